@@ -1,0 +1,115 @@
+/**
+ * The one door to search. Two engines stand behind it (embedded, Meilisearch); pages never ask which.
+ * An engine holds a copy of the published directory that can be thrown away and rebuilt at any time.
+ */
+import type { AccessFeature } from '#domain/access';
+import type { LatLng } from '#domain/geography';
+import type { Kind } from '#domain/kind';
+import type { Cost, Origin, PublishedListing } from '#domain/listing';
+import type { OpeningTimes } from '#domain/opening-times';
+import type { SearchQuery } from '#domain/search-query';
+
+/** A card: all that a list or a map marker shows, without asking the database. */
+export type SearchHit = {
+	id: string;
+	version: number;
+	slug: string;
+	sourceRef: string | null;
+	name: string;
+	kinds: Kind[];
+	categories: string[];
+	summary: string;
+	areaId: string;
+	town: string | null;
+	postcode: string | null;
+	venueId: string | null;
+	venueName: string | null;
+	/** Null where no point is known or the address is hidden. */
+	point: LatLng | null;
+	/** Straight line from the place asked about; null where none was. */
+	distanceMetres: number | null;
+	openingTimes: OpeningTimes | null;
+	phone: string | null;
+	cost: Cost;
+	access: AccessFeature[];
+	languages: string[];
+	origin: Origin;
+	checkedOn: string | null;
+	temporarilyClosed: boolean;
+	/** Why it is here, most telling first. */
+	reasons: MatchReason[];
+};
+
+export type MatchReason =
+	| { type: 'name' }
+	| { type: 'kind'; kind: Kind }
+	| { type: 'category'; category: string }
+	| { type: 'place'; name: string }
+	| { type: 'text'; word: string }
+	| { type: 'similar'; typed: string; word: string };
+
+/** One thing understood in the question. `parameter` and `value` let the page remove it or make it a filter. */
+export type Understood = {
+	type: 'kind' | 'category' | 'place' | 'postcode' | 'area' | 'open' | 'free' | 'access' | 'language' | 'age';
+	/** The words of the question it was read from. */
+	words: string;
+	parameter: string;
+	value: string;
+	/** A name from the data (a place, a category); null where the message catalogue has the words. */
+	label: string | null;
+};
+
+/** What the words of the question came to. Filters chosen by hand stay in `SearchQuery`. */
+export type Understanding = {
+	understood: Understood[];
+	/** The words left to match as text. */
+	text: string;
+	/** Where "near" is, if anywhere. */
+	near: { label: string; point: LatLng; outsideBorough: boolean } | null;
+	/** Ids of curated help texts that belong above the results ("danger", "food_today"). */
+	help: string[];
+	/** True where the question must never be written down anywhere. */
+	sensitive: boolean;
+};
+
+/** Counts by value, for each filter, as if that filter alone were open. */
+export type Facets = Record<
+	'kind' | 'category' | 'area' | 'access' | 'cost' | 'language' | 'open',
+	Record<string, number>
+>;
+
+export type SearchResults = {
+	understanding: Understanding;
+	total: number;
+	page: number;
+	pageSize: number;
+	engine: 'embedded' | 'meilisearch';
+	hits: SearchHit[];
+	/** Matches outside the place that was asked about, nearest first; shown under their own heading. */
+	outside: SearchHit[];
+	facets: Facets;
+	/** Another spelling that would find something; null where there is none or it is not needed. */
+	spelling: string | null;
+};
+
+/** A point for the map: the same matches as the list, all pages of it. */
+export type MapPoint = Pick<
+	SearchHit,
+	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName'
+> & { point: LatLng };
+
+export interface SearchEngine {
+	readonly name: 'embedded' | 'meilisearch';
+	/** `now` decides what is open. Never throws for any query; an engine that is down rejects. */
+	search(query: SearchQuery, now: Date): Promise<SearchResults>;
+	/** Every match with a point, in the order of the list, at most `limit`. */
+	points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]>;
+	/** Adds or replaces. An older version never replaces a newer one. */
+	upsert(listings: PublishedListing[]): Promise<void>;
+	/** Takes listings out; an upsert with a lower version must not bring them back. */
+	remove(removed: { id: string; version: number }[]): Promise<void>;
+	/** Swaps the whole index for these listings, without a gap for readers. */
+	replaceAll(listings: PublishedListing[]): Promise<void>;
+	/** How many listings are in it. */
+	size(): Promise<number>;
+}

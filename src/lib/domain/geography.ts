@@ -1,0 +1,73 @@
+/** Places on the ground. Everything here is WGS84; GeoJSON order (lng, lat) appears only inside GeoJSON. */
+import { z } from 'zod';
+
+export const latLng = z.strictObject({
+	lat: z.number().min(-90).max(90),
+	lng: z.number().min(-180).max(180)
+});
+export type LatLng = z.infer<typeof latLng>;
+
+/** How exactly a point is known. `place` and `sector` points must never be drawn as if they were a door. */
+export const POINT_PRECISIONS = ['exact', 'postcode', 'sector', 'place'] as const;
+export type PointPrecision = (typeof POINT_PRECISIONS)[number];
+
+/** A Primary Care Network area. Areas are data (another borough brings its own), so the id is any slug. */
+export type Area = {
+	id: string;
+	name: string;
+	/** The name in running text and on small maps: "Tilbury and Chadwell". */
+	shortName: string;
+	description: string;
+	centre: LatLng;
+	outline: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+	/** True while the outline is our drawing and no official boundary is known. */
+	outlineIsIndicative: boolean;
+	population: number | null;
+	populationSource: string | null;
+	neighbours: string[];
+	sort: number;
+};
+
+/** A settlement of the gazetteer. */
+export type Place = {
+	id: string;
+	name: string;
+	kind: 'town' | 'village' | 'hamlet' | 'suburb';
+	aliases: string[];
+	lat: number;
+	lng: number;
+	areaId: string;
+};
+
+/** A postcode sector such as "RM16 4": its middle, and the area most of it lies in. */
+export type PostcodeSector = {
+	sector: string;
+	lat: number;
+	lng: number;
+	areaId: string;
+};
+
+const EARTH_RADIUS_METRES = 6_371_008.8;
+
+/**
+ * Great-circle distance in metres (haversine; mean Earth radius of IUGG).
+ * Good to 0.5 % anywhere, far better than a walk is ever measured.
+ */
+export function distanceMetres(a: LatLng, b: LatLng): number {
+	const radians = (degrees: number) => (degrees * Math.PI) / 180;
+	const dLat = radians(b.lat - a.lat);
+	const dLng = radians(b.lng - a.lng);
+	const h =
+		Math.sin(dLat / 2) ** 2 +
+		Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLng / 2) ** 2;
+	return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** A labelled thing that only the borough as a whole has: its name, and its parts as data. */
+export type Borough = {
+	id: string;
+	name: string;
+	/** The middle of the borough, and a box around it: west, south, east, north. */
+	centre: LatLng;
+	bounds: [number, number, number, number];
+};

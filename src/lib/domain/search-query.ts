@@ -1,0 +1,146 @@
+/**
+ * What somebody asked for, read from a URL. Reading never throws: what cannot be read is left out and
+ * reported in `problems`, so that the page can say so and still answer the rest.
+ */
+import { ACCESS_FEATURES, type AccessFeature } from './access';
+import { KINDS, type Kind } from './kind';
+
+export const OPEN_FILTERS = [
+	'now', 'today', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evening', 'weekend'
+] as const;
+export type OpenFilter = (typeof OPEN_FILTERS)[number];
+
+export const SORTS = ['relevance', 'distance', 'name', 'checked'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const PAGE_SIZE = 20;
+const MAX_PAGE = 500;
+/** Longer questions are cut, so that the work for one request stays bounded. */
+export const MAX_QUERY_LENGTH = 200;
+const MAX_VALUES = 20;
+
+export type SearchQuery = {
+	q: string;
+	kinds: Kind[];
+	categories: string[];
+	areas: string[];
+	/** Postcode, district, sector or place name, as typed. */
+	near: string;
+	withinMetres: number | null;
+	open: OpenFilter | null;
+	freeOnly: boolean;
+	access: AccessFeature[];
+	languages: string[];
+	age: number | null;
+	sort: Sort;
+	page: number;
+};
+
+/** A value that was asked for and could not be used: the parameter's name and what stood there. */
+export type QueryProblem = { parameter: string; value: string };
+
+/**
+ * Control and direction characters carry no meaning in a question. NUL would even be an error in Postgres,
+ * and a lone half of a surrogate pair would be one in the URL we write back.
+ */
+export function cleanText(text: string, maxLength: number): string {
+	return text
+		.toWellFormed()
+		.normalize('NFC')
+		// eslint-disable-next-line no-control-regex -- removing control characters is the point
+		.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, maxLength)
+		.toWellFormed()
+		.trim();
+}
+
+const slug = /^[a-z0-9][a-z0-9_-]{0,60}$/i;
+
+/**
+ * Reads a search from URL parameters.
+ * `known` holds the ids of the categories and areas of this borough; other ids become problems.
+ */
+export function parseSearchQuery(
+	params: URLSearchParams,
+	known: { categories: ReadonlySet<string>; areas: ReadonlySet<string> }
+): { query: SearchQuery; problems: QueryProblem[] } {
+	const problems: QueryProblem[] = [];
+	const problem = (parameter: string, value: string) =>
+		problems.push({ parameter, value: cleanText(value, 40) });
+
+	const one = (name: string) => cleanText((params.get(name) ?? '').slice(0, 20_000), MAX_QUERY_LENGTH);
+	const many = <T extends string>(name: string, allowed: (value: string) => value is T): T[] => {
+		const found = new Set<T>();
+		for (const raw of params.getAll(name).slice(0, MAX_VALUES)) {
+			const value = cleanText(raw.slice(0, 200), 80).toLowerCase();
+			if (!value) continue;
+			if (allowed(value)) found.add(value);
+			else problem(name, raw);
+		}
+		return [...found];
+	};
+	const whole = (name: string, min: number, max: number): number | null => {
+		const text = one(name);
+		if (!text) return null;
+		const value = Number(text);
+		if (Number.isInteger(value) && value >= min && value <= max) return value;
+		problem(name, text);
+		return null;
+	};
+	const oneOf = <T extends string>(name: string, values: readonly T[]): T | null => {
+		const text = one(name).toLowerCase();
+		if (!text) return null;
+		if ((values as readonly string[]).includes(text)) return text as T;
+		problem(name, text);
+		return null;
+	};
+	const isOneOf =
+		<T extends string>(values: readonly T[]) =>
+		(value: string): value is T =>
+			(values as readonly string[]).includes(value);
+	const isKnown =
+		(ids: ReadonlySet<string>) =>
+		(value: string): value is string =>
+			ids.has(value);
+
+	const free = one('free').toLowerCase();
+	if (free && !['1', 'true', 'yes', 'on', '0', 'false', 'no'].includes(free)) problem('free', free);
+
+	const query: SearchQuery = {
+		q: one('q'),
+		kinds: many('kind', isOneOf(KINDS)),
+		categories: many('category', isKnown(known.categories)),
+		areas: many('area', isKnown(known.areas)),
+		near: one('near').slice(0, 60),
+		withinMetres: whole('within', 100, 50_000),
+		open: oneOf('open', OPEN_FILTERS),
+		freeOnly: ['1', 'true', 'yes', 'on'].includes(free),
+		access: many('access', isOneOf(ACCESS_FEATURES)),
+		languages: many('language', (value): value is string => slug.test(value)),
+		age: whole('age', 0, 120),
+		sort: oneOf('sort', SORTS) ?? 'relevance',
+		page: whole('page', 1, MAX_PAGE) ?? 1
+	};
+	return { query, problems };
+}
+
+/** The URL parameters that stand for a query; `parseSearchQuery` reads them back to the same query. */
+export function searchParams(query: Partial<SearchQuery>): URLSearchParams {
+	const params = new URLSearchParams();
+	if (query.q) params.set('q', query.q);
+	for (const kind of query.kinds ?? []) params.append('kind', kind);
+	for (const category of query.categories ?? []) params.append('category', category);
+	for (const area of query.areas ?? []) params.append('area', area);
+	if (query.near) params.set('near', query.near);
+	if (query.withinMetres) params.set('within', String(query.withinMetres));
+	if (query.open) params.set('open', query.open);
+	if (query.freeOnly) params.set('free', '1');
+	for (const feature of query.access ?? []) params.append('access', feature);
+	for (const language of query.languages ?? []) params.append('language', language);
+	if (query.age != null) params.set('age', String(query.age));
+	if (query.sort && query.sort !== 'relevance') params.set('sort', query.sort);
+	if (query.page && query.page > 1) params.set('page', String(query.page));
+	return params;
+}

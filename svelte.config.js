@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		// Nonces for our own inline start-up script; no inline script of anybody else ever runs.
+		csp: {
+			mode: 'nonce',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// The map libraries and Kit's live region set style attributes; attributes cannot load anything.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
+		// Our own check below replaces Kit's: see src/lib/server/hooks/same-origin.ts.
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../db/**/*.ts', '../search/**/*.ts', '../*.config.ts']
+			})
+		}
+	}
+};
