@@ -1,15 +1,51 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests run plain modules in Node; the app itself is tested as it was built. */
+const isTestRun = process.env.VITEST === 'true';
+
+/** Each group of tests waits for the one before, so that two cores serve one database or server at a time. */
+let groupOrder = 0;
+const group = (
+	name: string,
+	test: TestProjectInlineConfiguration['test']
+): TestProjectInlineConfiguration => ({
+	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
+	test: {
+		name,
+		environment: 'node',
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		sequence: { groupOrder: groupOrder++ },
+		...test
+	}
+});
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/messages/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	]
+	plugins: isTestRun
+		? []
+		: [
+				paraglideVitePlugin({
+					project: './src/lib/messages/project.inlang',
+					outdir: './src/lib/paraglide',
+					strategy: ['baseLocale'],
+					emitTsDeclarations: true
+				}),
+				sveltekit()
+			],
+	test: {
+		projects: [
+			group('unit', {
+				include: ['{src,db,search}/**/*.test.ts', 'tests/{house,support}/**/*.test.ts']
+			}),
+			group('integration', {
+				include: ['tests/integration/**/*.test.ts'],
+				globalSetup: 'tests/support/postgres-global-setup.ts'
+			}),
+			group('relevance', { include: ['tests/relevance/**/*.test.ts'] }),
+			group('server', { include: ['tests/server/**/*.test.ts'] })
+		]
+	}
 });

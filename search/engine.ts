@@ -8,6 +8,7 @@ import type { Kind } from '#domain/kind';
 import type { Cost, Origin, PublishedListing } from '#domain/listing';
 import type { OpeningTimes } from '#domain/opening-times';
 import type { SearchQuery } from '#domain/search-query';
+import type { VocabularyLanguage } from './vocabulary/vocabulary';
 
 /** A card: all that a list or a map marker shows, without asking the database. */
 export type SearchHit = {
@@ -70,11 +71,17 @@ export type Understanding = {
 	help: string[];
 	/** True where the question must never be written down anywhere. */
 	sensitive: boolean;
+	/** The language of the words that were understood, for help in that language; null where unsure. */
+	language: VocabularyLanguage | null;
+	/** A postcode or `near` that we do not know, as typed: say so, do not guess. */
+	unknownPlace: string | null;
+	/** "Near me" was said, but not where that is. */
+	nearMe: boolean;
 };
 
 /** Counts by value, for each filter, as if that filter alone were open. */
 export type Facets = Record<
-	'kind' | 'category' | 'area' | 'access' | 'cost' | 'language' | 'open',
+	'kind' | 'category' | 'area' | 'access' | 'cost' | 'language' | 'open' | 'age',
 	Record<string, number>
 >;
 
@@ -88,6 +95,8 @@ export type SearchResults = {
 	/** Matches outside the place that was asked about, nearest first; shown under their own heading. */
 	outside: SearchHit[];
 	facets: Facets;
+	/** Parts of the question that were let go because nothing matched with them ("evening"). */
+	widened: Understood[];
 	/** Another spelling that would find something; null where there is none or it is not needed. */
 	spelling: string | null;
 };
@@ -98,12 +107,21 @@ export type MapPoint = Pick<
 	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName'
 > & { point: LatLng };
 
+/** A line under the search box while somebody types. */
+export type Suggestion =
+	| { type: 'listing'; slug: string; name: string; kinds: Kind[]; town: string | null }
+	| { type: 'place'; id: string; name: string }
+	| { type: 'category'; id: string; name: string }
+	| { type: 'query'; text: string };
+
 export interface SearchEngine {
 	readonly name: 'embedded' | 'meilisearch';
 	/** `now` decides what is open. Never throws for any query; an engine that is down rejects. */
 	search(query: SearchQuery, now: Date): Promise<SearchResults>;
 	/** Every match with a point, in the order of the list, at most `limit`. */
 	points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]>;
+	/** What the text could become, best first. Works for one letter and for nonsense (empty). */
+	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** Adds or replaces. An older version never replaces a newer one. */
 	upsert(listings: PublishedListing[]): Promise<void>;
 	/** Takes listings out; an upsert with a lower version must not bring them back. */

@@ -1,7 +1,10 @@
+import type { Services } from '$lib/server/services';
+
 declare global {
 	namespace App {
 		interface Locals {
 			requestId: string;
+			services: Services;
 		}
 		interface Error {
 			message: string;

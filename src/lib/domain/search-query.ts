@@ -3,6 +3,7 @@
  * reported in `problems`, so that the page can say so and still answer the rest.
  */
 import { ACCESS_FEATURES, type AccessFeature } from './access';
+import { cleanText } from './clean-text';
 import { KINDS, type Kind } from './kind';
 
 export const OPEN_FILTERS = [
@@ -38,23 +39,6 @@ export type SearchQuery = {
 
 /** A value that was asked for and could not be used: the parameter's name and what stood there. */
 export type QueryProblem = { parameter: string; value: string };
-
-/**
- * Control and direction characters carry no meaning in a question. NUL would even be an error in Postgres,
- * and a lone half of a surrogate pair would be one in the URL we write back.
- */
-export function cleanText(text: string, maxLength: number): string {
-	return text
-		.toWellFormed()
-		.normalize('NFC')
-		// eslint-disable-next-line no-control-regex -- removing control characters is the point
-		.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, maxLength)
-		.toWellFormed()
-		.trim();
-}
 
 const slug = /^[a-z0-9][a-z0-9_-]{0,60}$/i;
 
@@ -143,4 +127,24 @@ export function searchParams(query: Partial<SearchQuery>): URLSearchParams {
 	if (query.sort && query.sort !== 'relevance') params.set('sort', query.sort);
 	if (query.page && query.page > 1) params.set('page', String(query.page));
 	return params;
+}
+
+/** A query that asks for these things and nothing else. */
+export function queryFor(part: Partial<SearchQuery>): SearchQuery {
+	return {
+		q: '',
+		kinds: [],
+		categories: [],
+		areas: [],
+		near: '',
+		withinMetres: null,
+		open: null,
+		freeOnly: false,
+		access: [],
+		languages: [],
+		age: null,
+		sort: 'relevance',
+		page: 1,
+		...part
+	};
 }

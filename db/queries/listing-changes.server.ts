@@ -1,0 +1,194 @@
+/**
+ * The only way a listing is written: the row, its revision and its outbox entry, in the caller's transaction.
+ * Whether somebody may do it, and what the words must be like, is decided before.
+ */
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '#db/database';
+import { contacts, listingCategories, listings, outbox, revisions } from '#db/schema/index';
+import { PUBLIC_STATUSES, type ListingStatus } from '#domain/listing';
+import type { ListingContent } from '#domain/listing-content';
+
+export type NewListing = {
+	id: string;
+	slug: string;
+	sourceRef: string | null;
+	content: ListingContent;
+};
+
+export type Change = {
+	at: Date;
+	/** A role, never a person's name. */
+	actor: string;
+	reason: string;
+};
+
+/** Keeps a statement far below the 65,535 parameters that the wire protocol allows. */
+const ROWS_PER_STATEMENT = 500;
+
+async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => PromiseLike<unknown>) {
+	for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+		await write(rows.slice(from, from + ROWS_PER_STATEMENT));
+	}
+}
+
+/** The columns of the listing's own row; contacts and categories have tables of their own. */
+function toRow({ provenance, categories: _, contacts: __, ...content }: ListingContent) {
+	return { ...content, ...provenance };
+}
+
+const isPublicStatus = (status: ListingStatus): boolean =>
+	(PUBLIC_STATUSES as readonly string[]).includes(status);
+
+type Written = { id: string; version: number; content: ListingContent };
+
+async function writeParts(tx: Transaction, written: Written[]): Promise<void> {
+	const categoryRows = written.flatMap(({ id, content }) =>
+		content.categories.map((categoryId, position) => ({ listingId: id, categoryId, position }))
+	);
+	const contactRows = written.flatMap(({ id, content }) =>
+		content.contacts.map((contact, position) => ({ listingId: id, position, ...contact }))
+	);
+	await inChunks(categoryRows, (rows) => tx.insert(listingCategories).values(rows));
+	await inChunks(contactRows, (rows) => tx.insert(contacts).values(rows));
+}
+
+async function writeHistory(tx: Transaction, written: Written[], change: Change): Promise<void> {
+	await inChunks(written, (rows) =>
+		tx.insert(revisions).values(
+			rows.map(({ id, version, content }) => ({ listingId: id, version, data: content, ...change }))
+		)
+	);
+	await announce(tx, written);
+}
+
+/** Tells the index. */
+async function announce(tx: Transaction, changed: { id: string; version: number }[]): Promise<void> {
+	await inChunks(changed, (rows) =>
+		tx.insert(outbox).values(rows.map(({ id, version }) => ({ listingId: id, version })))
+	);
+}
+
+/** The version at which each id begins: 1, or above the last one of a listing that was removed. */
+async function firstVersions(tx: Transaction, ids: string[]): Promise<(id: string) => number> {
+	const last = new Map<string, number>();
+	await inChunks(ids, async (chunk) => {
+		const rows = await tx
+			.select({ id: outbox.listingId, version: sql<number>`max(${outbox.version})` })
+			.from(outbox)
+			.where(inArray(outbox.listingId, chunk))
+			.groupBy(outbox.listingId);
+		for (const row of rows) last.set(row.id, row.version);
+	});
+	return (id) => (last.get(id) ?? 0) + 1;
+}
+
+/** Adds listings. Ids, slugs and source refs must be free. */
+export async function insertListings(
+	tx: Transaction,
+	added: NewListing[],
+	change: Change
+): Promise<void> {
+	const firstVersion = await firstVersions(tx, added.map(({ id }) => id));
+	const written = added.map((listing) => ({ ...listing, version: firstVersion(listing.id) }));
+	await inChunks(written, (rows) =>
+		tx.insert(listings).values(
+			rows.map(({ content, ...keys }) => ({
+				...keys,
+				...toRow(content),
+				createdAt: change.at,
+				updatedAt: change.at,
+				publishedAt: isPublicStatus(content.status) ? change.at : null
+			}))
+		)
+	);
+	await writeParts(tx, written);
+	await writeHistory(tx, written, change);
+}
+
+export type UpdateResult =
+	| { outcome: 'updated'; version: number }
+	/** Somebody else was faster: the listing is at this version now. */
+	| { outcome: 'stale'; version: number }
+	| { outcome: 'missing' };
+
+/**
+ * Replaces the content of a listing, if it still is at `expectedVersion`: the version the editor saw.
+ * The row is locked until the transaction ends, so two editors cannot both succeed.
+ */
+export async function updateListing(
+	tx: Transaction,
+	id: string,
+	expectedVersion: number,
+	content: ListingContent,
+	change: Change
+): Promise<UpdateResult> {
+	const [current] = await tx
+		.select({ version: listings.version, publishedAt: listings.publishedAt })
+		.from(listings)
+		.where(eq(listings.id, id))
+		.for('update');
+	if (!current) return { outcome: 'missing' };
+	if (current.version !== expectedVersion) return { outcome: 'stale', version: current.version };
+	const version = current.version + 1;
+	const publishedAt = current.publishedAt ?? (isPublicStatus(content.status) ? change.at : null);
+	await tx
+		.update(listings)
+		.set({ ...toRow(content), version, updatedAt: change.at, publishedAt })
+		.where(eq(listings.id, id));
+	await tx.delete(listingCategories).where(eq(listingCategories.listingId, id));
+	await tx.delete(contacts).where(eq(contacts.listingId, id));
+	await writeParts(tx, [{ id, version, content }]);
+	await writeHistory(tx, [{ id, version, content }], change);
+	return { outcome: 'updated', version };
+}
+
+/**
+ * A new version of listings whose own content stays: their venue or organisation has changed, and readers and
+ * index must hear of it. Unknown ids are left out.
+ */
+export async function touchListings(tx: Transaction, ids: string[], change: Change): Promise<void> {
+	await inChunks(ids, async (chunk) => {
+		// Always in the order of ids, so that two transactions cannot wait for each other.
+		const found = await tx
+			.select({ id: listings.id, version: listings.version, content: revisions.data })
+			.from(listings)
+			.innerJoin(
+				revisions,
+				and(eq(revisions.listingId, listings.id), eq(revisions.version, listings.version))
+			)
+			.where(inArray(listings.id, chunk))
+			.orderBy(asc(listings.id))
+			.for('update', { of: listings });
+		if (found.length === 0) return;
+		await tx
+			.update(listings)
+			.set({ version: sql`${listings.version} + 1`, updatedAt: change.at })
+			.where(inArray(listings.id, found.map(({ id }) => id)));
+		const written = found.map((row) => ({
+			id: row.id,
+			version: row.version + 1,
+			content: row.content
+		}));
+		await writeHistory(tx, written, change);
+	});
+}
+
+/**
+ * Deletes listings with all that belongs to them, and tells the index. For invented samples alone: real
+ * listings are archived. Returns how many there were.
+ */
+export async function removeListings(tx: Transaction, ids: string[]): Promise<number> {
+	let removed = 0;
+	await inChunks(ids, async (chunk) => {
+		const gone = await tx
+			.delete(listings)
+			.where(inArray(listings.id, chunk))
+			.returning({ id: listings.id, version: listings.version });
+		await announce(
+			tx,
+			gone.map(({ id, version }) => ({ id, version: version + 1 }))
+		);
+		removed += gone.length;
+	});
+	return removed;
+}

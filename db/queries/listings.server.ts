@@ -1,0 +1,98 @@
+/** Public reads of the directory: published or temporarily closed listings, and nothing else. */
+import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Database } from '#db/database';
+import { publishedColumns, toPublishedListing } from '#db/queries/published-columns.server';
+import { listings, organisations, venues } from '#db/schema/index';
+import { PUBLIC_STATUSES, type PublishedListing } from '#domain/listing';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const isPublic = inArray(listings.status, [...PUBLIC_STATUSES]);
+
+/** One parameter however many ids; what is not a uuid names no listing and would be an error in SQL. */
+const idIsOneOf = (ids: readonly string[]): SQL => {
+	const valid = ids.filter((id) => UUID.test(id));
+	return sql`${listings.id} = any(${`{${valid.join(',')}}`}::uuid[])`;
+};
+
+const selectPublished = (db: Database) =>
+	db
+		.select(publishedColumns)
+		.from(listings)
+		.leftJoin(venues, eq(venues.id, listings.venueId))
+		.leftJoin(organisations, eq(organisations.id, listings.organisationId));
+
+/** The public listing with this slug; null where there is none, or none that may be shown. */
+export async function findPublishedListing(
+	db: Database,
+	slug: string
+): Promise<PublishedListing | null> {
+	if (!SLUG.test(slug)) return null;
+	const [row] = await selectPublished(db).where(and(isPublic, eq(listings.slug, slug)));
+	return row ? toPublishedListing(row) : null;
+}
+
+export type PublishedFilter = {
+	ids?: readonly string[];
+	venueId?: string;
+	organisationId?: string;
+};
+
+/** The public listings that meet every part of the filter, by name. Any text is a safe id. */
+export async function publishedListings(
+	db: Database,
+	filter: PublishedFilter
+): Promise<PublishedListing[]> {
+	const { ids, venueId, organisationId } = filter;
+	if ([venueId, organisationId].some((id) => id !== undefined && !UUID.test(id))) return [];
+	const rows = await selectPublished(db)
+		.where(
+			and(
+				isPublic,
+				ids && idIsOneOf(ids),
+				venueId ? eq(listings.venueId, venueId) : undefined,
+				organisationId ? eq(listings.organisationId, organisationId) : undefined
+			)
+		)
+		.orderBy(asc(listings.name), asc(listings.id));
+	return rows.map(toPublishedListing);
+}
+
+/** The present version of each of these listings that is public; the others are missing from the map. */
+export async function publishedVersions(
+	db: Database,
+	ids: readonly string[]
+): Promise<Map<string, number>> {
+	const rows = await db
+		.select({ id: listings.id, version: listings.version })
+		.from(listings)
+		.where(and(isPublic, idIsOneOf(ids)));
+	return new Map(rows.map((row) => [row.id, row.version]));
+}
+
+/**
+ * Every public listing, `batchSize` at a time. A listing that changes meanwhile may come old or new:
+ * take `outboxHead` first and read the outbox from there afterwards.
+ */
+export async function* publishedListingBatches(
+	db: Database,
+	batchSize: number
+): AsyncGenerator<PublishedListing[]> {
+	let last: string | undefined;
+	for (;;) {
+		const rows = await selectPublished(db)
+			.where(and(isPublic, last ? gt(listings.id, last) : undefined))
+			.orderBy(asc(listings.id))
+			.limit(batchSize);
+		if (rows.length > 0) yield rows.map(toPublishedListing);
+		if (rows.length < batchSize) return;
+		last = rows.at(-1)?.id;
+	}
+}
+
+/** Whether any listing is there, public or not. */
+export async function hasListings(db: Database): Promise<boolean> {
+	const rows = await db.select({ id: listings.id }).from(listings).limit(1);
+	return rows.length > 0;
+}

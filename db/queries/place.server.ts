@@ -1,0 +1,34 @@
+import { asc } from 'drizzle-orm';
+import type { Database } from '#db/database';
+import { areas, boroughs, categories, places, postcodeSectors } from '#db/schema/index';
+import type { Area, Borough } from '#domain/geography';
+import type { PlaceData } from '#domain/place-data';
+
+function toBorough(row: typeof boroughs.$inferSelect): Borough {
+	return {
+		id: row.id,
+		name: row.name,
+		centre: { lat: row.centreLat, lng: row.centreLng },
+		bounds: [row.west, row.south, row.east, row.north]
+	};
+}
+
+function toArea({ boroughId: _, centreLat, centreLng, ...row }: typeof areas.$inferSelect): Area {
+	return { ...row, centre: { lat: centreLat, lng: centreLng } };
+}
+
+/**
+ * The borough with its areas, gazetteer, postcode sectors and categories.
+ * Throws where no borough was ever loaded: every command loads it before anything else.
+ */
+export async function readPlaceData(db: Database): Promise<PlaceData> {
+	const [borough] = await db.select().from(boroughs).orderBy(asc(boroughs.id)).limit(1);
+	if (!borough) throw new Error('No borough is in the database. Load one with loadPlace first.');
+	return {
+		borough: toBorough(borough),
+		areas: (await db.select().from(areas).orderBy(asc(areas.sort), asc(areas.id))).map(toArea),
+		places: await db.select().from(places).orderBy(asc(places.name), asc(places.id)),
+		postcodeSectors: await db.select().from(postcodeSectors).orderBy(asc(postcodeSectors.sector)),
+		categories: await db.select().from(categories).orderBy(asc(categories.sort), asc(categories.id))
+	};
+}

@@ -1,0 +1,4 @@
+export * from './listings';
+export * from './organisations-and-venues';
+export * from './outbox';
+export * from './place';

@@ -1,0 +1,17 @@
+import type { SeedListings, SeedPlaceData } from './seed-data';
+
+export type BoroughData = {
+	place(): Promise<SeedPlaceData>;
+	listings(): Promise<SeedListings>;
+};
+
+/**
+ * The boroughs that come with the program, by id. Another borough is another folder and another line here.
+ * Imported late, because a running server never needs them again.
+ */
+export const BOROUGHS = {
+	thurrock: {
+		place: async () => (await import('./thurrock/place/index')).place,
+		listings: async () => (await import('./thurrock/listings/index')).listings
+	}
+} satisfies Record<string, BoroughData>;

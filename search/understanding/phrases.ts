@@ -1,0 +1,152 @@
+/** Finds the vocabulary's phrases in a question: longest first, plurals and small slips forgiven. */
+import { allowedEdits, editDistance } from '../words/edit-distance';
+import { wordsOf } from '../words/fold';
+import { stem } from '../words/stem';
+import type { VocabularyEntry, VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabulary';
+
+/** Words that may stand anywhere in a phrase, or be missing: "can't afford (the) heating". */
+const FILLERS = new Set(
+	'a an the my our your his her their some any to for of in on at and with is are am im i we so very really just please'.split(
+		' '
+	)
+);
+
+type Phrase = {
+	words: string[];
+	targets: VocabularyTarget[];
+	languages: Set<VocabularyLanguage>;
+	/** Letters a word must have before a slip in it is forgiven. */
+	slipsFrom: number;
+};
+
+/** "Dancer" must not be read as "danger", nor "Hungary" as "hungry": help needs a longer word to be sure. */
+const SLIPS_FROM = 6;
+const SLIPS_FROM_FOR_HELP = 7;
+
+export type PhraseBook = {
+	/** By the stem of the first word, longest phrase first. */
+	byFirst: ReadonlyMap<string, Phrase[]>;
+	/** First words as written, to look for slips. */
+	firstWords: readonly { word: string; key: string }[];
+	/** Every word that stands in a phrase: never a misspelt place. */
+	words: ReadonlySet<string>;
+};
+
+export type PhraseMatch = {
+	/** Positions in the question, the end not included. */
+	from: number;
+	to: number;
+	targets: VocabularyTarget[];
+	languages: VocabularyLanguage[];
+};
+
+/** "Cannot" and "can't" are one word to a reader. */
+const keyOf = (word: string) => (word === 'cannot' ? 'cant' : stem(word));
+
+/** A phrase's words without fillers; all of them where nothing else would be left. */
+function phraseWords(text: string): string[] {
+	const words = wordsOf(text);
+	const telling = words.filter((word) => !FILLERS.has(word));
+	return telling.length > 0 ? telling : words;
+}
+
+export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
+	const phrases = new Map<string, Phrase>();
+	const firsts = new Map<string, string>();
+	const words = new Set<string>();
+	for (const entry of vocabulary) {
+		for (const text of entry.phrases) {
+			const parts = phraseWords(text);
+			if (parts.length === 0) continue;
+			const id = parts.map(keyOf).join(' ');
+			const phrase = phrases.get(id) ?? {
+				words: parts,
+				targets: [],
+				languages: new Set<VocabularyLanguage>(),
+				slipsFrom: SLIPS_FROM
+			};
+			if (entry.target.type === 'help') phrase.slipsFrom = SLIPS_FROM_FOR_HELP;
+			if (!phrase.targets.some((known) => sameTarget(known, entry.target))) {
+				phrase.targets.push(entry.target);
+			}
+			phrase.languages.add(entry.language);
+			phrases.set(id, phrase);
+			firsts.set(parts[0]!, keyOf(parts[0]!));
+			for (const part of parts) words.add(part);
+		}
+	}
+	const byFirst = new Map<string, Phrase[]>();
+	for (const phrase of phrases.values()) {
+		const key = keyOf(phrase.words[0]!);
+		byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+	}
+	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+	return { byFirst, firstWords: [...firsts].map(([word, key]) => ({ word, key })), words };
+}
+
+const sameTarget = (a: VocabularyTarget, b: VocabularyTarget) =>
+	a.type === b.type && a.value === b.value;
+
+/** The longest phrase that begins at a word, or null. `taken` words belong to something else already. */
+export function phraseAt(
+	book: PhraseBook,
+	words: readonly string[],
+	from: number,
+	taken: readonly boolean[]
+): PhraseMatch | null {
+	const first = words[from]!;
+	const exact = longest(book.byFirst.get(keyOf(first)), words, from, taken);
+	if (exact || first.length < 5 || book.words.has(first)) return exact;
+	for (const candidate of book.firstWords) {
+		if (!isSlipOf(first, candidate.word, SLIPS_FROM)) continue;
+		const likely = book.byFirst
+			.get(candidate.key)
+			?.filter((phrase) => isSlipOf(first, phrase.words[0]!, phrase.slipsFrom));
+		const match = longest(likely, words, from, taken);
+		if (match) return match;
+	}
+	return null;
+}
+
+function longest(
+	phrases: Phrase[] | undefined,
+	words: readonly string[],
+	from: number,
+	taken: readonly boolean[]
+): PhraseMatch | null {
+	for (const phrase of phrases ?? []) {
+		const to = endOf(phrase, words, from, taken);
+		if (to !== null) {
+			return { from, to, targets: phrase.targets, languages: [...phrase.languages] };
+		}
+	}
+	return null;
+}
+
+/** Where the phrase ends if it stands here; its first word is known to fit. */
+function endOf(
+	phrase: Phrase,
+	words: readonly string[],
+	from: number,
+	taken: readonly boolean[]
+): number | null {
+	let at = from;
+	for (const [index, expected] of phrase.words.entries()) {
+		if (index > 0) {
+			at++;
+			while (at < words.length && FILLERS.has(words[at]!) && words[at] !== expected) at++;
+		}
+		const word = words[at];
+		if (word === undefined || taken[at]) return null;
+		if (index > 0 && keyOf(word) !== keyOf(expected) && !isSlipOf(word, expected, phrase.slipsFrom)) return null;
+	}
+	return at + 1;
+}
+
+/** One slip, or two in words of eight letters or more; the first letter is rarely the wrong one. */
+function isSlipOf(typed: string, expected: string, fromLength: number): boolean {
+	if (typed.length < 5 || expected.length < fromLength) return false;
+	if (typed[0] !== expected[0] && typed[1] !== expected[0]) return false;
+	const allowed = Math.min(allowedEdits(typed.length), allowedEdits(expected.length));
+	return editDistance(typed, expected, allowed) <= allowed;
+}

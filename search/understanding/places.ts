@@ -1,0 +1,87 @@
+/** Place names in a question: the longest name first, so that "East Tilbury" is never read as Tilbury. */
+import { FORM_WORDS, STOP_WORDS } from '../settings';
+import { allowedEdits, editDistance } from '../words/edit-distance';
+import { stem } from '../words/stem';
+import type { Lexicon, Scope } from './lexicon';
+import { placeWords } from './place-words';
+import { findPostcode } from './postcodes';
+
+export type PlaceFound = { from: number; to: number; scope: Scope };
+
+/** The place that the words name, exactly first and then with slips; null where there is none. */
+export function findPlace(words: readonly string[], lexicon: Lexicon): PlaceFound | null {
+	const compared = words.map((word) => (word === 'saint' ? 'st' : word));
+	for (let length = Math.min(lexicon.longestPlace, words.length); length > 0; length--) {
+		for (let from = 0; from + length <= words.length; from++) {
+			const scope = lexicon.places.get(compared.slice(from, from + length).join(' '));
+			// A whole name wins, but not from inside a longer one with a slip: "Wets Tilbury" is not Tilbury.
+			if (scope) return longerWithSlip(compared, from, length, lexicon) ?? { from, to: from + length, scope };
+		}
+	}
+	return findMisspelt(compared, lexicon, 1);
+}
+
+function longerWithSlip(
+	words: readonly string[],
+	from: number,
+	length: number,
+	lexicon: Lexicon
+): PlaceFound | null {
+	const found = findMisspelt(words, lexicon, length + 1);
+	return found && found.from <= from && found.to >= from + length ? found : null;
+}
+
+function findMisspelt(
+	words: readonly string[],
+	lexicon: Lexicon,
+	leastWords: number
+): PlaceFound | null {
+	for (let length = Math.min(lexicon.longestPlace, words.length); length >= leastWords; length--) {
+		for (let from = 0; from + length <= words.length; from++) {
+			const typed = words.slice(from, from + length);
+			if (typed.every((word) => isPlainWord(word, lexicon))) continue;
+			for (const [name, scope] of lexicon.places) {
+				const parts = name.split(' ');
+				if (parts.length === length && parts.every((part, i) => isMisspelt(typed[i]!, part, lexicon))) {
+					return { from, to: from + length, scope };
+				}
+			}
+		}
+	}
+	return null;
+}
+
+/** Words with a meaning of their own are not taken for a misspelt place ("grass" is not Grays). */
+function isPlainWord(word: string, lexicon: Lexicon): boolean {
+	return (
+		STOP_WORDS.has(word) ||
+		FORM_WORDS.has(word) ||
+		lexicon.phrases.words.has(word) ||
+		lexicon.phrases.byFirst.has(stem(word))
+	);
+}
+
+function isMisspelt(typed: string, name: string, lexicon: Lexicon): boolean {
+	if (typed === name) return true;
+	if (name.length < 4 || isPlainWord(typed, lexicon)) return false;
+	// Of short names only swaps and doubled letters are believed: the words around them are too many.
+	if (Math.min(typed.length, name.length) < 6) {
+		return undoubled(typed) === undoubled(name) || isSwap(typed, name);
+	}
+	const allowed = allowedEdits(Math.max(typed.length, name.length));
+	return typed[0] === name[0]
+		? editDistance(typed, name, allowed) <= allowed
+		: isSwap(typed, name) || (typed === name.slice(1) && typed.length >= 6);
+}
+
+const undoubled = (word: string) => word.replace(/(.)\1+/g, '$1');
+
+const isSwap = (a: string, b: string) =>
+	a.length === b.length && editDistance(a, b, 1) === 1 && [...a].sort().join() === [...b].sort().join();
+
+/** Reads a `near` parameter: a postcode or a place and nothing else. Null: not known. */
+export function resolveNear(text: string, lexicon: Lexicon): Scope | null {
+	const postcode = findPostcode(text, lexicon);
+	if (postcode) return postcode.scope;
+	return findPlace(placeWords(text), lexicon)?.scope ?? null;
+}

@@ -1,0 +1,208 @@
+/** Reads a question. Pure: the same words and the same lexicon give the same answer in every engine. */
+import { OPEN_FILTERS, type OpenFilter, type SearchQuery } from '#domain/search-query';
+import { KINDS } from '#domain/kind';
+import { ACCESS_FEATURES } from '#domain/access';
+import type { Understanding, Understood } from '../engine';
+import { FORM_WORDS, MAX_WORDS, MAX_WORDS_READ, STOP_WORDS } from '../settings';
+import { HELP_MEANINGS } from '../vocabulary/help';
+import type { VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabulary';
+import { wordsOf } from '../words/fold';
+import { findAge } from './ages';
+import type { Lexicon, Scope } from './lexicon';
+import { phraseAt, type PhraseMatch } from './phrases';
+import { findPlace, resolveNear } from './places';
+import { findPostcode } from './postcodes';
+
+/** A part of the question with a meaning: a listing that has any of the targets answers it. */
+export type Meaning = { words: string[]; targets: VocabularyTarget[] };
+
+export type Interpretation = {
+	understanding: Understanding;
+	meanings: Meaning[];
+	/** Words without a meaning of their own, to be matched as text. */
+	textWords: string[];
+	/** Words of the place, which also stand in names. */
+	placeWords: string[];
+	scope: Scope | null;
+	open: OpenFilter | null;
+	/** False where something was asked that has no word in it ("???"): then nothing matches. */
+	hasWords: boolean;
+};
+
+/** Targets that a listing can answer; the others steer the search itself. */
+const MEANING_TYPES = new Set(['kind', 'category', 'access', 'language', 'age', 'free']);
+
+export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation {
+	const reading = new Reading(query.q, lexicon);
+	reading.readPostcode();
+	reading.readPlace();
+	reading.readAge();
+	reading.readPhrases();
+	const near = query.near ? resolveNear(query.near, lexicon) : null;
+	const scope = near ?? reading.scope;
+	const unknownPlace = query.near && !near ? query.near : reading.unknownPostcode;
+	const { textWords, meanings, open, understood } = reading;
+	return {
+		meanings,
+		textWords,
+		placeWords: reading.placeWords,
+		scope: scope?.type === 'borough' ? null : scope,
+		open,
+		hasWords: reading.words.length > 0 || unknownPlace !== null || !query.q,
+		understanding: {
+			understood,
+			text: textWords.join(' '),
+			near: scope && {
+				label: scope.label,
+				point: scope.point,
+				outsideBorough: scope.type === 'outside'
+			},
+			help: [...reading.help],
+			sensitive: reading.help.size > 0,
+			language: reading.language(),
+			unknownPlace,
+			nearMe: reading.nearMe
+		}
+	};
+}
+
+class Reading {
+	readonly words: string[];
+	readonly taken: boolean[];
+	readonly understood: Understood[] = [];
+	readonly meanings: Meaning[] = [];
+	readonly help = new Set<string>();
+	placeWords: string[] = [];
+	scope: Scope | null = null;
+	open: OpenFilter | null = null;
+	unknownPostcode: string | null = null;
+	nearMe = false;
+	#rest: string;
+	readonly #lexicon: Lexicon;
+	readonly #languages = new Map<VocabularyLanguage, number>();
+
+	constructor(text: string, lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+		this.#rest = text.replace(/(\d)\s?\+/g, '$1 plus');
+		this.words = wordsOf(this.#rest).slice(0, MAX_WORDS_READ);
+		this.taken = this.words.map(() => false);
+	}
+
+	/** Postcodes are read from the text itself, because a space inside one is not a gap between words. */
+	readPostcode(): void {
+		const found = findPostcode(this.#rest, this.#lexicon);
+		if (!found) return;
+		const from = wordsOf(this.#rest.slice(0, found.start)).length;
+		const words = wordsOf(this.#rest.slice(found.start, found.end));
+		this.#take(from, from + words.length);
+		if (!found.scope) {
+			this.unknownPostcode = found.written;
+			return;
+		}
+		this.scope = found.scope;
+		const type = found.scope.type === 'outside' ? 'place' : 'postcode';
+		this.#note(type, words, 'near', found.written, found.scope.label);
+	}
+
+	readPlace(): void {
+		if (this.scope || this.unknownPostcode) return;
+		const found = findPlace(this.words, this.#lexicon);
+		if (!found) return;
+		this.scope = found.scope;
+		this.placeWords = this.words.slice(found.from, found.to);
+		this.#take(found.from, found.to);
+		const { type, value, label } = found.scope;
+		if (type === 'area') this.#note('area', this.placeWords, 'area', value, label);
+		else if (type !== 'borough') this.#note('place', this.placeWords, 'near', value, label);
+	}
+
+	readAge(): void {
+		const found = findAge(this.words);
+		if (!found || this.taken.slice(found.from, found.to).includes(true)) return;
+		const words = this.words.slice(found.from, found.to);
+		this.#take(found.from, found.to);
+		const value = String(found.age);
+		this.meanings.push({ words, targets: [{ type: 'age', value }] });
+		this.#note('age', words, 'age', value, null);
+	}
+
+	readPhrases(): void {
+		for (let at = 0; at < this.words.length; at++) {
+			if (this.taken[at]) continue;
+			const match = phraseAt(this.#lexicon.phrases, this.words, at, this.taken);
+			if (!match) continue;
+			this.#read(match);
+			this.#take(match.from, match.to);
+			at = match.to - 1;
+		}
+	}
+
+	/** Words left as text: stop words go, unless nothing else would stay. */
+	get textWords(): string[] {
+		const left = this.words.filter((_, at) => !this.taken[at]);
+		const telling = left.filter((word) => !STOP_WORDS.has(word));
+		const nothingElse = this.meanings.length === 0 && !this.scope && !this.open && !this.nearMe;
+		return (telling.length === 0 && nothingElse ? left : telling).slice(0, MAX_WORDS);
+	}
+
+	/** The language most phrases were in; null where they are of several or none. */
+	language(): VocabularyLanguage | null {
+		const [first, second] = [...this.#languages].sort((a, b) => b[1] - a[1]);
+		return first && first[1] !== second?.[1] ? first[0] : null;
+	}
+
+	#read(match: PhraseMatch): void {
+		const words = this.words.slice(match.from, match.to);
+		const targets = match.targets.filter((target) => this.#isKnown(target));
+		const steering = targets.filter((target) => !MEANING_TYPES.has(target.type));
+		for (const target of steering) {
+			if (target.type === 'near_me') this.nearMe = true;
+			if (target.type === 'help') this.help.add(target.value);
+			if (target.type === 'open' && !this.open) {
+				this.open = target.value as OpenFilter;
+				this.#note('open', words, 'open', target.value, null);
+			}
+		}
+		const helpMeanings = steering
+			.filter((target) => target.type === 'help')
+			.flatMap((target) => HELP_MEANINGS[target.value] ?? []);
+		const meant = targets.filter((target) => MEANING_TYPES.has(target.type));
+		const all = [...meant, ...helpMeanings].filter((target) => this.#isKnown(target));
+		if (all.length > 0) this.#addMeaning(words, all);
+		for (const language of match.languages) {
+			// Nearly every word that two languages share is English to the person who typed it.
+			const weight = (match.to - match.from) * (match.languages.length > 1 && language !== 'en' ? 0.5 : 1);
+			this.#languages.set(language, (this.#languages.get(language) ?? 0) + weight);
+		}
+	}
+
+	#addMeaning(words: string[], targets: VocabularyTarget[]): void {
+		this.meanings.push({ words, targets });
+		const isForm = words.length === 1 && FORM_WORDS.has(words[0]!);
+		if (isForm && this.words.length > 1) return;
+		for (const { type, value } of targets) {
+			const label =
+				type === 'category'
+					? (this.#lexicon.data.categories.find((category) => category.id === value)?.name ?? null)
+					: null;
+			this.#note(type as Understood['type'], words, type, value, label);
+		}
+	}
+
+	#isKnown({ type, value }: VocabularyTarget): boolean {
+		if (type === 'category') return this.#lexicon.categoryIds.has(value);
+		if (type === 'kind') return (KINDS as readonly string[]).includes(value);
+		if (type === 'access') return (ACCESS_FEATURES as readonly string[]).includes(value);
+		if (type === 'open') return (OPEN_FILTERS as readonly string[]).includes(value);
+		return true;
+	}
+
+	#note(type: Understood['type'], words: string[], parameter: string, value: string, label: string | null) {
+		const again = this.understood.some((one) => one.parameter === parameter && one.value === value);
+		if (!again) this.understood.push({ type, words: words.join(' '), parameter, value, label });
+	}
+
+	#take(from: number, to: number): void {
+		this.taken.fill(true, from, to);
+	}
+}

@@ -1,0 +1,13 @@
+/** The words a new directory starts with. Builders extend them in the database; this set is only loaded once. */
+import { detailWords } from './details';
+import { kindWords } from './kinds';
+import { englishNeeds } from './needs-en';
+import { otherNeeds } from './needs-other';
+import type { VocabularyEntry } from './vocabulary';
+
+export const starterVocabulary: readonly VocabularyEntry[] = [
+	...kindWords,
+	...englishNeeds,
+	...otherNeeds,
+	...detailWords
+];

@@ -1,0 +1,13 @@
+import type { Area, Borough, Place, PostcodeSector } from './geography';
+import type { Category } from './kind';
+
+/** Everything about a borough that is not a listing. Small, and changes rarely. */
+export type PlaceData = {
+	borough: Borough;
+	/** In the order they are shown. */
+	areas: Area[];
+	places: Place[];
+	postcodeSectors: PostcodeSector[];
+	/** In the order they are shown. */
+	categories: Category[];
+};

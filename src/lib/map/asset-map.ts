@@ -1,0 +1,119 @@
+/** One map, one interface, two renderers. Loaded only where somebody wants a map. */
+import type { MapPoint } from '#search/engine';
+import { m } from '$lib/paraglide/messages';
+import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
+import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
+import type { AreaOutline, CreateGround, Ground } from './ground';
+import { FIT_MAX_ZOOM, FIT_PADDING_PIXELS, LiveMap } from './live-map';
+import { viewOf, type Bounds, type MapView } from './mercator';
+
+export type AssetMapOptions = {
+	/** What the map shows at first and after "show all". */
+	bounds: Bounds;
+	/** Where somebody left the map before; wins over `bounds`. */
+	view?: MapView | null;
+	areas: AreaOutline[];
+	chosenAreaId?: string | null;
+	/** In the order of the list beside the map. */
+	points: MapPoint[];
+	/** Address of a listing's page. */
+	hrefOf: (slug: string) => string;
+	/** `BASEMAP`: a style URL or PMTiles file in place of the built-in base map. */
+	style?: string | null;
+	/** A map beside one listing: always the light renderer. */
+	isSmall?: boolean;
+	/** Somebody chose a mark: the listings it stands for, none when the choice was taken back. */
+	onSelect?: (ids: string[]) => void;
+	/** Somebody moved the map and it has come to rest. */
+	onMove?: (view: MapView) => void;
+	/** A sentence for the person: the base map asked for cannot be had. */
+	onNotice?: (sentence: string) => void;
+};
+
+export type AssetMapHandle = {
+	readonly renderer: RendererName;
+	setPoints(points: MapPoint[]): void;
+	/** Comes close enough to see the listing by itself and opens it; null closes what is open. */
+	select(id: string | null): void;
+	/** Lights the mark of a listing without moving anything. */
+	hint(id: string | null): void;
+	/** Frames a box, or the area with this id. */
+	fit(target: Bounds | string): void;
+	/** Draws one area as the chosen one. */
+	chooseArea(areaId: string | null): void;
+	/** Takes the colours from the page again. */
+	readColours(): void;
+	destroy(): void;
+};
+
+/** The map may be moved this far beyond its bounds, in parts of their width and height. */
+const LIMIT_SLACK = 0.9;
+const START_SECONDS = 20;
+
+const loadGround: Record<RendererName, () => Promise<CreateGround>> = {
+	maplibre: async () => (await import('./maplibre/maplibre-ground')).createMapLibreGround,
+	leaflet: async () => (await import('./leaflet/leaflet-ground')).createLeafletGround
+};
+
+/**
+ * Makes a map in an empty element that already has its size. Where MapLibre does not start, Leaflet takes over.
+ * Rejects where neither can be had (no network, say): the list beside it then is the map.
+ */
+export async function createAssetMap(
+	region: HTMLElement,
+	options: AssetMapOptions
+): Promise<AssetMapHandle> {
+	const name = chooseRenderer(rendererFacts(options.isSmall ?? false));
+	const basemap = await loadBasemap();
+	const ground = await startGround(name, region, options, basemap).catch((error: unknown) => {
+		if (name === 'leaflet') throw error;
+		return startGround('leaflet', region, options, basemap);
+	});
+	return new LiveMap(region, ground, options, mapLabels(basemap, options.areas));
+}
+
+async function startGround(
+	name: RendererName,
+	region: HTMLElement,
+	options: AssetMapOptions,
+	basemap: Basemap
+): Promise<Ground> {
+	const element = document.createElement('div');
+	element.className = 'map-ground';
+	region.append(element);
+	const size = { width: region.clientWidth, height: region.clientHeight };
+	const starting = loadGround[name]().then((create) =>
+		create(element, {
+			view: options.view ?? viewOf(options.bounds, size, FIT_PADDING_PIXELS, FIT_MAX_ZOOM),
+			limits: withSlack(options.bounds),
+			basemap,
+			areas: options.areas,
+			chosenAreaId: options.chosenAreaId ?? null,
+			style: options.style ?? null,
+			wheelZooms: !options.isSmall,
+			reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+			onStyleFailure: () => options.onNotice?.(m.map_style_failed())
+		})
+	);
+	try {
+		return await inTime(starting);
+	} catch (error) {
+		element.remove();
+		// One that arrives after its time must not go on drawing behind the other.
+		starting.then((late) => late.destroy()).catch(() => undefined);
+		throw error;
+	}
+}
+
+function withSlack([west, south, east, north]: Bounds): Bounds {
+	const width = (east - west) * LIMIT_SLACK;
+	const height = (north - south) * LIMIT_SLACK;
+	return [west - width, south - height, east + width, north + height];
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+	const late = new Promise<never>((_, reject) =>
+		setTimeout(() => reject(new Error('the map took too long')), START_SECONDS * 1000)
+	);
+	return Promise.race([work, late]);
+}

@@ -1,0 +1,73 @@
+/** Reads the built-in base map: what is drawn in which order, and which names are written. */
+import basemapUrl from './basemap/thurrock.geojson?url&no-inline';
+import type { AreaOutline } from './ground';
+import { innerPoint } from './inner-point';
+import type { Label, LabelKind } from './labels';
+
+export type BasemapProperties = { layer: string; name?: string; rank?: number };
+export type BasemapFeature = GeoJSON.Feature<GeoJSON.Geometry, BasemapProperties>;
+export type Basemap = GeoJSON.FeatureCollection<GeoJSON.Geometry, BasemapProperties>;
+
+/** The drawn layers from the bottom to the top. The areas lie between the land and the water. */
+export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'green'] as const;
+export const SHAPE_LAYERS_OVER_AREAS = ['water', 'mud', 'dock'] as const;
+export const LINE_LAYERS = ['creek', 'road', 'rail'] as const;
+export const DOT_LAYERS = ['station', 'landmark'] as const;
+
+const LABEL_KIND: Record<string, LabelKind> = {
+	water: 'water',
+	settlement: 'settlement',
+	neighbour: 'neighbour',
+	station: 'station',
+	landmark: 'landmark',
+	marsh: 'land',
+	green: 'land',
+	mud: 'water',
+	creek: 'water',
+	road: 'road'
+};
+/** Layers whose names matter less than those of their kind that carry a rank. */
+const RANK_WITHOUT_ONE: Record<string, number> = { water: 1, station: 1, landmark: 1, marsh: 2, green: 2 };
+const LOWEST_RANK = 3;
+
+/** Fetches the built-in base map from this server. Rejects where the network does. */
+export async function loadBasemap(): Promise<Basemap> {
+	const response = await fetch(basemapUrl);
+	if (!response.ok) throw new Error(`base map: ${response.status}`);
+	return (await response.json()) as Basemap;
+}
+
+/** The names on the map: those of the base map, and those of the areas in the middle of each. */
+export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
+	const names = basemap.features.flatMap(({ properties, geometry }) => {
+		const { layer, name } = properties;
+		const kind = LABEL_KIND[layer];
+		if (!kind || !name) return [];
+		const rank = properties.rank ?? RANK_WITHOUT_ONE[layer] ?? LOWEST_RANK;
+		return labelPositions(geometry).map(([lng, lat]) => ({
+			text: name,
+			kind,
+			rank,
+			point: { lat: lat as number, lng: lng as number }
+		}));
+	});
+	const areaNames = areas.map(({ shortName, centre }) => ({
+		text: shortName,
+		kind: 'area' as const,
+		rank: 1,
+		point: centre
+	}));
+	return [...names, ...areaNames];
+}
+
+/** On a point; on the middle corner of a line and again towards both ends; where a shape is widest. */
+function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+	if (geometry.type === 'Point') return [geometry.coordinates];
+	if (geometry.type === 'LineString') {
+		const { coordinates } = geometry;
+		return [0.5, 0.2, 0.8].flatMap((part) => coordinates[Math.round(part * (coordinates.length - 1))] ?? []);
+	}
+	if (geometry.type !== 'Polygon') return [];
+	const widest = innerPoint(geometry.coordinates[0] ?? []);
+	return widest ? [widest] : [];
+}

@@ -1,0 +1,96 @@
+/** Path data for SVG: relative steps with one decimal, which is a third of the weight of absolute ones. */
+import type { Pixel } from '../mercator';
+
+export const oneDecimal = (value: number) => Math.round(value * 10) / 10;
+
+/** "0.5" is written ".5", and a minus sign is separator enough. */
+function numbers(values: number[]): string {
+	return values
+		.map((value) => String(value).replace(/^(-?)0\./, '$1.'))
+		.map((text, index) => (index > 0 && !text.startsWith('-') ? ` ${text}` : text))
+		.join('');
+}
+
+/** Writes steps from where the last one really ended after rounding, so that errors do not add up. */
+class Pen {
+	#at: Pixel = { x: 0, y: 0 };
+	#text = '';
+
+	#relative(point: Pixel): [number, number] {
+		return [oneDecimal(point.x - this.#at.x), oneDecimal(point.y - this.#at.y)];
+	}
+
+	#arrive([dx, dy]: [number, number]) {
+		this.#at = { x: oneDecimal(this.#at.x + dx), y: oneDecimal(this.#at.y + dy) };
+	}
+
+	moveTo(point: Pixel) {
+		this.#at = { x: oneDecimal(point.x), y: oneDecimal(point.y) };
+		this.#text += `M${numbers([this.#at.x, this.#at.y])}`;
+	}
+
+	lineTo(point: Pixel) {
+		const step = this.#relative(point);
+		if (step[0] === 0 && step[1] === 0) return;
+		this.#text += `l${numbers(step)}`;
+		this.#arrive(step);
+	}
+
+	curveTo(corner: Pixel, point: Pixel) {
+		const step = this.#relative(point);
+		this.#text += `q${numbers([...this.#relative(corner), ...step])}`;
+		this.#arrive(step);
+	}
+
+	close() {
+		this.#text += 'z';
+	}
+
+	get text() {
+		return this.#text;
+	}
+}
+
+/** The spot on the way from `corner` to `to`: `radius` along, or half way where that is nearer. */
+function cutBack(corner: Pixel, to: Pixel, radius: number): Pixel {
+	const length = Math.hypot(to.x - corner.x, to.y - corner.y);
+	const share = length === 0 ? 0 : Math.min(radius / length, 0.5);
+	return { x: corner.x + (to.x - corner.x) * share, y: corner.y + (to.y - corner.y) * share };
+}
+
+/** A line whose corners are rounded like those of a pen stroke. */
+export function strokePath(points: Pixel[], radius: number): string {
+	const pen = new Pen();
+	points.forEach((point, index) => {
+		const before = points[index - 1];
+		const after = points[index + 1];
+		if (!before) pen.moveTo(point);
+		else if (!after) pen.lineTo(point);
+		else {
+			pen.lineTo(cutBack(point, before, radius));
+			pen.curveTo(point, cutBack(point, after, radius));
+		}
+	});
+	return pen.text;
+}
+
+/**
+ * A closed shape with rounded corners. The rounding of a corner depends on its own two sides only, so two shapes
+ * that share an edge keep sharing it.
+ */
+export function shapePath(ring: Pixel[], radius: number): string {
+	const [first, ...rest] = ring;
+	const last = rest.at(-1);
+	const corners = first && last && first.x === last.x && first.y === last.y ? rest : ring;
+	const pen = new Pen();
+	corners.forEach((corner, index) => {
+		const before = corners.at(index - 1) ?? corner;
+		const after = corners[(index + 1) % corners.length] ?? corner;
+		const start = cutBack(corner, before, radius);
+		if (index === 0) pen.moveTo(start);
+		else pen.lineTo(start);
+		pen.curveTo(corner, cutBack(corner, after, radius));
+	});
+	pen.close();
+	return pen.text;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapPoint } from '#search/engine';
+import { groupPoints } from './group-points';
+import { MAX_ZOOM, toPixel } from './mercator';
+
+const point = (id: string, lat: number, lng: number, venueId: string | null = null): MapPoint => ({
+	id,
+	slug: id,
+	name: id,
+	kinds: ['group'],
+	areaId: 'grays',
+	venueId,
+	venueName: venueId,
+	point: { lat, lng }
+});
+const ids = (points: MapPoint[], zoom: number) =>
+	groupPoints(points, zoom).map((group) => group.points.map(({ id }) => id));
+
+describe('groupPoints', () => {
+	it('keeps listings of one venue together at every zoom', () => {
+		const points = [
+			point('knit', 51.4622, 0.3637, 'hall'),
+			point('chess', 51.48, 0.4),
+			point('lunch', 51.4622, 0.3637, 'hall')
+		];
+		const groups = groupPoints(points, MAX_ZOOM);
+		expect(groups.map(({ points }) => points.map(({ id }) => id))).toEqual([['knit', 'lunch'], ['chess']]);
+		expect(groups[0]).toMatchObject({ isOneVenue: true, centre: { lat: 51.4622, lng: 0.3637 } });
+	});
+
+	it('takes one spot as one venue, even without a venue or with another', () => {
+		const points = [
+			point('a', 51.4622, 0.3637, 'hall'),
+			point('b', 51.4622, 0.3637),
+			point('c', 51.4622000001, 0.3637, 'upstairs'),
+			point('d', 51.4623, 0.3639, 'upstairs')
+		];
+		expect(ids(points, MAX_ZOOM)).toEqual([['a', 'b', 'c', 'd']]);
+		expect(groupPoints(points, MAX_ZOOM)[0]?.isOneVenue).toBe(true);
+	});
+
+	it('joins near neighbours from afar and parts them close by', () => {
+		const points = [point('a', 51.47, 0.33), point('b', 51.471, 0.331), point('c', 51.53, 0.5)];
+		expect(ids(points, 11)).toEqual([['a', 'b'], ['c']]);
+		const [cluster] = groupPoints(points, 11);
+		expect(cluster?.isOneVenue).toBe(false);
+		expect(cluster?.centre.lat).toBeCloseTo(51.4705, 4);
+		expect(ids(points, 15)).toEqual([['a'], ['b'], ['c']]);
+	});
+
+	it('never loses or doubles a point, keeps the order of the list, and leaves no two marks on top of each other', () => {
+		const spread = fc.array(
+			fc.tuple(
+				fc.double({ min: 51.45, max: 51.57, noNaN: true }),
+				fc.double({ min: 0.2, max: 0.55, noNaN: true }),
+				fc.option(fc.constantFrom('hall', 'church', 'library'))
+			),
+			{ maxLength: 60 }
+		);
+		fc.assert(
+			fc.property(spread, fc.integer({ min: 8, max: 15 }), (places, zoom) => {
+				const points = places.map(([lat, lng, venue], index) => point(String(index), lat, lng, venue));
+				const groups = groupPoints(points, zoom);
+				const found = groups.flatMap((group) => group.points.map(({ id }) => Number(id)));
+				expect([...found].sort((a, b) => a - b)).toEqual(points.map((_, index) => index));
+				const firsts = groups.map(({ id }) => Number(id));
+				expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+				const seeds = groups.map(({ points: [first] }) => toPixel(first!.point, zoom));
+				for (const [index, seed] of seeds.entries())
+					for (const other of seeds.slice(index + 1))
+						expect(Math.hypot(seed.x - other.x, seed.y - other.y)).toBeGreaterThanOrEqual(40);
+			})
+		);
+	});
+
+	it('groups two thousand points that all lie apart', () => {
+		const points = Array.from({ length: 2000 }, (_, index) =>
+			point(String(index), 51.4 + (index % 50) * 0.01, 0.1 + Math.floor(index / 50) * 0.02)
+		);
+		expect(groupPoints(points, 14)).toHaveLength(2000);
+	});
+});

@@ -1,0 +1,50 @@
+/** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
+import type { Frame } from './ground';
+import { labelLevel, placeLabels, type Label, type PlacedLabel } from './labels';
+import { toScreen } from './mercator';
+
+/** Names this far outside are left out, wide ones included. */
+const EDGE_PIXELS = 120;
+
+export class LabelLayer {
+	readonly element = document.createElement('div');
+	#labels: Label[];
+	#level: number | null = null;
+	#written: { label: PlacedLabel; element: HTMLElement }[] = [];
+
+	constructor(labels: Label[]) {
+		this.#labels = labels;
+		this.element.className = 'map-labels';
+		this.element.setAttribute('aria-hidden', 'true');
+	}
+
+	place({ view, size }: Frame): void {
+		const level = labelLevel(view.zoom);
+		if (level !== this.#level) this.#write(level);
+		for (const { label, element } of this.#written) {
+			const { x, y } = toScreen(label.point, view, size);
+			element.hidden =
+				x < -EDGE_PIXELS || y < -EDGE_PIXELS || x > size.width + EDGE_PIXELS || y > size.height + EDGE_PIXELS;
+			element.style.transform = `translate(${x}px, ${y}px)`;
+		}
+	}
+
+	#write(level: number): void {
+		this.#level = level;
+		const before = new Map(this.#written.map(({ label, element }) => [label.id, element]));
+		this.#written = placeLabels(this.#labels, level).map((label) => ({
+			label,
+			element: before.get(label.id) ?? labelElement(label)
+		}));
+		this.element.replaceChildren(...this.#written.map(({ element }) => element));
+	}
+}
+
+function labelElement({ kind, rank, text }: Label): HTMLElement {
+	const element = document.createElement('span');
+	element.className = `map-label map-label-${kind} map-label-rank-${Math.min(rank, 3)}`;
+	const words = document.createElement('span');
+	words.textContent = text;
+	element.append(words);
+	return element;
+}

@@ -1,0 +1,141 @@
+/** The light ground: Leaflet drawing the base map as SVG, coloured by map.css. */
+import * as L from 'leaflet';
+import {
+	DOT_LAYERS,
+	LINE_LAYERS,
+	SHAPE_LAYERS_OVER_AREAS,
+	SHAPE_LAYERS_UNDER_AREAS,
+	type Basemap,
+	type BasemapFeature
+} from '../basemap-layers';
+import type { AreaOutline, Frame, Ground, GroundOptions } from '../ground';
+import { MAX_ZOOM, MIN_ZOOM, type MapView } from '../mercator';
+
+/** As long as Leaflet's own zoom takes; map.css says the same. */
+const GLIDE_MILLISECONDS = 250;
+const ZOOM_STEP = 0.25;
+
+export async function createLeafletGround(
+	element: HTMLElement,
+	options: GroundOptions
+): Promise<Ground> {
+	const [west, south, east, north] = options.limits;
+	const map = L.map(element, {
+		center: options.view.centre,
+		zoom: options.view.zoom,
+		minZoom: MIN_ZOOM,
+		maxZoom: MAX_ZOOM,
+		maxBounds: [
+			[south, west],
+			[north, east]
+		],
+		zoomSnap: ZOOM_STEP,
+		zoomDelta: 1,
+		zoomControl: false,
+		attributionControl: false,
+		keyboard: false,
+		boxZoom: false,
+		scrollWheelZoom: options.wheelZooms,
+		zoomAnimation: !options.reducedMotion,
+		inertia: !options.reducedMotion,
+		renderer: L.svg({ padding: 0.5 })
+	});
+	const areas = draw(map, options);
+	const choose = (areaId: string | null) => {
+		for (const [id, layer] of areas) layer.getElement()?.classList.toggle('is-chosen', id === areaId);
+	};
+	choose(options.chosenAreaId);
+	return ground(map, element, options, choose);
+}
+
+function ground(
+	map: L.Map,
+	element: HTMLElement,
+	options: GroundOptions,
+	chooseArea: Ground['chooseArea']
+): Ground {
+	const frame = (isSettled: boolean): Frame => ({
+		view: { centre: latLngOf(map.getCenter()), zoom: map.getZoom() },
+		size: { width: element.clientWidth, height: element.clientHeight },
+		isSettled,
+		glideMilliseconds: 0
+	});
+	const sized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+	sized.observe(element);
+	scaleLines(element, options.view.zoom);
+	map.on('zoomend', () => scaleLines(element, map.getZoom()));
+	return {
+		name: 'leaflet',
+		surface: element,
+		foreignStyle: null,
+		frame: () => frame(true),
+		onFrame: (listener) => {
+			map.on('move zoom', () => listener(frame(false)));
+			map.on('moveend resize', () => listener(frame(true)));
+			map.on('zoomanim', ({ center, zoom }) =>
+				listener({
+					...frame(false),
+					view: { centre: latLngOf(center), zoom },
+					glideMilliseconds: GLIDE_MILLISECONDS
+				})
+			);
+		},
+		moveTo: ({ centre, zoom }: MapView, isAnimated) => {
+			map.setView(centre, zoom, { animate: isAnimated && !options.reducedMotion });
+		},
+		chooseArea,
+		// The drawing takes its colours from the page's tokens by itself.
+		readColours: () => undefined,
+		destroy: () => {
+			sized.disconnect();
+			map.remove();
+		}
+	};
+}
+
+const latLngOf = ({ lat, lng }: L.LatLng) => ({ lat, lng });
+
+/** Lines grow a little on the way in; map.css multiplies their widths by this. */
+function scaleLines(element: HTMLElement, zoom: number): void {
+	element.style.setProperty('--line-scale', (1.26 ** (zoom - 11)).toFixed(2));
+}
+
+/** Draws everything from the bottom to the top, and hands back the outlines of the areas. */
+function draw(map: L.Map, { basemap, areas }: GroundOptions): Map<string, L.Path> {
+	for (const layer of SHAPE_LAYERS_UNDER_AREAS) drawLayer(map, basemap, layer);
+	for (const [index, area] of areas.entries())
+		drawArea(map, area, `ground-area-tint ground-area-${(index % 4) + 1}`);
+	for (const layer of SHAPE_LAYERS_OVER_AREAS) drawLayer(map, basemap, layer);
+	for (const layer of LINE_LAYERS) drawLayer(map, basemap, layer);
+	drawLayer(map, basemap, 'rail', 'ground-rail-gaps');
+	const lines = areas.map((area) => [area.id, drawArea(map, area, 'ground-area-line')] as const);
+	for (const layer of DOT_LAYERS) drawLayer(map, basemap, layer);
+	return new Map(lines);
+}
+
+function drawArea(map: L.Map, { outline }: AreaOutline, className: string): L.Path {
+	const [path] = L.geoJSON(outline, { interactive: false, style: { className } })
+		.addTo(map)
+		.getLayers();
+	return path as L.Path;
+}
+
+function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''): void {
+	const features = basemap.features
+		.filter(({ properties, geometry }) => properties.layer === name && isDrawn(name, geometry))
+		// The important ones last, so that they lie on top.
+		.sort((a, b) => (b.properties.rank ?? 9) - (a.properties.rank ?? 9));
+	const className = (feature?: GeoJSON.Feature) =>
+		`ground-${name} ground-rank-${(feature as BasemapFeature | undefined)?.properties.rank ?? 3} ${extraClass}`.trim();
+	for (const feature of features) {
+		L.geoJSON(feature, {
+			interactive: false,
+			style: { className: className(feature) },
+			pointToLayer: (_, at) => L.circleMarker(at, { radius: 3.5, className: className(feature) })
+		}).addTo(map);
+	}
+}
+
+/** Points of lines and shapes only carry a name. */
+const isDrawn = (layer: string, geometry: GeoJSON.Geometry) =>
+	geometry.type !== 'Point' || (DOT_LAYERS as readonly string[]).includes(layer);

@@ -1,0 +1,118 @@
+/** The smooth ground: MapLibre drawing the base map, or the style that `BASEMAP` names, with WebGL. */
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+// A worker from a real address: the security policy then needs no blob.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
+import type { Frame, Ground, GroundOptions } from '../ground';
+import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
+import { areaFeatures, areaLines, AREA_SOURCE, groundStyle, readColours } from './ground-style';
+import { foreignCredit, foreignStyle } from './foreign-style';
+
+/** MapLibre counts zoom from tiles of 512 pixels, everybody else here from 256. */
+const ZOOM_OFFSET = 1;
+const MOVE_MILLISECONDS = 450;
+
+export async function createMapLibreGround(
+	element: HTMLElement,
+	options: GroundOptions
+): Promise<Ground> {
+	setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+	const own = (chosenAreaId = options.chosenAreaId) =>
+		groundStyle(options.basemap, options.areas, readColours(element), chosenAreaId);
+	const foreign = options.style ? await foreignStyle(options.style).catch(() => null) : null;
+	if (options.style && !foreign) options.onStyleFailure();
+	const map = newMap(element, options, foreign ?? own());
+	await loaded(map);
+	if (foreign) addAreas(map, element, options);
+	return ground(map, element, options, foreign ? null : own);
+}
+
+function newMap(
+	element: HTMLElement,
+	options: GroundOptions,
+	style: StyleSpecification
+): MapLibreMap {
+	const map = new MapLibreMap({
+		container: element,
+		style,
+		center: options.view.centre,
+		zoom: options.view.zoom - ZOOM_OFFSET,
+		minZoom: MIN_ZOOM - ZOOM_OFFSET,
+		maxZoom: MAX_ZOOM - ZOOM_OFFSET,
+		maxBounds: options.limits,
+		renderWorldCopies: false,
+		attributionControl: false,
+		keyboard: false,
+		boxZoom: false,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		maxPitch: 0,
+		scrollZoom: options.wheelZooms,
+		reduceMotion: options.reducedMotion,
+		fadeDuration: 0
+	});
+	map.touchZoomRotate.disableRotation();
+	// The region around it has the name, the keys and the focus.
+	const canvas = map.getCanvas();
+	for (const attribute of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(attribute);
+	canvas.setAttribute('aria-hidden', 'true');
+	return map;
+}
+
+/** Resolves with the first full picture; rejects where the map cannot be drawn at all. */
+function loaded(map: MapLibreMap): Promise<void> {
+	return new Promise((resolve, reject) => {
+		map.once('load', () => resolve());
+		map.once('webglcontextlost', () => {
+			map.remove();
+			reject(new Error('WebGL was taken away'));
+		});
+	});
+}
+
+function addAreas(map: MapLibreMap, element: HTMLElement, { areas, chosenAreaId }: GroundOptions): void {
+	map.addSource(AREA_SOURCE, { type: 'geojson', data: areaFeatures(areas) });
+	for (const layer of areaLines(readColours(element), chosenAreaId)) map.addLayer(layer);
+}
+
+function ground(
+	map: MapLibreMap,
+	element: HTMLElement,
+	options: GroundOptions,
+	own: ((chosenAreaId: string | null) => StyleSpecification) | null
+): Ground {
+	let chosenAreaId = options.chosenAreaId;
+	const frame = (isSettled: boolean): Frame => {
+		const { lat, lng } = map.getCenter();
+		return {
+			view: { centre: { lat, lng }, zoom: map.getZoom() + ZOOM_OFFSET },
+			size: { width: element.clientWidth, height: element.clientHeight },
+			isSettled,
+			glideMilliseconds: 0
+		};
+	};
+	return {
+		name: 'maplibre',
+		surface: map.getCanvasContainer(),
+		foreignStyle: own ? null : { credit: foreignCredit(map) },
+		frame: () => frame(true),
+		onFrame: (listener) => {
+			map.on('move', () => listener(frame(false)));
+			map.on('moveend', () => listener(frame(true)));
+			map.on('resize', () => listener(frame(true)));
+		},
+		moveTo: ({ centre, zoom }, isAnimated) => {
+			const to = { center: centre, zoom: zoom - ZOOM_OFFSET };
+			if (isAnimated) map.easeTo({ ...to, duration: MOVE_MILLISECONDS });
+			else map.jumpTo(to);
+		},
+		chooseArea: (areaId) => {
+			chosenAreaId = areaId;
+			map.setFilter('area-chosen', ['==', ['get', 'id'], areaId ?? '']);
+		},
+		readColours: () => {
+			if (own) map.setStyle(own(chosenAreaId), { diff: true });
+		},
+		destroy: () => map.remove()
+	};
+}

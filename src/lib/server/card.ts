@@ -1,0 +1,68 @@
+/** A search hit in finished words, ready for a card. Words are made here, so that no browser has to carry them. */
+import type { Category } from '$lib/domain/kind';
+import type { Area } from '$lib/domain/geography';
+import { m } from '$lib/paraglide/messages';
+import { dateWords } from '$lib/words/dates';
+import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
+import { whenWords, type When } from '$lib/words/opening';
+import type { SearchHit } from '#search/engine';
+import { directionsUrl } from './directions';
+
+export type CheckState = { state: 'checked' | 'overdue' | 'never'; words: string };
+
+export type Card = Pick<SearchHit, 'id' | 'slug' | 'name' | 'summary' | 'venueId' | 'point'> & {
+	kinds: { kind: SearchHit['kinds'][number]; words: string }[];
+	/** "Civic Hall, Tilbury" */
+	where: string;
+	distance: string | null;
+	when: When;
+	/** Cost and access in a few words each. */
+	marks: string[];
+	check: CheckState;
+	/** Invented, to show a feature: the card says so before anything else. */
+	isSample: boolean;
+	phone: string | null;
+	directions: string | null;
+};
+
+const OVERDUE_AFTER_DAYS = 365;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** What a listing says about having been checked. */
+export function checkWords(checkedOn: string | null, now: Date): CheckState {
+	if (!checkedOn) return { state: 'never', words: m.not_checked() };
+	const date = dateWords(checkedOn);
+	const age = (now.getTime() - Date.parse(`${checkedOn}T00:00:00Z`)) / DAY_MILLISECONDS;
+	return age > OVERDUE_AFTER_DAYS
+		? { state: 'overdue', words: m.check_overdue({ date }) }
+		: { state: 'checked', words: m.checked_on({ date, who: m.checked_by_default() }) };
+}
+
+export function toCard(
+	hit: SearchHit,
+	place: { areas: Area[]; categories: Category[] },
+	now: Date
+): Card {
+	const area = place.areas.find((candidate) => candidate.id === hit.areaId);
+	const where = [...new Set([hit.venueName, hit.town].filter((part) => part !== null))].join(', ');
+	return {
+		id: hit.id,
+		slug: hit.slug,
+		name: hit.name,
+		summary: hit.summary,
+		venueId: hit.venueId,
+		point: hit.point,
+		kinds: hit.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
+		where: where || m.card_area({ area: area?.shortName ?? hit.areaId }),
+		distance: hit.distanceMetres === null ? null : distanceWords(hit.distanceMetres),
+		when: whenWords(hit.openingTimes, hit.temporarilyClosed, now),
+		marks: [
+			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),
+			...hit.access.map((feature) => accessWords(feature))
+		],
+		check: checkWords(hit.checkedOn, now),
+		isSample: hit.origin === 'sample',
+		phone: hit.phone,
+		directions: directionsUrl(hit.point, null)
+	};
+}

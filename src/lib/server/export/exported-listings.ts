@@ -1,0 +1,36 @@
+import { publishedListingBatches, publishedListings } from '#db/queries/listings.server';
+import type { PublishedListing } from '#domain/listing';
+import { searchParams, type SearchQuery } from '#domain/search-query';
+import type { Services } from '../services';
+
+const BATCH = 500;
+/** As many pages as `parseSearchQuery` allows; with the default page size that is 10,000 listings. */
+const MAX_PAGES = 500;
+
+/**
+ * All public listings that match, in the order of the search, not only one page of them.
+ * Without a question or filter they come straight from the database.
+ */
+export async function exportedListings(
+	services: Pick<Services, 'db' | 'search'>,
+	query: SearchQuery,
+	now: Date
+): Promise<PublishedListing[]> {
+	const wanted = { ...query, page: 1 };
+	if (searchParams(wanted).size === 0) return everyListing(services.db);
+	const ids: string[] = [];
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const { hits, total } = await services.search.search({ ...wanted, page }, now);
+		ids.push(...hits.map((hit) => hit.id));
+		if (hits.length === 0 || ids.length >= total) break;
+	}
+	const found = await publishedListings(services.db, { ids });
+	const byId = new Map(found.map((listing) => [listing.id, listing]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function everyListing(db: Services['db']): Promise<PublishedListing[]> {
+	const all: PublishedListing[] = [];
+	for await (const batch of publishedListingBatches(db, BATCH)) all.push(...batch);
+	return all;
+}

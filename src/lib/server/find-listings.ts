@@ -1,0 +1,47 @@
+/** The search that pages use: the index finds, the database has the last word on what may be shown. */
+import { publishedVersions } from '#db/queries/listings.server';
+import type { SearchQuery } from '#domain/search-query';
+import type { MapPoint, SearchResults } from '#search/engine';
+import type { Services } from './services';
+
+type Needs = Pick<Services, 'db' | 'search'>;
+
+/**
+ * Searches, and drops every hit that is not public at this moment, so that an index which lags behind
+ * never shows what was taken down. `total` is lowered by as many; facets count the index.
+ */
+export async function findListings(
+	{ db, search }: Needs,
+	query: SearchQuery,
+	now: Date
+): Promise<SearchResults> {
+	const results = await search.search(query, now);
+	const ids = [...results.hits, ...results.outside].map((hit) => hit.id);
+	const isPublic = await publicIds(db, ids);
+	const hits = results.hits.filter((hit) => isPublic.has(hit.id));
+	return {
+		...results,
+		hits,
+		total: results.total - (results.hits.length - hits.length),
+		outside: results.outside.filter((hit) => isPublic.has(hit.id))
+	};
+}
+
+/** Every match that has a point and is public at this moment, at most `limit`. */
+export async function findPoints(
+	{ db, search }: Needs,
+	query: SearchQuery,
+	now: Date,
+	limit: number
+): Promise<MapPoint[]> {
+	const points = await search.points(query, now, limit);
+	const isPublic = await publicIds(
+		db,
+		points.map((point) => point.id)
+	);
+	return points.filter((point) => isPublic.has(point.id));
+}
+
+async function publicIds(db: Services['db'], ids: string[]): Promise<{ has(id: string): boolean }> {
+	return ids.length === 0 ? new Set() : publishedVersions(db, ids);
+}

@@ -1,0 +1,40 @@
+import type { Handle } from '@sveltejs/kit';
+import type { Environment } from '../environment';
+
+const ALWAYS = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'cross-origin-opener-policy': 'same-origin',
+	// "Near me" asks for a place; nothing else of a device is ever wanted.
+	'permissions-policy':
+		'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()'
+};
+
+/** A year. Sent over https alone: a plain http installation must stay reachable. */
+const HSTS = 'max-age=31536000; includeSubDomains';
+
+/** Where the next site must not learn that somebody read this page. */
+const NO_REFERRER = /\/hate-incidents(\/|$)/;
+
+/** Sets what browsers need to be told on every answer. Kit writes the CSP itself, with its nonces. */
+export const securityHeaders: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const { environment } = event.locals.services;
+	const { headers } = response;
+	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+	if (!headers.has('referrer-policy')) {
+		const quiet = NO_REFERRER.test(event.route.id ?? '');
+		headers.set('referrer-policy', quiet ? 'no-referrer' : 'strict-origin-when-cross-origin');
+	}
+	if (environment.ORIGIN?.startsWith('https:')) headers.set('strict-transport-security', HSTS);
+	const csp = headers.get('content-security-policy');
+	if (csp) headers.set('content-security-policy', withBasemap(csp, environment));
+	return response;
+};
+
+/** Lets the map load from the one host that the operator chose for it, if any. */
+export function withBasemap(csp: string, { BASEMAP }: Pick<Environment, 'BASEMAP'>): string {
+	if (!BASEMAP?.startsWith('http')) return csp;
+	const { origin } = new URL(BASEMAP);
+	return csp.replace(/\b(connect-src|img-src)\b/g, `$1 ${origin}`);
+}

@@ -1,0 +1,50 @@
+/** Errors for programs: RFC 9457 problem details. */
+
+export type Problem = {
+	status: number;
+	/** A stable name of this sort of error; the last part of its `type`. */
+	type: string;
+	/** What happened, in a few words that are the same every time. */
+	title: string;
+	/** What to do about it, in a sentence. */
+	detail?: string;
+};
+
+/** The answer that carries a problem. `type` is an address on this site, as a relative reference. */
+export function problem(
+	{ status, type, title, detail }: Problem,
+	headers: Record<string, string> = {}
+): Response {
+	return new Response(JSON.stringify({ type: `/about/api#${type}`, title, status, detail }), {
+		status,
+		headers: {
+			'content-type': 'application/problem+json',
+			'cache-control': 'no-store',
+			'access-control-allow-origin': '*',
+			...headers
+		}
+	});
+}
+
+const ALLOWED = 'GET, HEAD, OPTIONS';
+
+/** For `export const fallback` of a route that only reads: says which methods there are. */
+export function onlyReads({ request }: { request: Request }): Response {
+	if (request.method === 'OPTIONS') {
+		const headers = {
+			allow: ALLOWED,
+			'access-control-allow-origin': '*',
+			'access-control-allow-methods': ALLOWED
+		};
+		return new Response(null, { status: 204, headers });
+	}
+	return problem(
+		{
+			status: 405,
+			type: 'method-not-allowed',
+			title: 'Method not allowed',
+			detail: 'This address can only be read. Use GET.'
+		},
+		{ allow: ALLOWED }
+	);
+}

@@ -1,0 +1,70 @@
+/** The form in which `/api/search` answers. Programs of others rely on every name here. */
+import { matchesOpenFilter } from '#domain/open-state';
+import type { QueryProblem, SearchQuery } from '#domain/search-query';
+import type { SearchHit, SearchResults } from '#search/engine';
+
+/** The answer as plain data. `origin` is put before the addresses of listings. */
+export function toSearchAnswer(
+	query: SearchQuery,
+	problems: QueryProblem[],
+	results: SearchResults,
+	{ now, origin }: { now: Date; origin: string }
+) {
+	const { understanding } = results;
+	const answer = (hit: SearchHit) => toAnswerHit(hit, now, origin);
+	return {
+		query: toAnswerQuery(query),
+		problems,
+		understood: understanding.understood,
+		near: understanding.near,
+		total: results.total,
+		page: results.page,
+		pageSize: results.pageSize,
+		engine: results.engine,
+		help: understanding.help,
+		spelling: results.spelling,
+		hits: results.hits.map(answer),
+		/** Matches that are not in the place asked about. */
+		outside: results.outside.map(answer),
+		facets: results.facets
+	};
+}
+
+/** Under the names that stand in an address, so that a program can write the address back. */
+const toAnswerQuery = (query: SearchQuery) => ({
+	q: query.q,
+	kind: query.kinds,
+	category: query.categories,
+	area: query.areas,
+	near: query.near,
+	within: query.withinMetres,
+	open: query.open,
+	free: query.freeOnly,
+	access: query.access,
+	language: query.languages,
+	age: query.age,
+	sort: query.sort,
+	page: query.page
+});
+
+const toAnswerHit = (hit: SearchHit, now: Date, origin: string) => ({
+	id: hit.id,
+	slug: hit.slug,
+	sourceRef: hit.sourceRef,
+	name: hit.name,
+	kinds: hit.kinds,
+	summary: hit.summary,
+	area: hit.areaId,
+	town: hit.town,
+	postcode: hit.postcode,
+	lat: hit.point?.lat ?? null,
+	lng: hit.point?.lng ?? null,
+	distanceMetres: hit.distanceMetres,
+	/** Null: nobody knows the times. */
+	openNow: hit.openingTimes && isOpenNow(hit, now),
+	checkedOn: hit.checkedOn,
+	url: `${origin}/listings/${hit.slug}`
+});
+
+const isOpenNow = (hit: SearchHit, now: Date) =>
+	!hit.temporarilyClosed && matchesOpenFilter(hit.openingTimes, 'now', now);

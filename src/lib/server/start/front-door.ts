@@ -1,0 +1,42 @@
+/** What every request passes before SvelteKit sees it. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { PROTOCOL_HEADER } from '../environment';
+
+/** The built server: `build/handler.js`. */
+export type AppHandler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+
+/** Node reads 16 kB of headers. An address longer than this was not made by our pages. */
+const LONGEST_ADDRESS = 12_000;
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+/** As they are, or as they stand encoded in a path. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]|%(?:[01][0-9a-f]|7f)/i;
+/** A path that can't be decoded: SvelteKit answers it with our own error page and status 400. */
+const UNREADABLE = '/%';
+
+/** Puts requests into a form that the app can rely on, and answers those that have none. */
+export function frontDoor(app: () => AppHandler | null): RequestListener {
+	return (req, res) => {
+		const handler = app();
+		if (!handler) return sayStarting(res);
+		const address = req.url ?? '';
+		if (!address.startsWith('/') || !HOST.test(req.headers.host ?? '')) return sayBadRequest(res);
+		const path = address.split('?', 1)[0] ?? '';
+		if (address.length > LONGEST_ADDRESS || CONTROL.test(path)) req.url = UNREADABLE;
+		// Overwritten, not defaulted: what a visitor claims about the protocol is never believed.
+		req.headers[PROTOCOL_HEADER] = 'http';
+		res.setHeader('x-content-type-options', 'nosniff');
+		handler(req, res, () => sayBadRequest(res));
+	};
+}
+
+/** Plain English, since nothing that knows of pages and languages can be reached from here. */
+function sayStarting(res: ServerResponse): void {
+	res.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+	res.end('The directory is starting. Please try again in a few seconds.\n');
+}
+
+function sayBadRequest(res: ServerResponse): void {
+	res.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+	res.end('This address cannot be read. Please check it, or go to the home page.\n');
+}

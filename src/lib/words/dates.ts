@@ -1,0 +1,45 @@
+/** Dates and times in the words of the page's language. */
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+
+/** English means British English here: day before month. */
+const tag = () => (getLocale() === 'en' ? 'en-GB' : getLocale());
+
+/** "2026-11-22" as "22 November 2026"; "2025-04" as "April 2025"; "2013" stays. */
+export function dateWords(date: string): string {
+	const [year, month, day] = date.split('-');
+	if (!month) return date;
+	return new Intl.DateTimeFormat(tag(), {
+		timeZone: 'UTC',
+		day: day ? 'numeric' : undefined,
+		month: 'long',
+		year: 'numeric'
+	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** "11-01" as "1 November". */
+export function monthDayWords(monthDay: string): string {
+	return new Intl.DateTimeFormat(tag(), { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(
+		new Date(`2024-${monthDay}T00:00:00Z`)
+	);
+}
+
+// 1 January 2024 was a Monday.
+const dateOfWeekday = (weekday: number) => new Date(Date.UTC(2024, 0, weekday));
+
+/** ISO weekday 1 as "Monday". */
+export function weekdayWords(weekday: number): string {
+	return new Intl.DateTimeFormat(tag(), { timeZone: 'UTC', weekday: 'long' }).format(
+		dateOfWeekday(weekday)
+	);
+}
+
+/** "17:30" as "5:30pm", "09:00" as "9am": the way it is said. */
+export function clockWords(clock: string): string {
+	if (clock === '12:00') return m.time_noon();
+	if (clock === '00:00') return m.time_midnight();
+	const hour = Number(clock.slice(0, 2));
+	const minutes = clock.slice(3);
+	const twelve = `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`;
+	return hour < 12 ? m.time_am({ twelve, full: clock }) : m.time_pm({ twelve, full: clock });
+}

@@ -1,0 +1,52 @@
+import { KINDS } from '$lib/domain/kind';
+import { queryFor } from '$lib/domain/search-query';
+import { toCard } from '$lib/server/card';
+import { drawBorough } from '$lib/server/draw-borough';
+import { findListings } from '$lib/server/find-listings';
+import type { Services } from '$lib/server/services';
+import { kindsWords } from '$lib/words/directory';
+import type { PageServerLoad } from './$types';
+
+/** So many of each are shown; the rest is one link away. */
+const AT_A_GLANCE = 3;
+
+export const load: PageServerLoad = async ({ locals: { services } }) => {
+	const now = new Date();
+	const { place } = services;
+	const [everything, openNow, today, warm] = await Promise.all([
+		findListings(services, queryFor({}), now),
+		glance(services, queryFor({ open: 'now' }), now),
+		glance(services, queryFor({ kinds: ['group'], open: 'today' }), now),
+		glance(services, queryFor({ kinds: ['warm_space'], open: 'today' }), now)
+	]);
+	return {
+		openNow,
+		today,
+		warm,
+		kinds: KINDS.map((kind) => ({
+			kind,
+			words: kindsWords(kind),
+			count: everything.facets.kind[kind] ?? 0
+		})).filter(({ count }) => count > 0),
+		categories: place.categories
+			.map(({ id, name }) => ({ id, name, count: everything.facets.category[id] ?? 0 }))
+			.filter(({ count }) => count > 0),
+		areas: place.areas.map(({ id, name }) => ({
+			id,
+			name,
+			count: everything.facets.area[id] ?? 0
+		})),
+		drawing: drawBorough(place)
+	};
+};
+
+async function glance(services: Services, query: ReturnType<typeof queryFor>, now: Date) {
+	const { total, hits } = await findListings(services, query, now);
+	return {
+		total,
+		items: hits.slice(0, AT_A_GLANCE).map((hit) => {
+			const { id, slug, name, where, when, isSample } = toCard(hit, services.place, now);
+			return { id, slug, name, where, when, isSample };
+		})
+	};
+}

@@ -1,0 +1,6 @@
+import { countByOrigin } from '#db/queries/listings.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { services } }) => ({
+	counts: await countByOrigin(services.db)
+});

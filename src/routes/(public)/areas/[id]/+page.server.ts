@@ -1,0 +1,60 @@
+import { error } from '@sveltejs/kit';
+import { KINDS, type Kind } from '$lib/domain/kind';
+import { queryFor } from '$lib/domain/search-query';
+import { toCard } from '$lib/server/card';
+import { drawBorough } from '$lib/server/draw-borough';
+import { findListings } from '$lib/server/find-listings';
+import { kindsWords } from '$lib/words/directory';
+import type { PageServerLoad } from './$types';
+
+const GROUPS_SHOWN = 6;
+
+export const load: PageServerLoad = async ({ locals: { services }, params }) => {
+	const { place } = services;
+	const area = place.areas.find(({ id }) => id === params.id);
+	if (!area) error(404, 'No such area');
+
+	const now = new Date();
+	const ofKinds = async (kinds: Kind[], most: number) => {
+		const found = await findListings(services, queryFor({ areas: [area.id], kinds }), now);
+		return {
+			total: found.total,
+			cards: found.hits.slice(0, most).map((hit) => toCard(hit, place, now))
+		};
+	};
+	const [everything, hubs, groups, warm] = await Promise.all([
+		findListings(services, queryFor({ areas: [area.id] }), now),
+		ofKinds(['hub', 'library'], GROUPS_SHOWN * 2),
+		ofKinds(['group'], GROUPS_SHOWN),
+		ofKinds(['warm_space'], GROUPS_SHOWN)
+	]);
+	return {
+		area: {
+			id: area.id,
+			name: area.name,
+			shortName: area.shortName,
+			description: area.description,
+			isIndicative: area.outlineIsIndicative,
+			population: area.population,
+			populationSource: area.populationSource,
+			towns: place.places.filter(({ areaId }) => areaId === area.id).map(({ name }) => name)
+		},
+		neighbours: place.areas
+			.filter(({ id }) => area.neighbours.includes(id))
+			.map(({ id, name }) => ({ id, name })),
+		total: everything.total,
+		kinds: KINDS.map((kind) => ({
+			kind,
+			words: kindsWords(kind),
+			count: everything.facets.kind[kind] ?? 0
+		})).filter(({ count }) => count > 0),
+		needs: place.categories
+			.map(({ id, name }) => ({ id, name, count: everything.facets.category[id] ?? 0 }))
+			.filter(({ count }) => count > 0)
+			.sort((a, b) => b.count - a.count),
+		hubs,
+		groups,
+		warm,
+		drawing: drawBorough(place, area.id)
+	};
+};

@@ -1,0 +1,49 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { queryFor } from '$lib/domain/search-query';
+import { toCard } from '$lib/server/card';
+import { drawAround } from '$lib/server/draw-borough';
+import { findListings } from '$lib/server/find-listings';
+import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
+import { renderSVG } from 'uqr';
+import type { PageServerLoad } from './$types';
+import { listingView } from './view.server';
+
+const SIMILAR = 3;
+
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const { services } = locals;
+	const { place, db } = services;
+	const listing = await findPublishedListing(db, params.slug);
+	if (!listing) error(404, 'No such listing');
+
+	const now = new Date();
+	const view = listingView(listing, place, now);
+	if (view.isHirc) setHeaders({ 'referrer-policy': 'no-referrer' });
+
+	const [atVenue, similar] = await Promise.all([
+		listing.venue && !listing.venue.addressIsHidden
+			? publishedListings(db, { venueId: listing.venue.id })
+			: [],
+		findListings(
+			services,
+			queryFor({ categories: listing.categories.slice(0, 1), areas: [listing.areaId] }),
+			now
+		)
+	]);
+	const others = atVenue.filter(({ id }) => id !== listing.id);
+	const shownElsewhere = new Set([listing.id, ...others.map(({ id }) => id)]);
+	return {
+		listing: view,
+		others: others.map(({ id, slug, name }) => ({ id, slug, name })),
+		similar: similar.hits
+			.filter(({ id }) => !shownElsewhere.has(id))
+			.slice(0, SIMILAR)
+			.map((hit) => toCard(hit, place, now)),
+		drawing: view.where.point ? drawAround(place, view.where.point, listing) : null,
+		// Paper outlives the page it was printed from: the code leads back to what is true today.
+		qr: renderSVG(new URL(resolve('/listings/[slug]', { slug: listing.slug }), url.origin).href, {
+			border: 1
+		})
+	};
+};

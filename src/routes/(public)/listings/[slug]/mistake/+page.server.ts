@@ -1,0 +1,32 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { cleanLines } from '$lib/domain/clean-text';
+import { suggestCorrection } from '$lib/server/suggest-correction';
+import { findPublishedListing } from '#db/queries/listings.server';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const listing = await findPublishedListing(locals.services.db, params.slug);
+	if (!listing) error(404, 'No such listing');
+	return { name: listing.name, slug: listing.slug, sent: url.searchParams.has('sent') };
+};
+
+export const actions: Actions = {
+	default: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		const field = (name: string) => cleanLines(String(form.get(name) ?? ''), 5000);
+		const typed = {
+			subject: field('subject'),
+			message: field('message'),
+			contact: field('contact')
+		};
+		const thanks = `${resolve('/listings/[slug]/mistake', { slug: params.slug })}?sent`;
+		// A machine fills every field. It is thanked like everybody else and nothing is kept.
+		if (field('website')) redirect(303, thanks);
+
+		const result = await suggestCorrection(locals.services, params.slug, typed);
+		if (result.ok) redirect(303, thanks);
+		if (result.reason === 'no_such_listing') error(404, 'No such listing');
+		return fail(400, { typed, fields: result.fields });
+	}
+};

@@ -1,0 +1,184 @@
+/** A listing in finished words, part by part, as its page shows it. */
+import type { AccessGuide } from '$lib/domain/access';
+import type { PublishedListing } from '$lib/domain/listing';
+import type { PlaceData } from '$lib/domain/place-data';
+import { m } from '$lib/paraglide/messages';
+import { checkWords } from '$lib/server/card';
+import { directionsUrl } from '$lib/server/directions';
+import { dateWords, monthDayWords } from '$lib/words/dates';
+import {
+	checkMethodWords,
+	costWords,
+	kindWords,
+	languageWords,
+	warmOfferWords
+} from '$lib/words/directory';
+import { weekWords, whenWords } from '$lib/words/opening';
+
+export type ListingView = ReturnType<typeof listingView>;
+
+export function listingView(listing: PublishedListing, place: PlaceData, now: Date) {
+	const areaName = (id: string) => place.areas.find((area) => area.id === id)?.shortName ?? id;
+	return {
+		id: listing.id,
+		slug: listing.slug,
+		name: listing.name,
+		isSample: listing.provenance.origin === 'sample',
+		isUnchecked: listing.provenance.checkedOn === null,
+		closed: closedWords(listing),
+		kinds: listing.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
+		summary: listing.summary,
+		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
+		area: { id: listing.areaId, name: areaName(listing.areaId) },
+		where: whereView(listing, areaName(listing.areaId)),
+		when: {
+			...whenWords(listing.openingTimes, listing.status === 'temporarily_closed', now),
+			week: weekWords(listing.openingTimes, now),
+			season: listing.openingTimes?.season ? seasonWords(listing.openingTimes.season) : null,
+			note: listing.openingTimes?.note ?? null
+		},
+		contacts: listing.contacts,
+		access: accessView(listing.venue?.access ?? null),
+		facts: {
+			cost: [costWords(listing.cost), listing.costNote].filter(Boolean).join('. '),
+			ages: agesWords(listing.minAge, listing.maxAge),
+			languages: listing.languages.map(languageWords).join(', ') || null,
+			serves: servesWords(listing, place, areaName),
+			organisation: listing.organisation?.name ?? null,
+			categories: place.categories
+				.filter(({ id }) => listing.categories.includes(id))
+				.map(({ id, name }) => ({ id, name }))
+		},
+		warm: warmView(listing),
+		hirc: listing.details.hirc
+			? {
+					...listing.details.hirc,
+					languages: listing.details.hirc.languages.map(languageWords).join(', ')
+				}
+			: null,
+		isHirc: listing.kinds.includes('hirc'),
+		source: sourceView(listing, now)
+	};
+}
+
+function closedWords(listing: PublishedListing): string | null {
+	if (listing.status !== 'temporarily_closed') return null;
+	return listing.closedNote
+		? m.listing_closed_banner({ note: listing.closedNote })
+		: m.listing_closed_banner_short();
+}
+
+function whereView(listing: PublishedListing, areaName: string) {
+	const { venue } = listing;
+	if (!venue || venue.addressIsHidden) {
+		const note = venue
+			? m.listing_address_hidden({ area: areaName })
+			: m.listing_no_place({ area: areaName });
+		return { lines: [], note, point: null, directions: null, venueName: null };
+	}
+	const { name, addressLine1, addressLine2, town, postcode, lat, lng, pointPrecision } = venue;
+	const point = lat !== null && lng !== null ? { lat, lng } : null;
+	const lines = [...new Set([name, addressLine1, addressLine2, town, postcode])];
+	return {
+		lines: lines.filter((line): line is string => Boolean(line)),
+		note:
+			pointPrecision && pointPrecision !== 'exact' ? m[`listing_point_${pointPrecision}`]() : null,
+		point,
+		directions: directionsUrl(point, postcode),
+		venueName: name
+	};
+}
+
+const seasonWords = (season: { from: string; to: string }) =>
+	m.listing_season({ from: monthDayWords(season.from), to: monthDayWords(season.to) });
+
+function agesWords(min: number | null, max: number | null): string | null {
+	if (min !== null && max !== null) return m.listing_ages_from_to({ min, max });
+	if (min !== null) return m.listing_ages_from({ min });
+	if (max !== null) return m.listing_ages_to({ max });
+	return null;
+}
+
+function servesWords(
+	listing: PublishedListing,
+	place: PlaceData,
+	areaName: (id: string) => string
+): string | null {
+	const others = listing.areasServed.filter((id) => id !== listing.areaId);
+	if (others.length === 0) return null;
+	if (others.length >= place.areas.length - 1) {
+		return m.listing_serves_all({ borough: place.borough.name });
+	}
+	return others.map(areaName).join(', ');
+}
+
+function warmView(listing: PublishedListing) {
+	const warm = listing.details.warmSpace;
+	if (!warm) return null;
+	return {
+		offers: warm.offers.map(warmOfferWords),
+		season: warm.season
+			? m.listing_warm_season({
+					from: monthDayWords(warm.season.from),
+					to: monthDayWords(warm.season.to)
+				})
+			: null,
+		note: warm.note
+	};
+}
+
+type AccessSection = Exclude<keyof AccessGuide, 'checkedOn'>;
+
+/** Sections of the guide of which anything is known: yes first, then no, then what nobody knows. */
+function accessView(guide: AccessGuide | null) {
+	if (!guide) return null;
+	const { checkedOn, ...sections } = guide;
+	const known = (Object.entries(sections) as [AccessSection, Record<string, string | null>][])
+		.map(([section, { note, ...answers }]) => ({
+			title: m[`access_section_${section}`](),
+			facts: (['yes', 'no', 'unknown'] as const).flatMap((answer) => factWords(answers, answer)),
+			note: note ?? null,
+			isKnown: note !== null || Object.values(answers).some((answer) => answer !== 'unknown')
+		}))
+		.filter(({ isKnown }) => isKnown);
+	if (known.length === 0) return null;
+	return {
+		sections: known,
+		checked: checkedOn ? m.listing_access_checked({ date: dateWords(checkedOn) }) : null
+	};
+}
+
+function factWords(answers: Record<string, string | null>, wanted: 'yes' | 'no' | 'unknown') {
+	const names = Object.keys(answers).filter((name) => answers[name] === wanted);
+	if (names.length === 0) return [];
+	const what = names
+		.map((name) => m[`access_fact_${name}` as 'access_fact_stepFree']())
+		.join(', ');
+	const words = {
+		yes: m.listing_access_yes,
+		no: m.listing_access_no,
+		unknown: m.listing_access_not_known
+	}[wanted]({ what });
+	return [{ answer: wanted, words }];
+}
+
+function sourceView({ provenance, updatedAt }: PublishedListing, now: Date) {
+	const { source, sourceDate, sourceUrl, confidence, checkedOn, checkedBy, checkedHow } = provenance;
+	return {
+		source:
+			source && sourceDate
+				? m.listing_source_dated({ source, date: dateWords(sourceDate) })
+				: source,
+		sourceUrl,
+		confidence: confidence ? m[`listing_confidence_${confidence}`]() : null,
+		check:
+			checkedOn && checkedHow
+				? m.listing_checked_by({
+						date: dateWords(checkedOn),
+						who: checkedBy ?? m.checked_by_default(),
+						how: checkMethodWords(checkedHow)
+					})
+				: checkWords(checkedOn, now).words,
+		updated: dateWords(updatedAt.slice(0, 10))
+	};
+}

@@ -1,0 +1,41 @@
+import { parseSearchQuery, PAGE_SIZE, searchParams } from '$lib/domain/search-query';
+import { toCard } from '$lib/server/card';
+import { findListings } from '$lib/server/find-listings';
+import { knownIds } from '$lib/server/known-ids';
+import type { PageServerLoad } from './$types';
+import { chosenChips, understoodChips } from './chips.server';
+import { filterGroups } from './filters.server';
+import { reasonWords } from './reasons.server';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { services } = locals;
+	const { place } = services;
+	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
+	const now = new Date();
+	const results = await findListings(services, query, now);
+	const { understanding } = results;
+	const card = (hit: (typeof results.hits)[number]) => ({
+		...toCard(hit, place, now),
+		reason: query.q ? reasonWords(hit.reasons, place) : null
+	});
+	return {
+		query,
+		problems,
+		total: results.total,
+		pages: Math.max(1, Math.ceil(results.total / PAGE_SIZE)),
+		cards: results.hits.map(card),
+		outside: results.outside.map(card),
+		near: understanding.near && {
+			label: understanding.near.label,
+			outsideBorough: understanding.near.outsideBorough
+		},
+		nearUnknown: query.near !== '' && understanding.near === null,
+		spelling: results.spelling,
+		help: understanding.help,
+		chosen: chosenChips(query, place),
+		understood: understoodChips(query, understanding.understood, place),
+		filters: filterGroups(query, results.facets, place),
+		// The same search, for links to other pages of it and to the map.
+		search: searchParams({ ...query, page: 1 }).toString()
+	};
+};

@@ -1,0 +1,100 @@
+/** The choices that can narrow a search, each with its count, in the order in which they help most. */
+import { ACCESS_FEATURES } from '$lib/domain/access';
+import { KINDS } from '$lib/domain/kind';
+import type { PlaceData } from '$lib/domain/place-data';
+import type { SearchQuery } from '$lib/domain/search-query';
+import { m } from '$lib/paraglide/messages';
+import { filterWords, openWords } from '$lib/server/filter-words';
+import type { Facets } from '#search/engine';
+
+export type FilterOption = { value: string; words: string; count: number | null; chosen: boolean };
+export type FilterGroup = {
+	name: string;
+	legend: string;
+	type: 'checkbox' | 'radio';
+	/** Open on a first visit, or because something in it is chosen. */
+	isOpen: boolean;
+	options: FilterOption[];
+};
+
+/** Filter groups for the page. Options that would find nothing are left out unless they are chosen. */
+export function filterGroups(query: SearchQuery, facets: Facets, place: PlaceData): FilterGroup[] {
+	const checkboxes = (
+		name: 'kind' | 'category' | 'area' | 'access' | 'language',
+		legend: string,
+		values: readonly string[],
+		chosen: readonly string[]
+	): FilterGroup => ({
+		name,
+		legend,
+		type: 'checkbox',
+		isOpen: chosen.length > 0 || name === 'kind' || name === 'area',
+		options: values
+			.map((value) => ({
+				value,
+				words: filterWords(name, value, place),
+				count: facets[name][value] ?? 0,
+				chosen: chosen.includes(value)
+			}))
+			.filter((option) => option.chosen || option.count > 0)
+	});
+
+	const languages = [...new Set([...Object.keys(facets.language), ...query.languages])];
+	const groups: FilterGroup[] = [
+		checkboxes('kind', m.search_filter_kind(), KINDS, query.kinds),
+		checkboxes('area', m.search_filter_area(), place.areas.map(({ id }) => id), query.areas),
+		{
+			name: 'open',
+			legend: m.search_filter_open(),
+			type: 'radio',
+			isOpen: query.open !== null,
+			options: openOptions(query, facets)
+		},
+		checkboxes(
+			'category',
+			m.search_filter_category(),
+			place.categories.map(({ id }) => id),
+			query.categories
+		),
+		{
+			name: 'free',
+			legend: m.search_filter_cost(),
+			type: 'checkbox',
+			isOpen: query.freeOnly,
+			options: [
+				{
+					value: '1',
+					words: filterWords('free', '1', place),
+					count: facets.cost.free ?? 0,
+					chosen: query.freeOnly
+				}
+			]
+		},
+		checkboxes('access', m.search_filter_access(), ACCESS_FEATURES, query.access),
+		checkboxes(
+			'language',
+			m.search_filter_language(),
+			languages.sort((a, b) => filterWords('language', a, place).localeCompare(filterWords('language', b, place))),
+			query.languages
+		)
+	];
+	return groups.filter((group) => group.options.length > 0);
+}
+
+const OPEN_CHOICES = ['now', 'today', 'evening', 'weekend'] as const;
+
+function openOptions(query: SearchQuery, facets: Facets): FilterOption[] {
+	const any = { value: '', words: m.search_open_any(), count: null, chosen: query.open === null };
+	const values = query.open && !(OPEN_CHOICES as readonly string[]).includes(query.open)
+		? [...OPEN_CHOICES, query.open]
+		: OPEN_CHOICES;
+	return [
+		any,
+		...values.map((value) => ({
+			value,
+			words: openWords(value),
+			count: facets.open[value] ?? 0,
+			chosen: query.open === value
+		}))
+	];
+}

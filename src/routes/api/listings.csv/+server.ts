@@ -1,0 +1,19 @@
+import { parseSearchQuery } from '$lib/domain/search-query';
+import { toCsv } from '$lib/server/export/csv';
+import { exportedListings } from '$lib/server/export/exported-listings';
+import { knownIds } from '$lib/server/known-ids';
+import { onlyReads } from '$lib/server/problem';
+import { publicAnswer } from '$lib/server/public-answer';
+import type { RequestHandler } from './$types';
+
+/** Every listing that matches a search, for a spreadsheet. */
+export const GET: RequestHandler = async ({ locals: { services }, url }) => {
+	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
+	const listings = await exportedListings(services, query, new Date());
+	return publicAnswer(toCsv(listings), {
+		contentType: 'text/csv; charset=utf-8; header=present',
+		headers: { 'content-disposition': 'attachment; filename="listings.csv"' }
+	});
+};
+
+export const fallback = onlyReads;

@@ -1,0 +1,18 @@
+import { parseSearchQuery } from '$lib/domain/search-query';
+import { exportedListings } from '$lib/server/export/exported-listings';
+import { toGeoJson } from '$lib/server/export/geojson';
+import { knownIds } from '$lib/server/known-ids';
+import { onlyReads } from '$lib/server/problem';
+import { publicAnswer } from '$lib/server/public-answer';
+import type { RequestHandler } from './$types';
+
+/** Every listing that matches a search, for a map. */
+export const GET: RequestHandler = async ({ locals: { services }, url }) => {
+	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
+	const listings = await exportedListings(services, query, new Date());
+	return publicAnswer(JSON.stringify(toGeoJson(listings, url.origin)), {
+		contentType: 'application/geo+json'
+	});
+};
+
+export const fallback = onlyReads;

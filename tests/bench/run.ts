@@ -1,0 +1,80 @@
+/**
+ * `npm run bench`: measures the built server and prints each figure beside its target and its baseline.
+ * Always ends well, because a figure is a report and not a verdict. The same as JSON: test-results/bench.json.
+ */
+import { chromium } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
+import { buildProduct } from './build-product';
+import { meetsTarget, table, type Figure } from './figure';
+import { benchRequests } from './requests';
+import { benchStartUp } from './start-up';
+import { startTimedServer } from './timed-server';
+import { benchVitals } from './vitals';
+import { benchWeight } from './weight';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+async function inBrowser(): Promise<Figure[]> {
+	const dataDir = mkdtempSync(path.join(tmpdir(), 'stronger-bench-'));
+	const server = await startTimedServer(['--import', 'tsx', 'src/start.ts'], {
+		cwd: root,
+		readyPath: '/readyz',
+		env: { DATA_DIR: dataDir, SEED: 'starter' }
+	});
+	const browser = await chromium.launch({
+		executablePath: ensureChromium(),
+		args: CHROMIUM_ARGUMENTS
+	});
+	try {
+		return [
+			...(await benchWeight(browser, server.origin)),
+			...(await benchVitals(browser, server.origin))
+		];
+	} finally {
+		await browser.close();
+		await server.stop();
+		rmSync(dataDir, { recursive: true, force: true });
+	}
+}
+
+const parts: [string, () => Promise<Figure[]>][] = [
+	['starting', () => benchStartUp(root)],
+	['visits', inBrowser],
+	['requests', () => benchRequests(root)]
+];
+
+console.log('Building …');
+buildProduct(root);
+
+const figures: Figure[] = [];
+const problems: string[] = [];
+for (const [name, measure] of parts) {
+	console.log(`Measuring ${name} …`);
+	try {
+		figures.push(...(await measure()));
+	} catch (error) {
+		problems.push(`${name} could not be measured: ${(error as Error).message}`);
+	}
+}
+
+const file = path.join(root, 'test-results/bench.json');
+mkdirSync(path.dirname(file), { recursive: true });
+const machine = {
+	node: process.version,
+	processor: cpus()[0]?.model,
+	cores: cpus().length,
+	memoryGigabytes: Math.round(totalmem() / 2 ** 30)
+};
+const report = {
+	measuredAt: new Date().toISOString(),
+	machine,
+	figures: figures.map((figure) => ({ ...figure, meetsTarget: meetsTarget(figure) })),
+	problems
+};
+writeFileSync(file, JSON.stringify(report, null, '\t'));
+console.log(`\n${table(figures)}\n`);
+for (const problem of problems) console.log(problem);
+console.log(`The same as JSON: ${path.relative(process.cwd(), file)}`);

@@ -1,0 +1,84 @@
+/** What must hold on every page: accessible, readable at 320 px and with wide spacing, and a way past the menu. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { PAGE_ERROR, PUBLIC_PAGES } from './public-pages';
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.use({ expectedErrors: [PAGE_ERROR] });
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const { name, path } of PUBLIC_PAGES) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${name}, ${colorScheme}: no accessibility fault that a machine can find @script`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+			);
+			expect(found).toEqual([]);
+		});
+	}
+
+	test(`${name}: one heading, one main part, a title, a language`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.getByRole('main')).toHaveCount(1);
+		await expect(page).toHaveTitle(/\S/);
+		expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+	});
+
+	test(`${name}: the first press of Tab offers a way past the menu`, async ({ page }) => {
+		await page.goto(path);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Skip to the main part' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('main')).toBeFocused();
+	});
+
+	test(`${name}: fits 320 px without sideways scrolling @once`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});
+}
+
+test.describe('with the text spacing that people set for themselves', () => {
+	// The reader's own style sheet is not ours to forbid; a test can only add it past the policy.
+	test.use({ bypassCSP: true });
+
+	for (const { name, path } of PUBLIC_PAGES) {
+		test(`${name}: nothing is cut off @once`, async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(path);
+			await page.addStyleTag({
+				content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+					word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
+			});
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
+			expect(await clippedTexts(page)).toEqual([]);
+		});
+	}
+});
+
+/** Texts whose box hides a part of them. Boxes of one pixel are for screen readers alone, on purpose. */
+const clippedTexts = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+			.filter((element) => {
+				if (!element.innerText || element.clientWidth <= 1) return false;
+				if (getComputedStyle(element).overflow === 'visible') return false;
+				const cutDown = element.scrollHeight - element.clientHeight > 1;
+				const cutAcross = element.scrollWidth - element.clientWidth > 1;
+				return cutDown || cutAcross;
+			})
+			.map((element) => element.outerHTML.slice(0, 120))
+	);

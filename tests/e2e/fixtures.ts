@@ -1,0 +1,33 @@
+/**
+ * The page of every end-to-end test. It fails the test on anything a visitor should never cause: an uncaught
+ * exception, an error in the console (a Content Security Policy violation is one), a request to another host.
+ */
+import { test as base, expect } from '@playwright/test';
+
+type Watch = {
+	/** Errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
+	expectedErrors: RegExp[];
+};
+
+export const test = base.extend<Watch>({
+	expectedErrors: [[], { option: true }],
+	page: async ({ page, baseURL, expectedErrors }, use) => {
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
+		page.on('console', (message) => {
+			if (message.type() !== 'error') return;
+			if (expectedErrors.some((pattern) => pattern.test(message.text()))) return;
+			wrong.push(`console: ${message.text()} (${message.location().url})`);
+		});
+		page.on('request', (request) => {
+			const url = new URL(request.url());
+			if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+				wrong.push(`request to another host: ${request.url()}`);
+			}
+		});
+		await use(page);
+		expect(wrong, 'things a visit must not cause').toEqual([]);
+	}
+});
+
+export { expect };

@@ -1,0 +1,47 @@
+/** End-to-end tests: real Chromium against the built server, on a directory of its own. */
+import { defineConfig, devices } from '@playwright/test';
+import path from 'node:path';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const port = process.env.E2E_PORT ?? '4319';
+const baseURL = `http://127.0.0.1:${port}`;
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
+const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } };
+const noScript = { javaScriptEnabled: false };
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: path.join(root, 'test-results/e2e'),
+	forbidOnly: process.env.CI === 'true',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		baseURL,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGUMENTS }
+	},
+	// A test tagged @script needs script; one tagged @once says nothing new on a second screen.
+	projects: [
+		{ name: 'desktop', use: desktop },
+		{ name: 'phone', use: phone, grepInvert: /@once/ },
+		{ name: 'desktop-no-script', use: { ...desktop, ...noScript }, grepInvert: /@script|@once/ },
+		{ name: 'phone-no-script', use: { ...phone, ...noScript }, grepInvert: /@script|@once/ }
+	],
+	webServer: {
+		command: 'node --import tsx tests/e2e/serve.ts',
+		cwd: root,
+		url: `${baseURL}/readyz`,
+		env: { PORT: port, HOST: '127.0.0.1', SEED: 'starter', LOG_LEVEL: 'warn' },
+		timeout: 120_000,
+		stdout: 'pipe',
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
+	}
+});

@@ -1,0 +1,22 @@
+/** Every page a resident can reach, for what must hold on all of them. */
+export const LISTING = '/listings/tilbury-library';
+
+export const PUBLIC_PAGES = [
+	{ name: 'home', path: '/' },
+	{ name: 'results', path: '/search?q=library' },
+	{ name: 'results with filters', path: '/search?kind=library&area=grays&near=RM17+5DX' },
+	{ name: 'help above the results', path: '/search?q=someone+attacked+me' },
+	{ name: 'no results', path: '/search?q=zzzzqqqqxxxx' },
+	{ name: 'a listing', path: LISTING },
+	{ name: 'areas', path: '/areas' },
+	{ name: 'one area', path: '/areas/grays' },
+	{ name: 'warm spaces', path: '/warm-spaces' },
+	{ name: 'hate incidents', path: '/hate-incidents' },
+	{ name: 'about the data', path: '/about' },
+	{ name: 'accessibility', path: '/accessibility' },
+	{ name: 'the map', path: '/map' },
+	{ name: 'page not found', path: '/no-such-page' }
+];
+
+/** What the browser itself writes to the console when a page answers with an error. */
+export const PAGE_ERROR = /Failed to load resource: the server responded with a status of 4\d\d/;

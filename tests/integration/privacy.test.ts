@@ -1,0 +1,62 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { OpenedDatabase } from '#db/client.server';
+import {
+	findPublishedListing,
+	publishedListingBatches,
+	publishedListings
+} from '#db/queries/listings.server';
+import { contacts, venues } from '#db/schema/index';
+import { loadListings, loadPlace } from '#db/seed/load.server';
+import { describeOnBothDatabases } from '#tests/support/database';
+import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+
+/** Words and numbers of the made-up data that only Builders may see. */
+const SECRETS = [
+	'Night keeper',
+	'07700 900999',
+	'keeper@example.org',
+	'7 Hidden Lane',
+	'Behind the mill',
+	'Secretham',
+	'ZZ9 9ZZ',
+	'51.5777',
+	'0.3777'
+];
+
+describeOnBothDatabases('private contacts and hidden addresses', (open) => {
+	let opened: OpenedDatabase;
+	beforeAll(async () => {
+		opened = await open();
+		await loadPlace(opened.db, madeUpPlace);
+		await loadListings(opened.db, madeUpListings, new Date('2026-11-22T10:00:00Z'));
+	});
+
+	it('are in the database', async () => {
+		const stored = JSON.stringify([
+			await opened.db.select().from(contacts),
+			await opened.db.select().from(venues)
+		]);
+		for (const secret of SECRETS) expect(stored).toContain(secret);
+	});
+
+	it('come out of no public read', async () => {
+		const reads: unknown[] = [await publishedListings(opened.db, {})];
+		for (const slug of ['westbury-library', 'safe-talk']) {
+			reads.push(await findPublishedListing(opened.db, slug));
+		}
+		for await (const batch of publishedListingBatches(opened.db, 2)) reads.push(batch);
+		const out = JSON.stringify(reads);
+		expect(out).toContain('01632 960001');
+		for (const secret of SECRETS) expect(out).not.toContain(secret);
+	});
+
+	it('leave the area and the access guide, and say that they are hidden', async () => {
+		const listing = await findPublishedListing(opened.db, 'safe-talk');
+		expect(listing?.venue).toMatchObject({
+			name: 'A safe house',
+			areaId: 'east',
+			addressIsHidden: true,
+			pointPrecision: null
+		});
+	});
+});

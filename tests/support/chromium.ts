@@ -1,0 +1,63 @@
+/** The browser that the end-to-end tests, the bench and the pictures are made with. */
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const USUAL_PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable'
+];
+
+/** Drawing happens in software: machines that test have no graphics card, and WebGL must work all the same. */
+export const CHROMIUM_ARGUMENTS = [
+	'--no-sandbox',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update'
+];
+
+/** The path of a Chromium on this machine, or null. `CHROMIUM_PATH` comes first. */
+export function findChromium(): string | null {
+	const places = [process.env.CHROMIUM_PATH, ...USUAL_PLACES, chromium.executablePath()];
+	return places.find((place) => place && existsSync(place)) ?? null;
+}
+
+/** Finds or installs a Chromium. Throws with what to do where neither works. */
+export function ensureChromium(): string {
+	const found = findChromium() ?? (install(), findChromium());
+	if (found) return found;
+	throw new Error(
+		'No Chromium was found and none could be installed. Install one (Debian: `apt-get install chromium`, ' +
+			'elsewhere: `npx playwright install chromium`), or set CHROMIUM_PATH to the one you have.'
+	);
+}
+
+/** Debian's own browser where we may install it, Playwright's otherwise. */
+function install(): void {
+	const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+	const ways = [
+		...(mayUseApt ? ['apt-get update && apt-get install -y --no-install-recommends chromium'] : []),
+		'npx playwright install chromium'
+	];
+	for (const way of ways) {
+		console.log(`No Chromium here yet. Installing one: ${way}`);
+		const { status } = spawnSync('sh', ['-c', way], {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		});
+		if (status === 0 && findChromium()) return;
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		console.log(ensureChromium());
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exitCode = 1;
+	}
+}
