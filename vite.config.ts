@@ -45,7 +45,10 @@ export default defineConfig({
 				globalSetup: 'tests/support/postgres-global-setup.ts'
 			}),
 			group('relevance', { include: ['tests/relevance/**/*.test.ts'] }),
-			group('server', { include: ['tests/server/**/*.test.ts'] })
+			group('server', {
+				include: ['tests/server/**/*.test.ts'],
+				globalSetup: 'tests/support/build-global-setup.ts'
+			})
 		]
 	}
 });

@@ -51,7 +51,17 @@ export type MatchReason =
 
 /** One thing understood in the question. `parameter` and `value` let the page remove it or make it a filter. */
 export type Understood = {
-	type: 'kind' | 'category' | 'place' | 'postcode' | 'area' | 'open' | 'free' | 'access' | 'language' | 'age';
+	type:
+		| 'kind'
+		| 'category'
+		| 'place'
+		| 'postcode'
+		| 'area'
+		| 'open'
+		| 'free'
+		| 'access'
+		| 'language'
+		| 'age';
 	/** The words of the question it was read from. */
 	words: string;
 	parameter: string;

@@ -64,6 +64,8 @@ export const LEAST_COVERAGE = 0.5;
 export const LEAST_WORD_WEIGHT = 0.15;
 /** A part that was understood as a kind, category or feature weighs at least this much. */
 export const MEANING_WEIGHT = 0.8;
+/** "Free", "step-free", "Polish", an age: they narrow a wish down, they are not the wish. */
+export const DETAIL_WEIGHT = 0.35;
 /** In a sentence with an understood need, the other words are small talk. */
 export const SMALL_TALK_WEIGHT = 0.2;
 /** Beyond so many words a question is a sentence. */
@@ -72,7 +74,12 @@ export const SENTENCE_WORDS = 4;
 export const FORM_WORD_WEIGHT = 0.15;
 
 /** How far a place reaches: about half an hour's walk from the middle of a town. Generous on purpose. */
-export const PLACE_RADIUS_METRES = { town: 2200, village: 1800, suburb: 1800, hamlet: 1500 } as const;
+export const PLACE_RADIUS_METRES = {
+	town: 2200,
+	village: 1800,
+	suburb: 1800,
+	hamlet: 1500
+} as const;
 export const SECTOR_RADIUS_METRES = 2200;
 export const DISTRICT_RADIUS_METRES = 3500;
 /** A town written in the address is believed this many radii from the middle: post towns are large. */
@@ -104,7 +111,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		'out over place places please really round she he her his should since so some somebody someone something',
 		'somewhere such that the their them there these they thing things this those to too up us very want was',
 		'way we were what whats when where wheres which who whos why will with would you your around about',
-		'help find finding tell show during area',
+		'help find finding tell show during area no not cant cannot dont didnt doesnt wont isnt arent havent hasnt',
 		// Romanian, Polish, Lithuanian
 		'unde pentru si sau la in cu de un o am vreau nevoie pot gasesc este sunt mea meu',
 		'gdzie dla i lub w na z jest sa moge potrzebuje szukam mam do moj moja',

@@ -66,6 +66,8 @@ if (process.argv.includes('--build-only')) {
 	await buildApp(root, { say }).catch((error: Error) => giveUp(error.message));
 } else {
 	await start(reading.environment).catch((error: unknown) => {
+		// Stopped while it was still building.
+		if ((error as Error)?.name === 'AbortError') process.exit(0);
 		const words = explainStartFailure(error, reading.environment);
 		giveUp(words ?? `The directory could not start.\n${(error as Error)?.stack ?? error}`);
 	});

@@ -1,19 +1,21 @@
 /** `npm run screenshots`: the pictures of the README, made from the built server with its starter data. */
-import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { mkdirSync, statSync } from 'node:fs';
+import { chromium, type BrowserContextOptions } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildProduct } from './bench/build-product';
+import { startTimedServer } from './bench/timed-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './support/chromium';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'tests/screenshots');
 /** Pictures come with every clone, so they stay small. */
-const MAX_KILOBYTES = 250;
+const MAX_BYTES = 250_000;
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desktop = { viewport: { width: 1280, height: 820 } };
 
-const PICTURES: { name: string; path: string; view: BrowserContextOptions; at?: string }[] = [
+const PICTURES: { name: string; path: string; view: BrowserContextOptions }[] = [
 	{ name: 'home-desktop', path: '/', view: desktop },
 	{ name: 'home-phone', path: '/', view: phone },
 	{ name: 'home-dark', path: '/', view: { ...desktop, colorScheme: 'dark' } },
@@ -22,3 +24,34 @@ const PICTURES: { name: string; path: string; view: BrowserContextOptions; at?: 
 	{ name: 'area', path: '/areas/tilbury-chadwell', view: desktop },
 	{ name: 'map', path: '/map', view: desktop }
 ];
+
+buildProduct(root);
+const dataDir = mkdtempSync(path.join(tmpdir(), 'stronger-pictures-'));
+const server = await startTimedServer(['--import', 'tsx', 'src/start.ts'], {
+	cwd: root,
+	readyPath: '/readyz',
+	env: { DATA_DIR: dataDir, SEED: 'starter' }
+});
+const browser = await chromium.launch({
+	executablePath: ensureChromium(),
+	args: CHROMIUM_ARGUMENTS
+});
+try {
+	mkdirSync(folder, { recursive: true });
+	for (const picture of PICTURES) {
+		const page = await browser.newPage({ ...picture.view, reducedMotion: 'reduce' });
+		await page.goto(server.origin + picture.path, { waitUntil: 'networkidle' });
+		const file = path.join(folder, `${picture.name}.png`);
+		const { byteLength } = await page.screenshot({ path: file });
+		await page.close();
+		console.log(`${path.relative(root, file)}: ${Math.round(byteLength / 1000)} kB`);
+		if (byteLength > MAX_BYTES) {
+			console.error(`${picture.name} is larger than ${MAX_BYTES / 1000} kB.`);
+			process.exitCode = 1;
+		}
+	}
+} finally {
+	await browser.close();
+	await server.stop();
+	rmSync(dataDir, { recursive: true, force: true });
+}

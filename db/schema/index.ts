@@ -2,3 +2,4 @@ export * from './listings';
 export * from './organisations-and-venues';
 export * from './outbox';
 export * from './place';
+export * from './suggestions';

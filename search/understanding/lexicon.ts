@@ -1,11 +1,7 @@
 /** The borough's own names, made ready for reading questions. Data goes in; nothing is looked up later. */
 import type { Area, Borough, LatLng, Place, PostcodeSector } from '#domain/geography';
 import type { Category } from '#domain/kind';
-import {
-	DISTRICT_RADIUS_METRES,
-	PLACE_RADIUS_METRES,
-	SECTOR_RADIUS_METRES
-} from '../settings';
+import { DISTRICT_RADIUS_METRES, PLACE_RADIUS_METRES, SECTOR_RADIUS_METRES } from '../settings';
 import type { VocabularyEntry } from '../vocabulary/vocabulary';
 import { OUTSIDE_PLACES } from './outside-places';
 import { phraseBook, type PhraseBook } from './phrases';
@@ -48,7 +44,10 @@ export type Lexicon = {
 	categoryIds: ReadonlySet<string>;
 };
 
-export function prepareLexicon(data: PlaceLexicon, vocabulary: readonly VocabularyEntry[]): Lexicon {
+export function prepareLexicon(
+	data: PlaceLexicon,
+	vocabulary: readonly VocabularyEntry[]
+): Lexicon {
 	const places = new Map<string, Scope>();
 	// Later names do not replace earlier ones: a place of the borough wins over a neighbour's.
 	const name = (text: string, scope: Scope) => {

@@ -2,7 +2,14 @@
 import { allowedEdits, editDistance } from '../words/edit-distance';
 import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
-import type { VocabularyEntry, VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabulary';
+import type {
+	VocabularyEntry,
+	VocabularyLanguage,
+	VocabularyTarget
+} from '../vocabulary/vocabulary';
+
+/** A target, and whether it is only second best to the words themselves. */
+export type Target = VocabularyTarget & { suggested: boolean };
 
 /** Words that may stand anywhere in a phrase, or be missing: "can't afford (the) heating". */
 const FILLERS = new Set(
@@ -13,7 +20,7 @@ const FILLERS = new Set(
 
 type Phrase = {
 	words: string[];
-	targets: VocabularyTarget[];
+	targets: Target[];
 	languages: Set<VocabularyLanguage>;
 	/** Letters a word must have before a slip in it is forgiven. */
 	slipsFrom: number;
@@ -28,6 +35,8 @@ export type PhraseBook = {
 	byFirst: ReadonlyMap<string, Phrase[]>;
 	/** First words as written, to look for slips. */
 	firstWords: readonly { word: string; key: string }[];
+	/** English phrases worth offering while somebody types: those a resident would be glad to have typed. */
+	suggestions: readonly string[];
 	/** Every word that stands in a phrase: never a misspelt place. */
 	words: ReadonlySet<string>;
 };
@@ -36,7 +45,7 @@ export type PhraseMatch = {
 	/** Positions in the question, the end not included. */
 	from: number;
 	to: number;
-	targets: VocabularyTarget[];
+	targets: Target[];
 	languages: VocabularyLanguage[];
 };
 
@@ -67,7 +76,7 @@ export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 			};
 			if (entry.target.type === 'help') phrase.slipsFrom = SLIPS_FROM_FOR_HELP;
 			if (!phrase.targets.some((known) => sameTarget(known, entry.target))) {
-				phrase.targets.push(entry.target);
+				phrase.targets.push({ ...entry.target, suggested: entry.strength === 'suggests' });
 			}
 			phrase.languages.add(entry.language);
 			phrases.set(id, phrase);
@@ -81,7 +90,22 @@ export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 		byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-	return { byFirst, firstWords: [...firsts].map(([word, key]) => ({ word, key })), words };
+	const suggestions = suggestedPhrases(vocabulary);
+	return {
+		byFirst,
+		suggestions,
+		firstWords: [...firsts].map(([word, key]) => ({ word, key })),
+		words
+	};
+}
+
+/** Short and about a kind or a category; never a cry for help, which nobody should be offered. */
+function suggestedPhrases(vocabulary: readonly VocabularyEntry[]): string[] {
+	const offered = vocabulary
+		.filter(({ language }) => language === 'en')
+		.filter(({ target }) => target.type === 'kind' || target.type === 'category')
+		.flatMap(({ phrases }) => phrases.map((phrase) => wordsOf(phrase).join(' ')));
+	return [...new Set(offered)].filter((phrase) => phrase.split(' ').length <= 3);
 }
 
 const sameTarget = (a: VocabularyTarget, b: VocabularyTarget) =>
@@ -138,7 +162,8 @@ function endOf(
 		}
 		const word = words[at];
 		if (word === undefined || taken[at]) return null;
-		if (index > 0 && keyOf(word) !== keyOf(expected) && !isSlipOf(word, expected, phrase.slipsFrom)) return null;
+		if (index > 0 && keyOf(word) !== keyOf(expected) && !isSlipOf(word, expected, phrase.slipsFrom))
+			return null;
 	}
 	return at + 1;
 }

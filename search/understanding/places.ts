@@ -15,7 +15,10 @@ export function findPlace(words: readonly string[], lexicon: Lexicon): PlaceFoun
 		for (let from = 0; from + length <= words.length; from++) {
 			const scope = lexicon.places.get(compared.slice(from, from + length).join(' '));
 			// A whole name wins, but not from inside a longer one with a slip: "Wets Tilbury" is not Tilbury.
-			if (scope) return longerWithSlip(compared, from, length, lexicon) ?? { from, to: from + length, scope };
+			if (scope)
+				return (
+					longerWithSlip(compared, from, length, lexicon) ?? { from, to: from + length, scope }
+				);
 		}
 	}
 	return findMisspelt(compared, lexicon, 1);
@@ -42,7 +45,10 @@ function findMisspelt(
 			if (typed.every((word) => isPlainWord(word, lexicon))) continue;
 			for (const [name, scope] of lexicon.places) {
 				const parts = name.split(' ');
-				if (parts.length === length && parts.every((part, i) => isMisspelt(typed[i]!, part, lexicon))) {
+				if (
+					parts.length === length &&
+					parts.every((part, i) => isMisspelt(typed[i]!, part, lexicon))
+				) {
 					return { from, to: from + length, scope };
 				}
 			}
@@ -77,7 +83,9 @@ function isMisspelt(typed: string, name: string, lexicon: Lexicon): boolean {
 const undoubled = (word: string) => word.replace(/(.)\1+/g, '$1');
 
 const isSwap = (a: string, b: string) =>
-	a.length === b.length && editDistance(a, b, 1) === 1 && [...a].sort().join() === [...b].sort().join();
+	a.length === b.length &&
+	editDistance(a, b, 1) === 1 &&
+	[...a].sort().join() === [...b].sort().join();
 
 /** Reads a `near` parameter: a postcode or a place and nothing else. Null: not known. */
 export function resolveNear(text: string, lexicon: Lexicon): Scope | null {

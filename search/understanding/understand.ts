@@ -9,20 +9,20 @@ import type { VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabul
 import { wordsOf } from '../words/fold';
 import { findAge } from './ages';
 import type { Lexicon, Scope } from './lexicon';
-import { phraseAt, type PhraseMatch } from './phrases';
+import { phraseAt, type PhraseMatch, type Target } from './phrases';
 import { findPlace, resolveNear } from './places';
 import { findPostcode } from './postcodes';
 
 /** A part of the question with a meaning: a listing that has any of the targets answers it. */
-export type Meaning = { words: string[]; targets: VocabularyTarget[] };
+export type Meaning = { words: string[]; targets: Target[] };
 
 export type Interpretation = {
 	understanding: Understanding;
 	meanings: Meaning[];
 	/** Words without a meaning of their own, to be matched as text. */
 	textWords: string[];
-	/** Words of the place, which also stand in names. */
-	placeWords: string[];
+	/** Words of the place and the time. They were understood, and yet may stand in a name: "Saturday Dads". */
+	nameWords: string[];
 	scope: Scope | null;
 	open: OpenFilter | null;
 	/** False where something was asked that has no word in it ("???"): then nothing matches. */
@@ -45,7 +45,7 @@ export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation
 	return {
 		meanings,
 		textWords,
-		placeWords: reading.placeWords,
+		nameWords: reading.nameWords,
 		scope: scope?.type === 'borough' ? null : scope,
 		open,
 		hasWords: reading.words.length > 0 || unknownPlace !== null || !query.q,
@@ -72,7 +72,7 @@ class Reading {
 	readonly understood: Understood[] = [];
 	readonly meanings: Meaning[] = [];
 	readonly help = new Set<string>();
-	placeWords: string[] = [];
+	nameWords: string[] = [];
 	scope: Scope | null = null;
 	open: OpenFilter | null = null;
 	unknownPostcode: string | null = null;
@@ -109,11 +109,12 @@ class Reading {
 		const found = findPlace(this.words, this.#lexicon);
 		if (!found) return;
 		this.scope = found.scope;
-		this.placeWords = this.words.slice(found.from, found.to);
+		const words = this.words.slice(found.from, found.to);
+		if (found.scope.type !== 'outside') this.nameWords.push(...wordsInNames(words, found.scope));
 		this.#take(found.from, found.to);
 		const { type, value, label } = found.scope;
-		if (type === 'area') this.#note('area', this.placeWords, 'area', value, label);
-		else if (type !== 'borough') this.#note('place', this.placeWords, 'near', value, label);
+		if (type === 'area') this.#note('area', words, 'area', value, label);
+		else if (type !== 'borough') this.#note('place', words, 'near', value, label);
 	}
 
 	readAge(): void {
@@ -122,7 +123,7 @@ class Reading {
 		const words = this.words.slice(found.from, found.to);
 		this.#take(found.from, found.to);
 		const value = String(found.age);
-		this.meanings.push({ words, targets: [{ type: 'age', value }] });
+		this.meanings.push({ words, targets: [{ type: 'age', value, suggested: false }] });
 		this.#note('age', words, 'age', value, null);
 	}
 
@@ -160,23 +161,26 @@ class Reading {
 			if (target.type === 'help') this.help.add(target.value);
 			if (target.type === 'open' && !this.open) {
 				this.open = target.value as OpenFilter;
+				this.nameWords.push(...words);
 				this.#note('open', words, 'open', target.value, null);
 			}
 		}
 		const helpMeanings = steering
 			.filter((target) => target.type === 'help')
-			.flatMap((target) => HELP_MEANINGS[target.value] ?? []);
+			.flatMap((target) => HELP_MEANINGS[target.value] ?? [])
+			.map((target) => ({ ...target, suggested: false }));
 		const meant = targets.filter((target) => MEANING_TYPES.has(target.type));
 		const all = [...meant, ...helpMeanings].filter((target) => this.#isKnown(target));
 		if (all.length > 0) this.#addMeaning(words, all);
 		for (const language of match.languages) {
 			// Nearly every word that two languages share is English to the person who typed it.
-			const weight = (match.to - match.from) * (match.languages.length > 1 && language !== 'en' ? 0.5 : 1);
+			const weight =
+				(match.to - match.from) * (match.languages.length > 1 && language !== 'en' ? 0.5 : 1);
 			this.#languages.set(language, (this.#languages.get(language) ?? 0) + weight);
 		}
 	}
 
-	#addMeaning(words: string[], targets: VocabularyTarget[]): void {
+	#addMeaning(words: string[], targets: Target[]): void {
 		this.meanings.push({ words, targets });
 		const isForm = words.length === 1 && FORM_WORDS.has(words[0]!);
 		if (isForm && this.words.length > 1) return;
@@ -197,7 +201,13 @@ class Reading {
 		return true;
 	}
 
-	#note(type: Understood['type'], words: string[], parameter: string, value: string, label: string | null) {
+	#note(
+		type: Understood['type'],
+		words: string[],
+		parameter: string,
+		value: string,
+		label: string | null
+	) {
 		const again = this.understood.some((one) => one.parameter === parameter && one.value === value);
 		if (!again) this.understood.push({ type, words: words.join(' '), parameter, value, label });
 	}
@@ -205,4 +215,10 @@ class Reading {
 	#take(from: number, to: number): void {
 		this.taken.fill(true, from, to);
 	}
+}
+
+/** The words to look for in names: as typed if the name has them, as it should be written if not ("greys"). */
+function wordsInNames(typed: string[], scope: Scope): string[] {
+	const proper = wordsOf(scope.label);
+	return typed.every((word) => proper.includes(word)) ? typed : proper;
 }

@@ -5,7 +5,11 @@ export const detailWords: readonly VocabularyEntry[] = [
 	...entries('en', [
 		['now', 'open:now', 'open now, right now, open at the moment, currently open, whats open'],
 		['today', 'open:today', 'today, open today, this afternoon, this morning, later today'],
-		['evening', 'open:evening', 'evening, evenings, tonight, this evening, after work, after 6pm, at night, night time'],
+		[
+			'evening',
+			'open:evening',
+			'evening, evenings, tonight, this evening, after work, after 6pm, at night, night time'
+		],
 		['weekend', 'open:weekend', 'weekend, weekends, this weekend, at the weekend'],
 		['mon', 'open:mon', 'monday, mondays, mon'],
 		['tue', 'open:tue', 'tuesday, tuesdays, tues, tue'],
@@ -15,15 +19,39 @@ export const detailWords: readonly VocabularyEntry[] = [
 		['sat', 'open:sat', 'saturday, saturdays'],
 		['sun', 'open:sun', 'sunday, sundays'],
 		['free', 'free', 'free, for free, free of charge, no cost, costs nothing, without paying'],
-		['near-me', 'near_me', 'near me, nearby, close to me, around here, round here, near here, close by, in my area, near my home, walking distance'],
-		['step-free', 'access:step_free', 'wheelchair, wheelchairs, wheelchair access, wheelchair accessible, wheelchair friendly, step free, step free access, level access, no steps, no stairs, ramp, accessible, disabled access, cant do stairs, cant manage stairs, mobility scooter access, pushchair access, buggy access'],
-		['accessible-toilet', 'access:accessible_toilet', 'accessible toilet, disabled toilet, disabled toilets, accessible toilets, disabled loo'],
-		['changing-places', 'access:changing_places', 'changing places, changing places toilet, adult changing, hoist'],
+		[
+			'near-me',
+			'near_me',
+			'near me, nearby, close to me, around here, round here, near here, close by, in my area, near my home, walking distance'
+		],
+		[
+			'step-free',
+			'access:step_free',
+			'wheelchair, wheelchairs, wheelchair access, wheelchair accessible, wheelchair friendly, step free, step free access, level access, no steps, no stairs, ramp, accessible, disabled access, cant do stairs, cant manage stairs, mobility scooter access, pushchair access, buggy access'
+		],
+		[
+			'accessible-toilet',
+			'access:accessible_toilet',
+			'accessible toilet, disabled toilet, disabled toilets, accessible toilets, disabled loo'
+		],
+		[
+			'changing-places',
+			'access:changing_places',
+			'changing places, changing places toilet, adult changing, hoist'
+		],
 		['lift', 'access:lift', 'elevator, with a lift, lift access'],
-		['blue-badge', 'access:blue_badge_parking', 'blue badge parking, disabled parking, disabled bay, disabled bays, accessible parking'],
+		[
+			'blue-badge',
+			'access:blue_badge_parking',
+			'blue badge parking, disabled parking, disabled bay, disabled bays, accessible parking'
+		],
 		['hearing-loop', 'access:hearing_loop', 'hearing loop, induction loop, loop system'],
 		['sign-language', 'access:sign_language', 'sign language, bsl, british sign language, signed'],
-		['quiet-space', 'access:quiet_space', 'quiet space, quiet room, quiet place, somewhere quiet, autism friendly, relaxed session, low lighting'],
+		[
+			'quiet-space',
+			'access:quiet_space',
+			'quiet space, quiet room, quiet place, somewhere quiet, autism friendly, relaxed session, low lighting'
+		],
 		['romanian', 'language:ro', 'romanian, speak romanian, romanian speaking, romanian speaker'],
 		['polish', 'language:pl', 'polish, speak polish, polish speaking, polish speaker'],
 		['lithuanian', 'language:lt', 'lithuanian, speak lithuanian, lithuanian speaking'],
@@ -72,7 +100,11 @@ export const detailWords: readonly VocabularyEntry[] = [
 		['sun', 'open:sun', 'niedziela, w niedziele, niedziele'],
 		['free', 'free', 'za darmo, darmowe, bezplatne, bezplatny, bezplatna, darmowy'],
 		['near-me', 'near_me', 'blisko mnie, w poblizu, niedaleko'],
-		['step-free', 'access:step_free', 'wozek inwalidzki, dla niepelnosprawnych dostep, bez schodow'],
+		[
+			'step-free',
+			'access:step_free',
+			'wozek, wozek inwalidzki, dla niepelnosprawnych dostep, bez schodow'
+		],
 		['polish', 'language:pl', 'po polsku, polski, polskie, polska, jezyk polski']
 	]),
 	...entries('lt', [

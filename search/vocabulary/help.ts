@@ -61,30 +61,102 @@ const english = entries('en', [
 ]);
 
 const romanian = entries('ro', [
-	['danger', 'help:danger', 'pericol, sunt in pericol, urgenta, ma ameninta, amenintat, amenintata, nu sunt in siguranta, ma urmareste cineva'],
-	['suicide', 'help:suicide', 'sinucidere, sinucid, vreau sa mor, nu mai vreau sa traiesc, sa ma omor, ma omor, imi iau viata, autovatamare'],
-	['abuse', 'help:abuse', 'violenta domestica, violenta in familie, abuz, abuz domestic, abuzata, abuzat, sotul ma bate, ma bate, ma loveste, viol, violata'],
-	['homeless-tonight', 'help:homeless_tonight', 'nu am unde sa dorm, nu am unde dormi, unde sa dorm, fara adapost, fara casa, dorm pe strada, dat afara din casa, adapost de noapte'],
-	['food-today', 'help:food_today', 'nu am mancare, nu am ce manca, nu am ce sa mananc, mi e foame, imi e foame, copiii sunt flamanzi, fara mancare, flamand'],
-	['hate-crime', 'help:hate_crime', 'rasism, rasist, infractiune motivata de ura, crima motivata de ura, ura rasiala, discriminare, raportez rasism, homofobie']
+	[
+		'danger',
+		'help:danger',
+		'pericol, sunt in pericol, urgenta, ma ameninta, amenintat, amenintata, nu sunt in siguranta, ma urmareste cineva'
+	],
+	[
+		'suicide',
+		'help:suicide',
+		'sinucidere, sinucid, vreau sa mor, nu mai vreau sa traiesc, sa ma omor, ma omor, imi iau viata, autovatamare'
+	],
+	[
+		'abuse',
+		'help:abuse',
+		'violenta domestica, violenta in familie, abuz, abuz domestic, abuzata, abuzat, sotul ma bate, ma bate, ma loveste, viol, violata'
+	],
+	[
+		'homeless-tonight',
+		'help:homeless_tonight',
+		'nu am unde sa dorm, nu am unde dormi, unde sa dorm, fara adapost, fara casa, dorm pe strada, dat afara din casa, adapost de noapte'
+	],
+	[
+		'food-today',
+		'help:food_today',
+		'nu am mancare, nu am ce manca, nu am ce sa mananc, mi e foame, imi e foame, copiii sunt flamanzi, fara mancare, flamand'
+	],
+	[
+		'hate-crime',
+		'help:hate_crime',
+		'rasism, rasist, infractiune motivata de ura, crima motivata de ura, ura rasiala, discriminare, raportez rasism, homofobie'
+	]
 ]);
 
 const polish = entries('pl', [
-	['danger', 'help:danger', 'niebezpieczenstwo, w niebezpieczenstwie, zagrozenie, grozi mi, groza mi, ktos mnie sledzi, nie jestem bezpieczna, nie jestem bezpieczny, nagly wypadek'],
-	['suicide', 'help:suicide', 'samobojstwo, samobojcze, chce umrzec, nie chce zyc, nie chce juz zyc, zabic sie, zabije sie, odebrac sobie zycie, samookaleczenie'],
-	['abuse', 'help:abuse', 'przemoc domowa, przemoc w rodzinie, przemoc, maz mnie bije, bije mnie, partner mnie bije, gwalt, zgwalcona, znecanie'],
-	['homeless-tonight', 'help:homeless_tonight', 'nie mam gdzie spac, nie mam gdzie mieszkac, nie mam dachu nad glowa, bezdomny, bezdomna, bezdomnosc, spie na ulicy, wyrzucony z domu, noclegownia, nocleg na dzis'],
-	['food-today', 'help:food_today', 'nie mam jedzenia, nie mam co jesc, brak jedzenia, jestem glodny, jestem glodna, glodny, glodna, dzieci sa glodne, nie stac mnie na jedzenie'],
-	['hate-crime', 'help:hate_crime', 'rasizm, rasista, przestepstwo z nienawisci, przestepstwo nienawisci, mowa nienawisci, zglosic rasizm, dyskryminacja, homofobia']
+	[
+		'danger',
+		'help:danger',
+		'niebezpieczenstwo, w niebezpieczenstwie, zagrozenie, grozi mi, groza mi, ktos mnie sledzi, nie jestem bezpieczna, nie jestem bezpieczny, nagly wypadek'
+	],
+	[
+		'suicide',
+		'help:suicide',
+		'samobojstwo, samobojcze, chce umrzec, nie chce zyc, nie chce juz zyc, zabic sie, zabije sie, odebrac sobie zycie, samookaleczenie'
+	],
+	[
+		'abuse',
+		'help:abuse',
+		'przemoc domowa, przemoc w rodzinie, przemoc, maz mnie bije, bije mnie, partner mnie bije, gwalt, zgwalcona, znecanie'
+	],
+	[
+		'homeless-tonight',
+		'help:homeless_tonight',
+		'nie mam gdzie spac, nie mam gdzie mieszkac, nie mam dachu nad glowa, bezdomny, bezdomna, bezdomnosc, spie na ulicy, wyrzucony z domu, noclegownia, nocleg na dzis'
+	],
+	[
+		'food-today',
+		'help:food_today',
+		'nie mam jedzenia, nie mam co jesc, brak jedzenia, jestem glodny, jestem glodna, glodny, glodna, dzieci sa glodne, nie stac mnie na jedzenie'
+	],
+	[
+		'hate-crime',
+		'help:hate_crime',
+		'rasizm, rasista, przestepstwo z nienawisci, przestepstwo nienawisci, mowa nienawisci, zglosic rasizm, dyskryminacja, homofobia'
+	]
 ]);
 
 const lithuanian = entries('lt', [
-	['danger', 'help:danger', 'pavojus, pavojuje, esu pavojuje, man gresia, grasina, nesaugu, mane seka, skubi pagalba'],
-	['suicide', 'help:suicide', 'savizudybe, nusizudyti, noriu mirti, nenoriu gyventi, nebenoriu gyventi, zalojimasis, zaloju save'],
-	['abuse', 'help:abuse', 'smurtas artimoje aplinkoje, smurtas seimoje, smurtas, vyras musa, mane musa, musa mane, prievarta, isprievartavimas'],
-	['homeless-tonight', 'help:homeless_tonight', 'neturiu kur miegoti, neturiu kur gyventi, neturiu kur nakvoti, benamis, bename, benamyste, miegu gatveje, ismete is namu, nakvyne siandien, nakvynes namai'],
-	['food-today', 'help:food_today', 'neturiu maisto, neturiu ka valgyti, nera ko valgyti, alkanas, alkana, vaikai alkani, nera maisto'],
-	['hate-crime', 'help:hate_crime', 'rasizmas, rasistas, neapykantos nusikaltimas, neapykantos kalba, pranesti apie rasizma, diskriminacija, homofobija']
+	[
+		'danger',
+		'help:danger',
+		'pavojus, pavojuje, esu pavojuje, man gresia, grasina, nesaugu, mane seka, skubi pagalba'
+	],
+	[
+		'suicide',
+		'help:suicide',
+		'savizudybe, nusizudyti, noriu mirti, nenoriu gyventi, nebenoriu gyventi, zalojimasis, zaloju save'
+	],
+	[
+		'abuse',
+		'help:abuse',
+		'smurtas artimoje aplinkoje, smurtas seimoje, smurtas, vyras musa, mane musa, musa mane, prievarta, isprievartavimas'
+	],
+	[
+		'homeless-tonight',
+		'help:homeless_tonight',
+		'neturiu kur miegoti, neturiu kur gyventi, neturiu kur nakvoti, benamis, bename, benamyste, miegu gatveje, ismete is namu, nakvyne siandien, nakvynes namai'
+	],
+	[
+		'food-today',
+		'help:food_today',
+		'neturiu maisto, neturiu ka valgyti, nera ko valgyti, alkanas, alkana, vaikai alkani, nera maisto'
+	],
+	[
+		'hate-crime',
+		'help:hate_crime',
+		'rasizmas, rasistas, neapykantos nusikaltimas, neapykantos kalba, pranesti apie rasizma, diskriminacija, homofobija'
+	]
 ]);
 
 export const helpVocabulary: readonly VocabularyEntry[] = [

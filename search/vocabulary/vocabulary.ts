@@ -27,24 +27,34 @@ export const vocabularyEntry = z.strictObject({
 	 * `help`: id of a help text. `free`, `near_me`: "1". A value nobody knows is passed over.
 	 */
 	target: z.strictObject({ type: z.enum(TARGET_TYPES), value: z.string().min(1).max(80) }),
+	/**
+	 * `means`: every listing of the target answers it ("skint": Money). `suggests`: the target is only second best,
+	 * shown where no listing has the words themselves ("chess": other hobbies).
+	 */
+	strength: z.enum(['means', 'suggests']).default('means'),
 	note: z.string().max(500).optional()
 });
 export type VocabularyEntry = z.infer<typeof vocabularyEntry>;
 export type VocabularyTarget = VocabularyEntry['target'];
 
-/** Short form for the files beside this one; several targets become several entries. */
+/** Short form for the files beside this one; several targets become several entries, "~" marks a suggestion. */
 export function entries(
 	language: VocabularyLanguage,
 	rows: [id: string, targets: string, phrases: string][]
 ): VocabularyEntry[] {
 	return rows.flatMap(([id, targets, phrases]) =>
 		targets.split(' ').map((text, index) => {
-			const [type, value] = text.split(':') as [VocabularyTarget['type'], string | undefined];
+			const strength = text.startsWith('~') ? ('suggests' as const) : ('means' as const);
+			const [type, value] = text.replace('~', '').split(':') as [
+				VocabularyTarget['type'],
+				string | undefined
+			];
 			return {
 				id: `${language}:${id}${index ? `:${index + 1}` : ''}`,
 				phrases: phrases.split(',').map((phrase) => phrase.trim()),
 				language,
-				target: { type, value: value ?? '1' }
+				target: { type, value: value ?? '1' },
+				strength
 			};
 		})
 	);

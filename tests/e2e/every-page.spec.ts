@@ -26,16 +26,15 @@ for (const { name, path } of PUBLIC_PAGES) {
 		});
 	}
 
-	test(`${name}: one heading, one main part, a title, a language`, async ({ page }) => {
+	test(`${name}: titled, in order, and the first press of Tab leads past the menu`, async ({
+		page
+	}) => {
 		await page.goto(path);
+		await expect(page).toHaveTitle(/\S/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 		await expect(page.getByRole('main')).toHaveCount(1);
-		await expect(page).toHaveTitle(/\S/);
 		expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-	});
 
-	test(`${name}: the first press of Tab offers a way past the menu`, async ({ page }) => {
-		await page.goto(path);
 		await page.keyboard.press('Tab');
 		const skip = page.getByRole('link', { name: 'Skip to the main part' });
 		await expect(skip).toBeFocused();

@@ -7,11 +7,14 @@ import { test as base, expect } from '@playwright/test';
 type Watch = {
 	/** Errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
 	expectedErrors: RegExp[];
+	/** Hosts that a person chose to go to. The test answers in their place: nothing leaves this machine. */
+	allowedHosts: string[];
 };
 
 export const test = base.extend<Watch>({
 	expectedErrors: [[], { option: true }],
-	page: async ({ page, baseURL, expectedErrors }, use) => {
+	allowedHosts: [[], { option: true }],
+	page: async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
 		const wrong: string[] = [];
 		page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
 		page.on('console', (message) => {
@@ -21,7 +24,8 @@ export const test = base.extend<Watch>({
 		});
 		page.on('request', (request) => {
 			const url = new URL(request.url());
-			if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+			const isOurs = url.origin === new URL(baseURL ?? '').origin || !/^http/.test(url.protocol);
+			if (!isOurs && !allowedHosts.includes(url.host)) {
 				wrong.push(`request to another host: ${request.url()}`);
 			}
 		});

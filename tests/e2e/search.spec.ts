@@ -139,7 +139,7 @@ test.describe('bad input', () => {
 		['broken percent-encoding', 'q=%E0%A4%A&kind=library'],
 		['an absurd page', 'q=library&page=99999999999999999999']
 	] as const) {
-		test(`${what} gets a sensible page`, async ({ page }) => {
+		test(`${what} gets a sensible page @once`, async ({ page }) => {
 			const response = await page.goto(`/search?${query}`);
 			expect(response?.status()).toBeLessThan(500);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -127,7 +127,15 @@ describeOnBothDatabases('public reads', (open) => {
 	});
 
 	it('take any text for an id or a slug', async () => {
-		for (const odd of ['', 'x', "'; drop table listings", '\u0000', '{}', 'a,b', library.id + ' ']) {
+		for (const odd of [
+			'',
+			'x',
+			"'; drop table listings",
+			'\u0000',
+			'{}',
+			'a,b',
+			library.id + ' '
+		]) {
 			expect(await publishedListings(opened.db, { ids: [odd] })).toEqual([]);
 			expect(await publishedListings(opened.db, { venueId: odd })).toEqual([]);
 			expect(await publishedVersions(opened.db, [odd])).toEqual(new Map());
@@ -151,13 +159,16 @@ describeOnBothDatabases('public reads', (open) => {
 		}
 	});
 
-	it.each<ListingStatus>(['draft', 'in_review', 'archived'])('never give a listing that is %s', async (status) => {
-		await opened.db.update(listings).set({ status }).where(eq(listings.id, library.id));
-		expect(await findPublishedListing(opened.db, library.slug)).toBeNull();
-		expect(await publishedListings(opened.db, { ids: [library.id] })).toEqual([]);
-		expect(await publishedVersions(opened.db, [library.id])).toEqual(new Map());
-		for await (const batch of publishedListingBatches(opened.db, 100)) {
-			expect(batch.map(({ id }) => id)).not.toContain(library.id);
+	it.each<ListingStatus>(['draft', 'in_review', 'archived'])(
+		'never give a listing that is %s',
+		async (status) => {
+			await opened.db.update(listings).set({ status }).where(eq(listings.id, library.id));
+			expect(await findPublishedListing(opened.db, library.slug)).toBeNull();
+			expect(await publishedListings(opened.db, { ids: [library.id] })).toEqual([]);
+			expect(await publishedVersions(opened.db, [library.id])).toEqual(new Map());
+			for await (const batch of publishedListingBatches(opened.db, 100)) {
+				expect(batch.map(({ id }) => id)).not.toContain(library.id);
+			}
 		}
-	});
+	);
 });

@@ -37,7 +37,15 @@ export const madeUpPlace: SeedPlaceData = {
 	},
 	areas: [area('west', 0.2, 2), area('east', 0.3, 1)],
 	places: [
-		{ id: 'westbury', name: 'Westbury', kind: 'town', aliases: ['Westb'], lat: 51.55, lng: 0.25, areaId: 'west' }
+		{
+			id: 'westbury',
+			name: 'Westbury',
+			kind: 'town',
+			aliases: ['Westb'],
+			lat: 51.55,
+			lng: 0.25,
+			areaId: 'west'
+		}
 	],
 	postcodeSectors: [{ sector: 'ZZ1 1', lat: 51.55, lng: 0.25, areaId: 'west' }],
 	categories: [
@@ -107,7 +115,12 @@ export const madeUpListings: SeedListings = {
 			areasServed: ['east'],
 			contacts: [
 				{ role: 'Desk', phone: '01632 960001' },
-				{ role: 'Night keeper', phone: '07700 900999', email: 'keeper@example.org', isPublic: false }
+				{
+					role: 'Night keeper',
+					phone: '07700 900999',
+					email: 'keeper@example.org',
+					isPublic: false
+				}
 			],
 			openingTimes: { spans: [{ day: 1, opens: '09:00', closes: '17:00' }] },
 			cost: 'free',
@@ -115,13 +128,23 @@ export const madeUpListings: SeedListings = {
 			maxAge: 99,
 			languages: ['ro', 'pl'],
 			details: { warmSpace: { offers: ['hot_drinks'] } },
-			provenance: { origin: 'starter', source: 'A leaflet', sourceDate: '2013-10', confidence: 'medium' }
+			provenance: {
+				origin: 'starter',
+				source: 'A leaflet',
+				sourceDate: '2013-10',
+				confidence: 'medium'
+			}
 		}),
 		madeUpListing('knit-and-natter', {
 			origin: 'sample',
 			organisation: 'knitters',
 			venue: 'library',
-			provenance: { origin: 'sample', checkedOn: '2026-10-01', checkedBy: 'Community Builder, West', checkedHow: 'visited' }
+			provenance: {
+				origin: 'sample',
+				checkedOn: '2026-10-01',
+				checkedBy: 'Community Builder, West',
+				checkedHow: 'visited'
+			}
 		}),
 		madeUpListing('safe-talk', {
 			origin: 'sample',

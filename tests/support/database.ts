@@ -3,11 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getTableName, is, sql } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { afterAll, describe, inject } from 'vitest';
 import { openDatabase, type OpenedDatabase } from '#db/client.server';
+import * as schema from '#db/schema/index';
 
-type CleanUp = () => Promise<unknown>;
+/** Empties every table: much faster than another database. */
+export async function emptyTables({ db }: OpenedDatabase): Promise<void> {
+	const names = Object.values(schema)
+		.filter((table) => is(table, PgTable))
+		.map((table) => getTableName(table));
+	await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity`));
+}
+
+export type CleanUp = () => Promise<unknown>;
 
 /** A folder that is gone after the suite. */
 export async function temporaryFolder(cleanUps: CleanUp[]): Promise<string> {

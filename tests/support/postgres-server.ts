@@ -62,7 +62,14 @@ export async function startPostgres(): Promise<PostgresServer> {
 			createPostgresUser: process.getuid?.() === 0,
 			initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
 			// Nothing here has to survive, and sockets of its own would need a folder.
-			postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+			postgresFlags: [
+				'-c',
+				'fsync=off',
+				'-c',
+				'listen_addresses=127.0.0.1',
+				'-c',
+				'unix_socket_directories='
+			],
 			onLog: (line) => log.push(String(line)),
 			onError: (line) => log.push(String(line))
 		});

@@ -1,5 +1,6 @@
 /** One map, one interface, two renderers. Loaded only where somebody wants a map. */
 import type { MapPoint } from '#search/engine';
+import type { LatLng } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
 import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
@@ -7,24 +8,30 @@ import type { AreaOutline, CreateGround, Ground } from './ground';
 import { FIT_MAX_ZOOM, FIT_PADDING_PIXELS, LiveMap } from './live-map';
 import { viewOf, type Bounds, type MapView } from './mercator';
 
-export type AssetMapOptions = {
-	/** What the map shows at first and after "show all". */
+/** What a map shows at one moment. */
+export type MapContent = {
+	/** In the order of the list beside the map. */
+	points: MapPoint[];
+	/** What is framed at first and by "show everything". */
 	bounds: Bounds;
+	chosenAreaId: string | null;
+	/** The place that was asked about, as the person calls it. */
+	here: { label: string; point: LatLng } | null;
+};
+
+export type AssetMapOptions = MapContent & {
 	/** Where somebody left the map before; wins over `bounds`. */
 	view?: MapView | null;
 	areas: AreaOutline[];
-	chosenAreaId?: string | null;
-	/** In the order of the list beside the map. */
-	points: MapPoint[];
-	/** Address of a listing's page. */
-	hrefOf: (slug: string) => string;
+	/** Address of a listing's page; null where this is that page. */
+	hrefOf: (slug: string) => string | null;
 	/** `BASEMAP`: a style URL or PMTiles file in place of the built-in base map. */
 	style?: string | null;
-	/** A map beside one listing: always the light renderer. */
+	/** A map beside one listing: always the light renderer, and the page scrolls on over it. */
 	isSmall?: boolean;
 	/** Somebody chose a mark: the listings it stands for, none when the choice was taken back. */
 	onSelect?: (ids: string[]) => void;
-	/** Somebody moved the map and it has come to rest. */
+	/** The map has come to rest somewhere else. */
 	onMove?: (view: MapView) => void;
 	/** A sentence for the person: the base map asked for cannot be had. */
 	onNotice?: (sentence: string) => void;
@@ -32,15 +39,15 @@ export type AssetMapOptions = {
 
 export type AssetMapHandle = {
 	readonly renderer: RendererName;
-	setPoints(points: MapPoint[]): void;
+	/** Who must be named for a base map that is not ours; null for the built-in one. */
+	readonly credit: string | null;
+	/** Shows something else and frames it. */
+	show(content: MapContent): void;
 	/** Comes close enough to see the listing by itself and opens it; null closes what is open. */
 	select(id: string | null): void;
 	/** Lights the mark of a listing without moving anything. */
 	hint(id: string | null): void;
-	/** Frames a box, or the area with this id. */
-	fit(target: Bounds | string): void;
-	/** Draws one area as the chosen one. */
-	chooseArea(areaId: string | null): void;
+	fit(bounds: Bounds): void;
 	/** Takes the colours from the page again. */
 	readColours(): void;
 	destroy(): void;
@@ -88,7 +95,7 @@ async function startGround(
 			limits: withSlack(options.bounds),
 			basemap,
 			areas: options.areas,
-			chosenAreaId: options.chosenAreaId ?? null,
+			chosenAreaId: options.chosenAreaId,
 			style: options.style ?? null,
 			wheelZooms: !options.isSmall,
 			reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,

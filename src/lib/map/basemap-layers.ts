@@ -65,7 +65,8 @@ function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	if (geometry.type === 'Point') return [geometry.coordinates];
 	if (geometry.type === 'LineString') {
 		const { coordinates } = geometry;
-		return [0.5, 0.2, 0.8].flatMap((part) => coordinates[Math.round(part * (coordinates.length - 1))] ?? []);
+		const last = coordinates.length - 1;
+		return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
 	}
 	if (geometry.type !== 'Polygon') return [];
 	const widest = innerPoint(geometry.coordinates[0] ?? []);

@@ -25,8 +25,8 @@ type Gathering = { group: PointGroup; sum: Pixel; at: Pixel; venues: Set<string>
 
 const spotKey = ({ lat, lng }: LatLng) => `${lat.toFixed(SPOT_DECIMALS)},${lng.toFixed(SPOT_DECIMALS)}`;
 
-/** Points of one venue (the same id or the same spot), each with the place of its first one. */
-function byVenue(points: MapPoint[]): PointGroup[] {
+/** Points of one venue (the same id or the same spot) together, each group where its first point stands. */
+export function groupByVenue(points: MapPoint[]): PointGroup[] {
 	const groups = new Map<string, PointGroup>();
 	const keys = new Map<string, string>();
 	for (const point of points) {
@@ -52,7 +52,7 @@ export function groupPoints(points: MapPoint[], zoom: number): PointGroup[] {
 	const reach = level >= CLOSE_ZOOM ? TOGETHER_PIXELS_CLOSE : TOGETHER_PIXELS;
 	const cells = new Map<string, Gathering[]>();
 	const all: Gathering[] = [];
-	for (const venue of byVenue(points)) {
+	for (const venue of groupByVenue(points)) {
 		const at = toPixel(venue.centre, level);
 		const column = Math.floor(at.x / reach);
 		const row = Math.floor(at.y / reach);

@@ -1,4 +1,5 @@
 /** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
+import type { LatLng } from '$lib/domain/geography';
 import type { Frame } from './ground';
 import { labelLevel, placeLabels, type Label, type PlacedLabel } from './labels';
 import { toScreen } from './mercator';
@@ -8,14 +9,25 @@ const EDGE_PIXELS = 120;
 
 export class LabelLayer {
 	readonly element = document.createElement('div');
+	#named: Label[];
 	#labels: Label[];
 	#level: number | null = null;
 	#written: { label: PlacedLabel; element: HTMLElement }[] = [];
 
 	constructor(labels: Label[]) {
+		this.#named = labels;
 		this.#labels = labels;
 		this.element.className = 'map-labels';
 		this.element.setAttribute('aria-hidden', 'true');
+	}
+
+	/** Writes the place that was asked about, before every other name; `place` shows it. */
+	setHere(here: { label: string; point: LatLng } | null): void {
+		const own = here ? [{ text: here.label, kind: 'here' as const, rank: 1, point: here.point }] : [];
+		// Behind the others, so that their ids, and so their elements, stay the same.
+		this.#labels = [...this.#named, ...own];
+		this.#written = this.#written.filter(({ label }) => label.kind !== 'here');
+		this.#level = null;
 	}
 
 	place({ view, size }: Frame): void {

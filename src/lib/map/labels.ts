@@ -6,7 +6,7 @@
 import type { LatLng } from '$lib/domain/geography';
 import { toPixel, type Pixel } from './mercator';
 
-export const LABEL_KINDS = ['area', 'water', 'settlement', 'neighbour', 'road', 'station', 'landmark', 'land'] as const;
+export const LABEL_KINDS = ['here', 'area', 'water', 'settlement', 'neighbour', 'road', 'station', 'landmark', 'land'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export type Label = {
@@ -33,6 +33,7 @@ type Style = {
 };
 
 const STYLES: Record<LabelKind, Style> = {
+	here: { pixels: [14, 14, 14], fromZoom: [0, 0, 0], toZoom: 30, order: -1, isUnder: true },
 	settlement: { pixels: [16, 14, 13], fromZoom: [8, 10.4, 11.6], toZoom: 16, order: 0, isUnder: false },
 	water: { pixels: [17, 14, 13], fromZoom: [9, 11, 12], toZoom: 20, order: 1, isUnder: false },
 	road: { pixels: [11, 11, 11], fromZoom: [9.5, 10.5, 12], toZoom: 20, order: 2, isUnder: false },

@@ -1,7 +1,6 @@
 /** A map at work: marks, names, pop-up, buttons and keys over a ground, kept in step with it. */
-import type { MapPoint } from '#search/engine';
 import { m } from '$lib/paraglide/messages';
-import type { AssetMapHandle, AssetMapOptions } from './asset-map';
+import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
 import { listenToKeys, moveButtons } from './controls';
 import type { Frame, Ground } from './ground';
 import { groupPoints } from './group-points';
@@ -12,7 +11,6 @@ import {
 	boundsOf,
 	MAX_ZOOM,
 	MIN_ZOOM,
-	outlinePoints,
 	panned,
 	toScreen,
 	viewOf,
@@ -35,7 +33,7 @@ export class LiveMap implements AssetMapHandle {
 	#region: HTMLElement;
 	#ground: Ground;
 	#options: AssetMapOptions;
-	#points: MapPoint[];
+	#content: MapContent;
 	#overlay = document.createElement('div');
 	#controls: HTMLElement;
 	#marks: MarkLayer;
@@ -50,10 +48,11 @@ export class LiveMap implements AssetMapHandle {
 		this.#region = region;
 		this.#ground = ground;
 		this.#options = options;
-		this.#points = options.points;
+		this.#content = options;
 		this.renderer = ground.name;
 		this.credit = ground.foreignStyle?.credit ?? null;
 		this.#labels = new LabelLayer(ground.foreignStyle ? [] : labels);
+		this.#labels.setHere(options.here);
 		this.#marks = new MarkLayer(m.map_marks(), (mark) => this.#press(mark));
 		this.#marks.setPoints(options.points);
 		this.#overlay.className = 'map-overlay';
@@ -63,7 +62,7 @@ export class LiveMap implements AssetMapHandle {
 			zoomBy: (steps: number) => this.#zoomBy(steps),
 			panBy: (pixels: { x: number; y: number }) =>
 				this.#go(panned(ground.frame().view, pixels)),
-			showAll: () => this.fit(options.bounds)
+			showAll: () => this.fit(this.#content.bounds)
 		};
 		this.#controls = moveButtons(moves);
 		region.append(this.#controls);
@@ -73,16 +72,19 @@ export class LiveMap implements AssetMapHandle {
 		this.#isMoved = true;
 	}
 
-	setPoints(points: MapPoint[]): void {
-		this.#points = points;
+	show(content: MapContent): void {
 		this.#close();
-		this.#marks.setPoints(points);
+		this.#content = content;
+		this.#marks.setPoints(content.points);
+		this.#labels.setHere(content.here);
+		this.#ground.chooseArea(content.chosenAreaId);
 		this.#show(this.#ground.frame());
+		this.fit(content.bounds);
 	}
 
 	select(id: string | null): void {
 		if (id === null) return this.#close();
-		const point = this.#points.find((candidate) => candidate.id === id);
+		const point = this.#content.points.find((candidate) => candidate.id === id);
 		if (!point) return;
 		const { view, size } = this.#ground.frame();
 		const zoom = this.#zoomThatParts(id, view.zoom);
@@ -100,14 +102,8 @@ export class LiveMap implements AssetMapHandle {
 		this.#marks.hint(id);
 	}
 
-	fit(target: Bounds | string): void {
-		const bounds = typeof target === 'string' ? this.#areaBounds(target) : target;
-		if (!bounds) return;
+	fit(bounds: Bounds): void {
 		this.#go(viewOf(bounds, this.#ground.frame().size, FIT_PADDING_PIXELS, FIT_MAX_ZOOM));
-	}
-
-	chooseArea(areaId: string | null): void {
-		this.#ground.chooseArea(areaId);
 	}
 
 	readColours(): void {
@@ -118,11 +114,6 @@ export class LiveMap implements AssetMapHandle {
 		this.#listening.abort();
 		this.#ground.destroy();
 		this.#region.replaceChildren();
-	}
-
-	#areaBounds(areaId: string): Bounds | null {
-		const area = this.#options.areas.find(({ id }) => id === areaId);
-		return area ? boundsOf(outlinePoints(area.outline)) : null;
 	}
 
 	#listen(moves: Parameters<typeof listenToKeys>[1]): void {
@@ -194,7 +185,7 @@ export class LiveMap implements AssetMapHandle {
 	/** The first zoom from here on where the mark of `id` stands for one venue, or for fewer than `fewerThan`. */
 	#zoomThatParts(id: string, from: number, fewerThan = 0): number {
 		for (let zoom = from; zoom < MAX_ZOOM; zoom = Math.floor(zoom) + 1) {
-			const group = groupPoints(this.#points, zoom).find(({ points }) =>
+			const group = groupPoints(this.#content.points, zoom).find(({ points }) =>
 				points.some((point) => point.id === id)
 			);
 			if (!group || group.isOneVenue || group.points.length < fewerThan) return zoom;

@@ -24,7 +24,7 @@ export type Popup = {
 /** `hrefOf` makes the address of a listing's page; `onClose` is told when the close button is pressed. */
 export function createPopup(
 	group: PointGroup,
-	hrefOf: (slug: string) => string,
+	hrefOf: (slug: string) => string | null,
 	onClose: () => void
 ): Popup {
 	const element = document.createElement('div');
@@ -49,17 +49,16 @@ export function createPopup(
 	};
 }
 
-function entry(point: MapPoint, href: string, isSeveral: boolean): HTMLLIElement {
+function entry(point: MapPoint, href: string | null, isSeveral: boolean): HTMLLIElement {
 	const item = document.createElement('li');
 	const [kind] = point.kinds;
 	if (kind) item.append(kindPicture(kind));
-	const link = document.createElement('a');
-	link.href = href;
-	link.textContent = point.name;
+	const name = text(href === null ? 'strong' : 'a', 'map-popup-name', point.name);
+	if (href !== null) name.setAttribute('href', href);
 	const words = document.createElement('div');
 	const under = [point.kinds.map(kindWords).join(' · '), isSeveral ? null : point.venueName];
 	words.append(
-		link,
+		name,
 		...under
 			.filter((line) => line && line !== point.name)
 			.map((line) => text('p', 'map-popup-kinds', line ?? ''))

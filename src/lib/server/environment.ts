@@ -10,7 +10,7 @@ const url = (schemes: string[], example: string) =>
 			const parsed = parseUrl(text);
 			return parsed !== null && schemes.includes(parsed.protocol.slice(0, -1));
 		},
-		{ error: `must be an address such as ${example}` }
+		{ error: `must be an address such as ${example}`, abort: true }
 	);
 
 /** `URL.parse` came with Node 22; this does the same on Node 20. */

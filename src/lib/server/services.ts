@@ -7,7 +7,7 @@ import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
-import { prepareLexicon } from '#search/understanding/lexicon';
+import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import { fillIndex, startIndexWorker } from './index-worker';
 import { createLog, type Log } from './log';
@@ -20,6 +20,7 @@ export type Services = {
 	/** The borough, its areas, places, postcode sectors and categories. Read at start. */
 	place: PlaceData;
 	search: SearchEngine;
+	drawings: Drawings;
 	/** To be called after a write that changed a listing, so that search has it at once. */
 	listingsChanged(): void;
 	readiness(): Promise<Readiness>;
@@ -62,7 +63,7 @@ async function startServices(
 	{ db, engine, ping, close }: OpenedDatabase
 ): Promise<Services> {
 	const place = await readPlaceData(db);
-	const search = createEmbeddedEngine(prepareLexicon(place));
+	const search = createEmbeddedEngine(place);
 	const { count, cursor } = await fillIndex(db, search);
 	const worker = startIndexWorker(db, search, log, cursor);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
@@ -71,6 +72,7 @@ async function startServices(
 		log,
 		db,
 		place,
+		drawings: createDrawings(place),
 		search,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, worker }),

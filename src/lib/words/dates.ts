@@ -41,5 +41,5 @@ export function clockWords(clock: string): string {
 	const hour = Number(clock.slice(0, 2));
 	const minutes = clock.slice(3);
 	const twelve = `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`;
-	return hour < 12 ? m.time_am({ twelve, full: clock }) : m.time_pm({ twelve, full: clock });
+	return hour < 12 ? m.time_am({ twelve }) : m.time_pm({ twelve });
 }

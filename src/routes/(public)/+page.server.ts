@@ -1,7 +1,6 @@
 import { KINDS } from '$lib/domain/kind';
 import { queryFor } from '$lib/domain/search-query';
 import { toCard } from '$lib/server/card';
-import { drawBorough } from '$lib/server/draw-borough';
 import { findListings } from '$lib/server/find-listings';
 import type { Services } from '$lib/server/services';
 import { kindsWords } from '$lib/words/directory';
@@ -36,7 +35,7 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 			name,
 			count: everything.facets.area[id] ?? 0
 		})),
-		drawing: drawBorough(place)
+		drawing: services.drawings.borough()
 	};
 };
 

@@ -1,5 +1,9 @@
 /** The drawn map as plain data: worked out on the server, small enough to travel with a page. */
+import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
+
+/** A listing to mark, with the number it has in the list. */
+export type PointToDraw = { number: number; point: LatLng; kind: Kind; label: string };
 
 export type LabelKind = 'area' | 'town' | 'village' | 'water' | 'neighbour' | 'road' | 'landmark';
 
@@ -54,7 +58,6 @@ export type DrawnArea = {
 export type Drawing = {
 	width: number;
 	height: number;
-	borough: string;
 	river: string;
 	mud: string;
 	flow: string;

@@ -51,6 +51,15 @@ class Pen {
 	}
 }
 
+/** Below this bend a corner looks smooth as it is; a curve there would only be weight. In radians. */
+const SMOOTH_ENOUGH = 0.3;
+
+function isSmooth(before: Pixel, corner: Pixel, after: Pixel): boolean {
+	const from = Math.atan2(corner.y - before.y, corner.x - before.x);
+	const to = Math.atan2(after.y - corner.y, after.x - corner.x);
+	return Math.abs(Math.atan2(Math.sin(to - from), Math.cos(to - from))) < SMOOTH_ENOUGH;
+}
+
 /** The spot on the way from `corner` to `to`: `radius` along, or half way where that is nearer. */
 function cutBack(corner: Pixel, to: Pixel, radius: number): Pixel {
 	const length = Math.hypot(to.x - corner.x, to.y - corner.y);
@@ -65,7 +74,7 @@ export function strokePath(points: Pixel[], radius: number): string {
 		const before = points[index - 1];
 		const after = points[index + 1];
 		if (!before) pen.moveTo(point);
-		else if (!after) pen.lineTo(point);
+		else if (!after || isSmooth(before, point, after)) pen.lineTo(point);
 		else {
 			pen.lineTo(cutBack(point, before, radius));
 			pen.curveTo(point, cutBack(point, after, radius));
@@ -86,10 +95,11 @@ export function shapePath(ring: Pixel[], radius: number): string {
 	corners.forEach((corner, index) => {
 		const before = corners.at(index - 1) ?? corner;
 		const after = corners[(index + 1) % corners.length] ?? corner;
-		const start = cutBack(corner, before, radius);
+		const isPlain = isSmooth(before, corner, after);
+		const start = isPlain ? corner : cutBack(corner, before, radius);
 		if (index === 0) pen.moveTo(start);
 		else pen.lineTo(start);
-		pen.curveTo(corner, cutBack(corner, after, radius));
+		if (!isPlain) pen.curveTo(corner, cutBack(corner, after, radius));
 	});
 	pen.close();
 	return pen.text;

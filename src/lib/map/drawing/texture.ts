@@ -29,12 +29,12 @@ const at = ({ x, y }: Pixel) => `M${oneDecimal(x)} ${oneDecimal(y)}`;
 
 /** Three blades to a tuft. */
 export function reeds(rings: Pixel[][], size: Size): string {
-	const spots = rings.flatMap((ring) => scatter(ring, 15, size));
+	const spots = rings.flatMap((ring) => scatter(ring, 23, size));
 	return spots.map((spot) => `${at(spot)}l-2-3.4m2 3.4v-5m0 5l2-3.4`).join('');
 }
 
 /** A crown is an arc, as on old maps. */
 export function woods(rings: Pixel[][], size: Size): string {
-	const spots = rings.flatMap((ring) => scatter(ring, 9.5, size));
+	const spots = rings.flatMap((ring) => scatter(ring, 12, size));
 	return spots.map((spot) => `${at(spot)}a2.6 2.6 0 0 1 5.2 0`).join('');
 }

@@ -1,7 +1,7 @@
 /** The built-in base map as a MapLibre style, in the colours of the page. The same drawing as map.css makes. */
 import type {
 	DataDrivenPropertyValueSpecification,
-	FilterSpecification,
+	ExpressionSpecification,
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
@@ -96,8 +96,8 @@ function grown(pixels: number): DataDrivenPropertyValueSpecification<number> {
 	return ['interpolate', ['exponential', GROWTH], ['zoom'], 7, pixels * GROWTH ** -3, 18, pixels * GROWTH ** 8];
 }
 
-const onLayer = (layer: string): FilterSpecification => ['==', ['get', 'layer'], layer];
-const shapesOf = (layer: string): FilterSpecification => [
+const onLayer = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer];
+const shapesOf = (layer: string): ExpressionSpecification => [
 	'all',
 	onLayer(layer),
 	['==', ['geometry-type'], 'Polygon']

@@ -11,8 +11,6 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 /** As they are, or as they stand encoded in a path. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]|%(?:[01][0-9a-f]|7f)/i;
-/** A path that can't be decoded: SvelteKit answers it with our own error page and status 400. */
-const UNREADABLE = '/%';
 
 /** Puts requests into a form that the app can rely on, and answers those that have none. */
 export function frontDoor(app: () => AppHandler | null): RequestListener {
@@ -22,13 +20,19 @@ export function frontDoor(app: () => AppHandler | null): RequestListener {
 		const address = req.url ?? '';
 		if (!address.startsWith('/') || !HOST.test(req.headers.host ?? '')) return sayBadRequest(res);
 		const path = address.split('?', 1)[0] ?? '';
-		if (address.length > LONGEST_ADDRESS || CONTROL.test(path)) req.url = UNREADABLE;
+		if (address.length > LONGEST_ADDRESS || CONTROL.test(path)) req.url = unreadable(path);
 		// Overwritten, not defaulted: what a visitor claims about the protocol is never believed.
 		req.headers[PROTOCOL_HEADER] = 'http';
 		res.setHeader('x-content-type-options', 'nosniff');
 		handler(req, res, () => sayBadRequest(res));
 	};
 }
+
+/**
+ * A path that can't be decoded, which SvelteKit answers with our own error page and status 400. It is as
+ * deep as the one asked for, because the page's links to its files are relative.
+ */
+const unreadable = (path: string) => `${path.replace(/[^/]+/g, 'x').slice(0, LONGEST_ADDRESS)}%`;
 
 /** Plain English, since nothing that knows of pages and languages can be reached from here. */
 function sayStarting(res: ServerResponse): void {

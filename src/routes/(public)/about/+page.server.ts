@@ -1,4 +1,4 @@
-import { countByOrigin } from '#db/queries/listings.server';
+import { countByOrigin } from '#db/queries/counts.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { services } }) => ({

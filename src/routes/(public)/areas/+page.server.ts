@@ -1,5 +1,4 @@
 import { queryFor } from '$lib/domain/search-query';
-import { drawBorough } from '$lib/server/draw-borough';
 import { findListings } from '$lib/server/find-listings';
 import type { PageServerLoad } from './$types';
 import { findArea } from './area-finder.server';
@@ -9,7 +8,7 @@ export const load: PageServerLoad = async ({ locals: { services }, url }) => {
 	const { facets } = await findListings(services, queryFor({}), new Date());
 	return {
 		finder: findArea(url.searchParams.get('postcode'), place),
-		drawing: drawBorough(place),
+		drawing: services.drawings.borough(),
 		areas: place.areas.map(({ id, name, description }) => ({
 			id,
 			name,

@@ -6,5 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { services } }) => {
 	const now = new Date();
 	const { hits } = await findListings(services, queryFor({ kinds: ['hirc'] }), now);
-	return { centres: hits.map((hit) => toCard(hit, services.place, now)) };
+	// An invented centre must never be where somebody goes for help.
+	const real = hits.filter(({ origin }) => origin !== 'sample');
+	return { centres: real.map((hit) => toCard(hit, services.place, now)) };
 };

@@ -33,7 +33,11 @@ export const groundFloor = (checkedOn: string): Guide => ({
 
 /** An old building that says honestly what it cannot do. */
 export const hardToEnter = (checkedOn: string): Guide => ({
-	entrance: { stepFree: 'no', wideDoor: 'no', note: 'Three steps, no ramp. Ring and we come down.' },
+	entrance: {
+		stepFree: 'no',
+		wideDoor: 'no',
+		note: 'Three steps, no ramp. Ring and we come down.'
+	},
 	parking: { onSite: 'no', blueBadgeBays: 'no', note: 'Street parking only.' },
 	lifts: { lift: 'no' },
 	rampsAndStairs: { ramp: 'no', handrails: 'yes', levelInside: 'no' },

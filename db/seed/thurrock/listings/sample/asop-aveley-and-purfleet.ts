@@ -31,8 +31,7 @@ export const aveleyAndPurfleet = samples('asop', [
 		cost: 'paid',
 		costNote: '£2 a family.',
 		minAge: 0,
-		maxAge: 4,
-		checked: ['2026-06-22', 'Aveley', 'group_told_us']
+		maxAge: 4
 	},
 	{
 		slug: 'mill-pond-hall',
@@ -85,7 +84,10 @@ export const aveleyAndPurfleet = samples('asop', [
 			'Grief has no timetable, so it does not matter if your loss was last week or years ago. We drink tea and talk, or just listen. The first time, someone will meet you at the door.',
 		organisation: 'sample-lapwing',
 		venue: at('aveley-chapel'),
-		contacts: [{ phone: '01632 960104' }, { role: 'Volunteer rota', email: 'rota@example.org', isPublic: false }],
+		contacts: [
+			{ phone: '01632 960104' },
+			{ role: 'Volunteer rota', email: 'rota@example.org', isPublic: false }
+		],
 		openingTimes: weekly('Tue 14:00-15:30'),
 		cost: 'free',
 		minAge: 18
@@ -136,8 +138,7 @@ export const aveleyAndPurfleet = samples('asop', [
 		costNote: '£3 a child, brothers and sisters free.',
 		minAge: 4,
 		maxAge: 12,
-		languages: ['pl'],
-		checked: ['2026-09-21', 'Purfleet-on-Thames', 'visited']
+		languages: ['pl']
 	},
 	{
 		slug: 'purfleet-esol-conversation',
@@ -226,10 +227,11 @@ export const aveleyAndPurfleet = samples('asop', [
 			{ role: 'Appointments', phone: '01632 960110' },
 			{ role: 'Duty adviser', phone: '07700 900110', isPublic: false }
 		],
-		openingTimes: weekly('Mon Thu 09:30-13:00', { note: 'Ring first. Phone line answers till 4 pm.' }),
+		openingTimes: weekly('Mon Thu 09:30-13:00', {
+			note: 'Ring first. Phone line answers till 4 pm.'
+		}),
 		cost: 'free',
-		languages: ['pl'],
-		checked: ['2026-10-29', 'Purfleet-on-Thames', 'phoned']
+		languages: ['pl']
 	},
 	{
 		slug: 'west-thurrock-boxing',
@@ -294,9 +296,10 @@ export const aveleyAndPurfleet = samples('asop', [
 			'Blazers, PE kit, shoes and coats hang by size. You do not need to bring anything to take something. We also keep plain trousers and skirts that fit most schools.',
 		venue: at('west-thurrock-rooms'),
 		contacts: [{ web: 'https://swap-rail.example.org' }],
-		openingTimes: onlyNote('First Saturday of the month, and every day in the last week of August.'),
+		openingTimes: onlyNote(
+			'First Saturday of the month, and every day in the last week of August.'
+		),
 		cost: 'free',
-		temporarilyClosed: 'Closed while the roof is mended. Back in the new year.',
-		checked: ['2026-10-17', 'West Thurrock', 'group_told_us']
+		temporarilyClosed: 'Closed while the roof is mended. Back in the new year.'
 	}
 ]);

@@ -26,7 +26,9 @@ export const southOckendon = samples('asop', [
 		description:
 			'You do not need a reason to come in. There is a play corner, a phone you can use and a volunteer who knows who does what. In winter we keep the heating high and the urn full.',
 		venue: at('daisyfield'),
-		contacts: [{ role: 'Front desk', phone: '01632 960121', web: 'https://daisyfield.example.org' }],
+		contacts: [
+			{ role: 'Front desk', phone: '01632 960121', web: 'https://daisyfield.example.org' }
+		],
 		openingTimes: weekly('Mon Tue Wed Thu Fri 09:00-17:00, Sat 10:00-14:00'),
 		cost: 'free',
 		details: {
@@ -48,11 +50,13 @@ export const southOckendon = samples('asop', [
 			'It works like a small shop. Fresh fruit, tins, bread and sometimes a treat. No voucher is needed. Join at the till the first time you come, it takes five minutes.',
 		organisation: 'sample-marsh-light',
 		venue: at('daisyfield'),
-		contacts: [{ phone: '01632 960122' }, { role: 'Driver', phone: '07700 900122', isPublic: false }],
+		contacts: [
+			{ phone: '01632 960122' },
+			{ role: 'Driver', phone: '07700 900122', isPublic: false }
+		],
 		openingTimes: weekly('Tue 10:00-12:00, Fri 15:30-17:30'),
 		cost: 'paid',
-		costNote: '£4 a shop.',
-		checked: ['2026-11-06', 'South Ockendon', 'visited']
+		costNote: '£4 a shop.'
 	},
 	{
 		slug: 'daisyfield-memory-cafe',
@@ -175,8 +179,7 @@ export const southOckendon = samples('asop', [
 		venue: at('ockendon-scouts'),
 		contacts: [{ email: 'puzzle-out@example.org' }],
 		openingTimes: weekly('Tue 19:30-21:00', { note: 'Every second Tuesday. Ask which ones.' }),
-		cost: 'free',
-		checked: ['2026-04-21', 'South Ockendon', 'website']
+		cost: 'free'
 	},
 	{
 		slug: 'ockendon-lithuanian-choir',
@@ -240,8 +243,7 @@ export const southOckendon = samples('asop', [
 		openingTimes: weekly('Fri 19:00-22:00'),
 		cost: 'paid',
 		costNote: '£1.50',
-		languages: ['bfi'],
-		checked: ['2026-08-14', 'South Ockendon', 'group_told_us']
+		languages: ['bfi']
 	},
 	{
 		slug: 'ockendon-dial-a-lift',

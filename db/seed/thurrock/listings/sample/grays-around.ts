@@ -46,7 +46,10 @@ export const graysAround = samples('grays', [
 		description:
 			'Children learn greetings, songs and respect the fun way. Parents swap tips on schools and work. We hold a big party at the end of September and everyone is invited.',
 		venue: at('chalk-pit'),
-		contacts: [{ phone: '07700 900221' }, { role: 'Treasurer', email: 'funds@example.org', isPublic: false }],
+		contacts: [
+			{ phone: '07700 900221' },
+			{ role: 'Treasurer', email: 'funds@example.org', isPublic: false }
+		],
 		openingTimes: weekly('Sat 14:00-17:00'),
 		cost: 'paid',
 		costNote: '£10 a family each year.',
@@ -67,8 +70,7 @@ export const graysAround = samples('grays', [
 		cost: 'free',
 		minAge: 11,
 		maxAge: 16,
-		details: { warmSpace: { offers: ['hot_drinks', 'wifi', 'charging', 'activities'] } },
-		checked: ['2026-10-14', 'Chafford Hundred', 'visited']
+		details: { warmSpace: { offers: ['hot_drinks', 'wifi', 'charging', 'activities'] } }
 	},
 	{
 		slug: 'gorge-view-postnatal',
@@ -143,8 +145,7 @@ export const graysAround = samples('grays', [
 		contacts: [{ phone: '07700 900225' }],
 		openingTimes: weekly('Thu 18:00-20:00, Sun 14:00-18:00'),
 		cost: 'free',
-		languages: ['ro'],
-		checked: ['2026-04-30', 'South Stifford', 'visited']
+		languages: ['ro']
 	},
 	{
 		slug: 'little-thurrock-veterans',
@@ -210,8 +211,7 @@ export const graysAround = samples('grays', [
 				offers: ['hot_drinks', 'food', 'activities', 'advice'],
 				season: { from: '11-01', to: '03-31' }
 			}
-		},
-		checked: ['2026-11-03', 'Little Thurrock', 'visited']
+		}
 	},
 	{
 		slug: 'clays-quiet-club',

@@ -23,8 +23,7 @@ export const graysTown = samples('grays', [
 				offers: ['hot_drinks', 'wifi', 'charging', 'computers', 'children_welcome', 'quiet_corner'],
 				season: { from: '11-01', to: '03-31' }
 			}
-		},
-		checked: ['2026-10-06', 'Grays', 'visited']
+		}
 	},
 	{
 		slug: 'kiln-yard-benefits',
@@ -37,7 +36,9 @@ export const graysTown = samples('grays', [
 		organisation: 'sample-two-bridges',
 		venue: at('kiln-yard'),
 		areasServed: ['asop', 'stanford-corringham', 'tilbury-chadwell'],
-		contacts: [{ role: 'Appointments', phone: '01632 960202', web: 'https://two-bridges.example.org' }],
+		contacts: [
+			{ role: 'Appointments', phone: '01632 960202', web: 'https://two-bridges.example.org' }
+		],
 		openingTimes: weekly('Tue Fri 09:30-12:30 13:30-16:00'),
 		cost: 'free',
 		languages: ['ro', 'bn', 'ur'],
@@ -80,8 +81,7 @@ export const graysTown = samples('grays', [
 		contacts: [{ email: 'welcome@example.org', phone: '01632 960204' }],
 		openingTimes: weekly('Wed 10:00-13:00'),
 		cost: 'free',
-		languages: ['uk', 'ro', 'pt', 'ur', 'yo', 'fa'],
-		checked: ['2026-09-23', 'Grays', 'visited']
+		languages: ['uk', 'ro', 'pt', 'ur', 'yo', 'fa']
 	},
 	{
 		slug: 'riverside-repair-cafe',
@@ -93,7 +93,9 @@ export const graysTown = samples('grays', [
 			'Take a number, have a slice of cake and sit with the fixer. You may learn to mend it yourself next time. We manage about seven things in ten.',
 		venue: at('riverside'),
 		contacts: [{ web: 'https://riverside-repair.example.org' }],
-		openingTimes: onlyNote('Second Saturday of the month, 10 am to 1 pm. Last repair taken at 12.15.'),
+		openingTimes: onlyNote(
+			'Second Saturday of the month, 10 am to 1 pm. Last repair taken at 12.15.'
+		),
 		cost: 'donation',
 		checked: ['2026-02-14', 'Grays', 'visited']
 	},
@@ -188,8 +190,7 @@ export const graysTown = samples('grays', [
 		contacts: [{ phone: '01632 960206' }],
 		openingTimes: weekly('Mon Wed Fri 19:30-21:00, Sun 10:30-12:00'),
 		cost: 'free',
-		minAge: 18,
-		checked: ['2026-06-03', 'Grays', 'phoned']
+		minAge: 18
 	},
 	{
 		slug: 'coal-tar-youth-music',
@@ -268,8 +269,7 @@ export const graysTown = samples('grays', [
 		openingTimes: weekly('Mon Tue Thu Fri Sat 09:30-15:30'),
 		cost: 'paid',
 		costNote: '£3 a day. £10 deposit back when you return it.',
-		temporarilyClosed: 'Closed while the batteries are replaced. Back on Monday 7 December 2026.',
-		checked: ['2026-11-12', 'Grays', 'phoned']
+		temporarilyClosed: 'Closed while the batteries are replaced. Back on Monday 7 December 2026.'
 	},
 	{
 		slug: 'grays-carers-lunch',

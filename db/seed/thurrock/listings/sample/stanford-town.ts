@@ -26,13 +26,12 @@ export const stanfordTown = samples('stanford-corringham', [
 		categories: ['food', 'friendship', 'neighbours'],
 		summary: 'A hot supper every Monday. Sit next to somebody new.',
 		description:
-			'Forty of us eat at one long table. You can help chop from four o\'clock or just arrive hungry at six. If you can pay, put something in the tin. If not, enjoy your dinner.',
+			"Forty of us eat at one long table. You can help chop from four o'clock or just arrive hungry at six. If you can pay, put something in the tin. If not, enjoy your dinner.",
 		organisation: 'sample-tide-table',
 		venue: at('hope-yard'),
 		contacts: [{ phone: '07700 900302' }],
 		openingTimes: weekly('Mon 18:00-19:30'),
-		cost: 'donation',
-		checked: ['2026-10-19', 'Stanford-le-Hope', 'visited']
+		cost: 'donation'
 	},
 	{
 		slug: 'hope-yard-carers',
@@ -124,8 +123,7 @@ export const stanfordTown = samples('stanford-corringham', [
 		openingTimes: weekly('Sat 13:00-15:30'),
 		cost: 'free',
 		minAge: 8,
-		maxAge: 15,
-		checked: ['2026-06-13', 'Stanford-le-Hope', 'website']
+		maxAge: 15
 	},
 	{
 		slug: 'homesteads-befriending',
@@ -142,7 +140,9 @@ export const stanfordTown = samples('stanford-corringham', [
 			{ phone: '01632 960306' },
 			{ role: 'Coordinator', email: 'match@example.org', isPublic: false }
 		],
-		openingTimes: weekly('Mon Tue Wed Thu 10:00-15:00', { note: 'Office hours. Visits are any day.' }),
+		openingTimes: weekly('Mon Tue Wed Thu 10:00-15:00', {
+			note: 'Office hours. Visits are any day.'
+		}),
 		cost: 'free',
 		minAge: 60,
 		checked: ['2026-07-02', 'The Homesteads', 'phoned']
@@ -152,7 +152,7 @@ export const stanfordTown = samples('stanford-corringham', [
 		name: 'Chair Yoga at the Homesteads',
 		kinds: ['group'],
 		categories: ['active', 'health', 'older-people'],
-		summary: 'Gentle stretching in a chair, good for bad backs and Parkinson\'s.',
+		summary: "Gentle stretching in a chair, good for bad backs and Parkinson's.",
 		description:
 			'You stay seated, or stand and hold the chair. The teacher shows an easier way for every move. Wear whatever is comfy. It ends with ten minutes of rest.',
 		venue: at('homesteads'),
@@ -210,8 +210,7 @@ export const stanfordTown = samples('stanford-corringham', [
 		venue: at('lampits'),
 		contacts: [{ phone: '01632 960309' }],
 		openingTimes: weekly('Mon Tue Wed Thu Fri 09:00-18:00, Sat 10:00-13:00'),
-		cost: 'free',
-		checked: ['2026-10-23', 'Corringham', 'visited']
+		cost: 'free'
 	},
 	{
 		slug: 'larkfield-stroke',

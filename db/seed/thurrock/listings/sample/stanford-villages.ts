@@ -14,8 +14,7 @@ export const stanfordVillages = samples('stanford-corringham', [
 		venue: at('fobbing'),
 		contacts: [{ phone: '07700 900320' }],
 		openingTimes: weekly('Sat 09:00-12:00', { note: 'First and third Saturday. Not in a gale.' }),
-		cost: 'free',
-		checked: ['2026-10-03', 'Fobbing', 'visited']
+		cost: 'free'
 	},
 	{
 		slug: 'fobbing-hall',
@@ -109,7 +108,9 @@ export const stanfordVillages = samples('stanford-corringham', [
 		organisation: 'sample-lapwing',
 		venue: at('orsett'),
 		contacts: [{ phone: '01632 960323' }],
-		openingTimes: onlyNote('First Wednesday of the month, 7 pm. Ring before you come the first time.'),
+		openingTimes: onlyNote(
+			'First Wednesday of the month, 7 pm. Ring before you come the first time.'
+		),
 		cost: 'free'
 	},
 	{
@@ -124,8 +125,7 @@ export const stanfordVillages = samples('stanford-corringham', [
 		contacts: [{ phone: '01632 960324' }],
 		openingTimes: weekly('Mon 14:00-16:30, Fri 19:00-21:30'),
 		cost: 'paid',
-		costNote: '£2.50',
-		checked: ['2026-09-09', 'Orsett', 'visited']
+		costNote: '£2.50'
 	},
 	{
 		slug: 'baker-street-village-bus',
@@ -199,8 +199,7 @@ export const stanfordVillages = samples('stanford-corringham', [
 		venue: at('bulphan'),
 		contacts: [{ phone: '01632 960328' }],
 		openingTimes: weekly('Fri 10:00-12:00'),
-		cost: 'donation',
-		checked: ['2026-06-27', 'Bulphan', 'visited']
+		cost: 'donation'
 	},
 	{
 		slug: 'bulphan-youth-tractor',

@@ -16,7 +16,12 @@ export const venuesAsop = sampleVenues('asop', [
 		at: [51.4984, 0.2534],
 		access: hardToEnter('2025-11-03')
 	},
-	{ id: 'kennington-green', name: 'Kenningtons Sample Green', town: 'Aveley', at: [51.5029, 0.2564] },
+	{
+		id: 'kennington-green',
+		name: 'Kenningtons Sample Green',
+		town: 'Aveley',
+		at: [51.5029, 0.2564]
+	},
 	{
 		id: 'powder-house',
 		name: 'Powder House Sample Centre',

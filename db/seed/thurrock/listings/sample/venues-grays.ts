@@ -37,7 +37,12 @@ export const venuesGrays = sampleVenues('grays', [
 			checkedOn: '2026-07-11'
 		}
 	},
-	{ id: 'gorge-view', name: 'Gorge View Sample Hall', town: 'Chafford Hundred', at: [51.4901, 0.3159] },
+	{
+		id: 'gorge-view',
+		name: 'Gorge View Sample Hall',
+		town: 'Chafford Hundred',
+		at: [51.4901, 0.3159]
+	},
 	{
 		id: 'stifford-barn',
 		name: 'Ford Lane Sample Barn',

@@ -46,9 +46,18 @@ export const venuesTilbury = sampleVenues('tilbury-chadwell', [
 		name: 'Sandpit Sample Youth Centre',
 		town: 'Chadwell St Mary',
 		at: [51.4809, 0.3703],
-		access: { entrance: { stepFree: 'yes' }, toilets: { accessibleToilet: 'yes' }, checkedOn: '2024-03-22' }
+		access: {
+			entrance: { stepFree: 'yes' },
+			toilets: { accessibleToilet: 'yes' },
+			checkedOn: '2024-03-22'
+		}
 	},
-	{ id: 'orsett-heath', name: 'Heathland Sample Clubhouse', town: 'Orsett Heath', at: [51.4936, 0.3611] },
+	{
+		id: 'orsett-heath',
+		name: 'Heathland Sample Clubhouse',
+		town: 'Orsett Heath',
+		at: [51.4936, 0.3611]
+	},
 	{ id: 'west-tilbury', name: 'Manor Sample Barn', town: 'West Tilbury', at: [51.4773, 0.3889] },
 	{
 		id: 'east-tilbury',
@@ -64,7 +73,12 @@ export const venuesTilbury = sampleVenues('tilbury-chadwell', [
 		at: [51.4887, 0.4101],
 		access: hardToEnter('2026-02-11')
 	},
-	{ id: 'low-street', name: 'Crossing Keeper Sample Hut', town: 'Low Street', at: [51.4739, 0.3989] },
+	{
+		id: 'low-street',
+		name: 'Crossing Keeper Sample Hut',
+		town: 'Low Street',
+		at: [51.4739, 0.3989]
+	},
 	{ id: 'biggin', name: 'Cornflower Sample Yard', town: 'Biggin', at: [51.4753, 0.3761] },
 	{
 		id: 'thurrock-park',

@@ -13,9 +13,7 @@ const forum = (slug: string, name: string, areaId: string, who: string): SeedLis
 		summary: `Residents' forum for ${who}.`,
 		description: `A community forum is an independent group of residents. This one is for ${who}. Neighbours, local groups, doctors, schools and police can come and talk about what the place needs. We do not know where and when it meets now. The website of Stronger Together lists the forums.`,
 		areaId,
-		contacts: [
-			{ web: 'https://strongertogetherthurrock.org.uk/thurrock-community-forums/' }
-		],
+		contacts: [{ web: 'https://strongertogetherthurrock.org.uk/thurrock-community-forums/' }],
 		openingTimes: onlyNote('We do not know when the next meeting is.')
 	});
 
@@ -49,15 +47,15 @@ export const forums: SeedListing[] = [
 	forum('little-thurrock', 'Little Thurrock Community Forum', GRAYS, 'people in Little Thurrock'),
 	forum('orchards', 'Orchards Community Forum', GRAYS, 'people in the Orchards part of Thurrock'),
 	forum('orsett', 'Orsett Community Forum', STANFORD, 'people in Orsett'),
-	forum(
-		'purfleet',
-		'Purfleet-on-Thames Community Forum',
-		ASOP,
-		'people in Purfleet-on-Thames'
-	),
+	forum('purfleet', 'Purfleet-on-Thames Community Forum', ASOP, 'people in Purfleet-on-Thames'),
 	forum('stanford', 'Stanford-le-Hope Community Forum', STANFORD, 'people in Stanford-le-Hope'),
 	forum('horndon', 'Horndon Community Forum', STANFORD, 'people in Horndon-on-the-Hill'),
-	forum('thameside', 'Thameside Community Forum', GRAYS, 'people in the Thameside part of Grays'),
+	forum(
+		'thameside',
+		'Thameside Community Forum',
+		GRAYS,
+		'people in the Thameside part of Thurrock'
+	),
 	forum('tilbury', 'Tilbury Community Forum', TILBURY, 'people in Tilbury'),
 	forum(
 		'welcom',

@@ -32,7 +32,8 @@ export const hateReporting: SeedListing[] = [
 		name: 'Thurrock Coalition at The Beehive',
 		kinds: ['hirc', 'service'],
 		categories: ['safety', 'disability', 'advice', 'older-people'],
-		summary: 'User-led group for disabled and older people. Named as a place to report hate in 2014.',
+		summary:
+			'User-led group for disabled and older people. Named as a place to report hate in 2014.',
 		description:
 			'Thurrock Coalition is run by disabled and older people. It speaks up for their rights and gives advice. In November 2014 a local newspaper named it as one of the first two Hate Incident Reporting Centres in Thurrock. We have not checked that this is still so. Check before you go. In danger ring 999, and at any other time ring 101.',
 		organisation: 'thurrock-coalition',
@@ -41,8 +42,7 @@ export const hateReporting: SeedListing[] = [
 		areasServed: ['asop', 'stanford-corringham', 'tilbury-chadwell'],
 		contacts: [
 			{ web: 'https://thurrockcoalition.co.uk' },
-			{ role: 'Report online (True Vision)', web: 'https://www.report-it.org.uk' },
-			{ role: 'Police, not an emergency', phone: '101' }
+			{ role: 'Report online (True Vision)', web: 'https://www.report-it.org.uk' }
 		],
 		openingTimes: onlyNote(FIRST_CHECK),
 		details: { hirc }
@@ -57,10 +57,7 @@ export const hateReporting: SeedListing[] = [
 			'Marisco Hall is a community hall in Chadwell St Mary. In November 2014 a local newspaper named it as one of the first two Hate Incident Reporting Centres in Thurrock. We have not checked that this is still so, and we do not have its street. Check before you go. In danger ring 999, and at any other time ring 101.',
 		venue: 'marisco-hall',
 		areaId: 'tilbury-chadwell',
-		contacts: [
-			{ role: 'Report online (True Vision)', web: 'https://www.report-it.org.uk' },
-			{ role: 'Police, not an emergency', phone: '101' }
-		],
+		contacts: [{ role: 'Report online (True Vision)', web: 'https://www.report-it.org.uk' }],
 		openingTimes: onlyNote(FIRST_CHECK),
 		details: { hirc }
 	})

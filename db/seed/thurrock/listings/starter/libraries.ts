@@ -22,7 +22,8 @@ export const libraries: SeedListing[] = [
 		name: 'Aveley Community Hub and Library',
 		kinds: ['hub', 'library', 'warm_space'],
 		categories: ['learning', 'neighbours', 'families', 'warmth'],
-		summary: 'Library, cafe, nursery, hall and meeting rooms in one building on the Recreation Ground.',
+		summary:
+			'Library, cafe, nursery, hall and meeting rooms in one building on the Recreation Ground.',
 		description:
 			'The hub opened in August 2022. Inside are the library, a nursery, a cafe, a hall and two more rooms. There is a Changing Places toilet. A foodbank was a partner when it opened.',
 		venue: 'aveley-community-hub',
@@ -55,7 +56,7 @@ export const libraries: SeedListing[] = [
 		categories: ['learning', 'families'],
 		summary: 'Neighbourhood library in Blackshots Lane, with Saturday morning hours.',
 		description:
-			'A library for the Blackshots side of Grays. It closes for lunch on weekdays. You can join a Thurrock library for free.',
+			'A library for the Blackshots side of Grays. It closes for an hour at lunch. The list shows no hours on Wednesday, Friday or Sunday.',
 		venue: 'blackshots-library',
 		areaId: 'grays',
 		contacts: [{ role: 'Library', email: 'blackshots.library@thurrock.gov.uk' }],
@@ -113,7 +114,7 @@ export const libraries: SeedListing[] = [
 		name: 'Grays Central Library',
 		kinds: ['library', 'warm_space'],
 		categories: ['learning', 'arts-hobbies', 'families', 'warmth'],
-		summary: 'The biggest opening week of any Thurrock library, in the Thameside Complex.',
+		summary: 'The main library, in the Thameside Complex. Open until 7 pm on Monday and Thursday.',
 		description:
 			'The main library is in the Thameside Complex in Orsett Road. It stays open until 7 pm on Monday and Thursday. The local history collection is on the first floor. The future of the building has been in question, so check where the library is before you go.',
 		venue: 'thameside-complex',

@@ -94,7 +94,11 @@ export const services: SeedListing[] = [
 		}
 	),
 	starter(
-		{ source: 'Papers of Thurrock Coalition, about 2017', sourceDate: '2017', confidence: 'medium' },
+		{
+			source: 'Papers of Thurrock Coalition, about 2017',
+			sourceDate: '2017',
+			confidence: 'medium'
+		},
 		{
 			...boroughWide,
 			slug: 'healthwatch-thurrock',
@@ -130,9 +134,9 @@ export const services: SeedListing[] = [
 			name: 'Thurrock Lifestyle Solutions (TLS)',
 			kinds: ['service'],
 			categories: ['disability', 'safety'],
-			summary: 'Days out and daily activities for adults with a learning disability.',
+			summary: 'Things to do in the day for people with a learning disability.',
 			description:
-				'TLS is a community interest company in Grays. It offers things to do in the day for adults with a learning disability. It also has people trained to help with reporting hate. We do not know its address.',
+				'TLS is a community interest company in Grays. It works with people who have a learning disability and helps them fill their day. It also has people trained to help with reporting hate. We do not know its address.',
 			openingTimes: NO_ADDRESS
 		}
 	),
@@ -159,7 +163,11 @@ export const services: SeedListing[] = [
 		openingTimes: NO_ADDRESS
 	}),
 	starter(
-		{ source: 'Local news of 2014 and the website of the group', sourceDate: '2014', confidence: 'medium' },
+		{
+			source: 'Local news of 2014 and the website of the group',
+			sourceDate: '2014',
+			confidence: 'medium'
+		},
 		{
 			...boroughWide,
 			slug: 'thurrock-bme-group',

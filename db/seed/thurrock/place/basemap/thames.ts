@@ -77,6 +77,7 @@ export const thames: BasemapFeature[] = [
 		...northBankBelow,
 		...southBank
 	]),
+	...strokes.map((stroke) => line({ layer: 'flow' }, flow(...stroke))),
 	area(
 		{ layer: 'mud', name: 'Mucking Flats' },
 		`0.440,51.484 0.445,51.486 0.449,51.493 0.457,51.499 0.466,51.502 0.468,51.504 0.459,51.506

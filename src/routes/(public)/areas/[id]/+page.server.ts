@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { KINDS, type Kind } from '$lib/domain/kind';
 import { queryFor } from '$lib/domain/search-query';
 import { toCard } from '$lib/server/card';
-import { drawBorough } from '$lib/server/draw-borough';
 import { findListings } from '$lib/server/find-listings';
 import { kindsWords } from '$lib/words/directory';
 import type { PageServerLoad } from './$types';
@@ -55,6 +54,6 @@ export const load: PageServerLoad = async ({ locals: { services }, params }) => 
 		hubs,
 		groups,
 		warm,
-		drawing: drawBorough(place, area.id)
+		drawing: services.drawings.borough(area.id)
 	};
 };

@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { queryFor } from '$lib/domain/search-query';
 import { toCard } from '$lib/server/card';
-import { drawAround } from '$lib/server/draw-borough';
 import { findListings } from '$lib/server/find-listings';
 import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
 import { renderSVG } from 'uqr';
@@ -40,9 +39,9 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			.filter(({ id }) => !shownElsewhere.has(id))
 			.slice(0, SIMILAR)
 			.map((hit) => toCard(hit, place, now)),
-		drawing: view.where.point ? drawAround(place, view.where.point, listing) : null,
+		drawing: view.where.point ? services.drawings.around(view.where.point, listing.kinds[0] ?? 'venue', listing.name) : null,
 		// Paper outlives the page it was printed from: the code leads back to what is true today.
-		qr: renderSVG(new URL(resolve('/listings/[slug]', { slug: listing.slug }), url.origin).href, {
+		qr: renderSVG(new URL(resolve(`/listings/${listing.slug}`), url.origin).href, {
 			border: 1
 		})
 	};

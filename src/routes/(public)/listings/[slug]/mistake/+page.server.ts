@@ -20,7 +20,7 @@ export const actions: Actions = {
 			message: field('message'),
 			contact: field('contact')
 		};
-		const thanks = `${resolve('/listings/[slug]/mistake', { slug: params.slug })}?sent`;
+		const thanks = `${resolve(`/listings/${params.slug}/mistake`)}?sent`;
 		// A machine fills every field. It is thanked like everybody else and nothing is kept.
 		if (field('website')) redirect(303, thanks);
 

@@ -1,0 +1,167 @@
+/** One copy of the directory in memory: cards, words, and who has which kind, category or feature. */
+import MiniSearch from 'minisearch';
+import { distanceMetres } from '#domain/geography';
+import type { PublishedListing } from '#domain/listing';
+import { indexDocument, type Card, type IndexDocument } from '../document';
+import { STOP_WORDS, TEXT_FIELDS } from '../settings';
+import type { Lexicon } from '../understanding/lexicon';
+import { placeWords } from '../understanding/place-words';
+import { wordsOf } from '../words/fold';
+import { stem } from '../words/stem';
+import { WordList } from '../words/word-list';
+import { readyTimes, type ReadyTimes } from './open-mask';
+
+/** A listing in the index. `slot` is its number there, for arrays as long as the index. */
+export type Stored = {
+	slot: number;
+	card: Card;
+	areaIds: string[];
+	minAge: number | null;
+	maxAge: number | null;
+	times: ReadyTimes | null;
+	/** How many telling words the name has. */
+	nameLength: number;
+	sortName: string;
+	/** Days since 1970, 0 while nobody has checked it. */
+	checkedDay: number;
+	town: string;
+	nearestPlaceId: string | null;
+	words: string[];
+};
+
+/** The first category says what a listing is for; the third is a by-product. */
+const CATEGORY_FIT = [1, 0.85, 0.7];
+
+export class IndexCopy {
+	readonly words = new WordList();
+	readonly text: MiniSearch;
+	/** By slot; removed ones leave a hole until the next rebuild. */
+	readonly stored: (Stored | undefined)[] = [];
+	readonly #slots = new Map<string, number>();
+	/** "category:food" to the slots that have it, and how well it fits each. */
+	readonly #meanings = new Map<string, Map<number, number>>();
+	readonly #lexicon: Lexicon;
+	readonly #categoryNames: Map<string, string>;
+	#browseOrder: number[] | null = null;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+		this.#categoryNames = new Map(lexicon.data.categories.map(({ id, name }) => [id, name]));
+		this.text = new MiniSearch({
+			idField: 'slot',
+			fields: TEXT_FIELDS,
+			tokenize: wordsOf,
+			processTerm: wordForms,
+			// Text is told only to us, and a removed listing's words are swept out while nobody waits.
+			logger: () => {}
+		});
+	}
+
+	get size(): number {
+		return this.#slots.size;
+	}
+
+	versionOf(id: string): number | undefined {
+		const slot = this.#slots.get(id);
+		return slot === undefined ? undefined : this.stored[slot]?.card.version;
+	}
+
+	ids(): Iterable<string> {
+		return this.#slots.keys();
+	}
+
+	put(listing: PublishedListing): void {
+		this.drop(listing.id);
+		const slot = this.stored.length;
+		const document = indexDocument(listing, (id) => this.#categoryNames.get(id));
+		const stored = this.#store(slot, document);
+		this.stored.push(stored);
+		this.#slots.set(listing.id, slot);
+		this.text.add({ slot, ...document.text });
+		this.words.add(stored.words);
+		for (const [key, fit] of meaningsOf(stored.card)) {
+			const slots = this.#meanings.get(key) ?? new Map<number, number>();
+			this.#meanings.set(key, slots.set(slot, fit));
+		}
+		this.#browseOrder = null;
+	}
+
+	drop(id: string): void {
+		const slot = this.#slots.get(id);
+		if (slot === undefined) return;
+		const { card, words } = this.stored[slot]!;
+		this.text.discard(slot);
+		this.words.remove(words);
+		for (const [key] of meaningsOf(card)) this.#meanings.get(key)?.delete(slot);
+		this.stored[slot] = undefined;
+		this.#slots.delete(id);
+		this.#browseOrder = null;
+	}
+
+	/** Slots that have a target, and how well it fits, 0 to 1. */
+	slotsWith(type: string, value: string): ReadonlyMap<number, number> {
+		return this.#meanings.get(`${type}:${value}`) ?? new Map();
+	}
+
+	/** Every slot: checked lately first, then by name. */
+	get browseOrder(): readonly number[] {
+		this.#browseOrder ??= [...this.#slots.values()].sort((a, b) => {
+			const [one, other] = [this.stored[a]!, this.stored[b]!];
+			return other.checkedDay - one.checkedDay || compareNames(one, other);
+		});
+		return this.#browseOrder;
+	}
+
+	#store(slot: number, { card, text, areaIds, minAge, maxAge }: IndexDocument): Stored {
+		const nameWords = wordsOf(card.name);
+		return {
+			slot,
+			card,
+			areaIds,
+			minAge,
+			maxAge,
+			times: readyTimes(card.openingTimes),
+			nameLength: nameWords.filter((word) => !STOP_WORDS.has(word)).length || nameWords.length,
+			sortName: nameWords.join(' '),
+			checkedDay: card.checkedOn ? Math.floor(Date.parse(card.checkedOn) / 86_400_000) : 0,
+			town: placeWords(card.town ?? '').join(' '),
+			nearestPlaceId: this.#nearestPlace(card.point),
+			words: [...new Set(Object.values(text).flatMap(wordsOf))]
+		};
+	}
+
+	#nearestPlace(point: Card['point']): string | null {
+		if (!point) return null;
+		let nearest: { id: string; metres: number } | null = null;
+		for (const place of this.#lexicon.data.places) {
+			const metres = distanceMetres(point, place);
+			if (!nearest || metres < nearest.metres) nearest = { id: place.id, metres };
+		}
+		return nearest?.id ?? null;
+	}
+}
+
+/** A word is found as written and by its stem. */
+export function wordForms(word: string): string[] {
+	const form = stem(word);
+	return form === word ? [word] : [word, form];
+}
+
+/** By name without regard to case or accents; the id decides between equals, so that order never wavers. */
+export function compareNames(a: Stored, b: Stored): number {
+	if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
+	return a.card.id < b.card.id ? -1 : 1;
+}
+
+function meaningsOf(card: Card): [key: string, fit: number][] {
+	return [
+		...card.kinds.map((kind): [string, number] => [`kind:${kind}`, 1]),
+		...card.categories.map((category, index): [string, number] => [
+			`category:${category}`,
+			CATEGORY_FIT[Math.min(index, CATEGORY_FIT.length - 1)]!
+		]),
+		...card.access.map((feature): [string, number] => [`access:${feature}`, 1]),
+		...card.languages.map((language): [string, number] => [`language:${language}`, 1]),
+		...(card.cost === 'free' ? ([['free:1', 1]] as [string, number][]) : [])
+	];
+}

@@ -1,0 +1,92 @@
+/** Puts matches in order, and parts those in the place that was meant from those outside it. */
+import { distanceMetres } from '#domain/geography';
+import type { Sort } from '#domain/search-query';
+import {
+	EXACT_NAME_BONUS,
+	FRESH_DAYS,
+	HALF_NEARNESS_METRES,
+	SCORE,
+	STALE_DAYS,
+	TOWN_NAME_REACH
+} from '../settings';
+import type { Scope } from '../understanding/lexicon';
+import { compareNames, type Stored } from './index-copy';
+import type { Match } from './match';
+
+export type Ranked = Match & { score: number; distanceMetres: number | null; isInside: boolean };
+
+export function rank(matches: Match[], scope: Scope | null, today: number): Ranked[] {
+	return matches.map((match) => {
+		const { point } = match.stored.card;
+		const metres = scope && point ? distanceMetres(scope.point, point) : null;
+		return {
+			...match,
+			distanceMetres: metres,
+			isInside: !scope || match.isNamed || isInside(match.stored, scope, metres),
+			score: scoreOf(match, scope, metres, today)
+		};
+	});
+}
+
+function scoreOf(match: Match, scope: Scope | null, metres: number | null, today: number): number {
+	const nearness = metres === null ? 0 : HALF_NEARNESS_METRES / (HALF_NEARNESS_METRES + metres);
+	return (
+		SCORE.coverage * match.coverage +
+		SCORE.name * match.name +
+		(match.isExactName ? EXACT_NAME_BONUS : 0) +
+		SCORE.text * match.text +
+		SCORE.meaning * match.meaning +
+		(scope ? SCORE.nearness * nearness : 0) +
+		SCORE.freshness * freshness(match.stored.checkedDay, today)
+	);
+}
+
+/** 1 for a check within half a year, down to 0 where it is long overdue or never was. */
+function freshness(checkedDay: number, today: number): number {
+	if (checkedDay === 0) return 0;
+	const age = today - checkedDay;
+	if (age <= FRESH_DAYS) return 1;
+	return Math.max(0, 1 - (age - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS));
+}
+
+/**
+ * Is a listing in the place that was meant? Generous: within its reach, nearest to it of all places, with its name
+ * as the town of a nearby address, serving its area from elsewhere, or in its area with no point known.
+ */
+export function isInside(stored: Stored, scope: Scope, metres: number | null): boolean {
+	if (scope.type === 'outside') return true;
+	if (scope.type === 'area') return stored.areaIds.includes(scope.areaId!);
+	const reach = scope.radiusMetres ?? 0;
+	if (metres !== null && metres <= reach) return true;
+	if (scope.placeId && stored.nearestPlaceId === scope.placeId) return true;
+	if (scope.townNames.has(stored.town)) return metres === null || metres <= reach * TOWN_NAME_REACH;
+	if (!scope.areaId) return false;
+	const servesIt = stored.areaIds.slice(1).includes(scope.areaId);
+	return servesIt || (metres === null && stored.card.areaId === scope.areaId);
+}
+
+/** In place, best first. `hasPoint`: distance is known to somewhere that was asked about. */
+export function order(
+	ranked: Ranked[],
+	sort: Sort,
+	hasPoint: boolean,
+	isBrowsing: boolean
+): Ranked[] {
+	const by = sort === 'distance' && !hasPoint ? 'relevance' : sort;
+	if (by === 'name') return ranked.sort((a, b) => compareNames(a.stored, b.stored));
+	if (by === 'checked') return ranked.sort(byChecked);
+	if (by === 'distance')
+		return ranked.sort((a, b) => distanceOf(a) - distanceOf(b) || byScore(a, b));
+	// Without a question or a place there is nothing to be relevant to.
+	return ranked.sort(isBrowsing && !hasPoint ? byChecked : byScore);
+}
+
+const distanceOf = (one: Ranked) => one.distanceMetres ?? Number.MAX_SAFE_INTEGER;
+
+const byChecked = (a: Ranked, b: Ranked) =>
+	b.stored.checkedDay - a.stored.checkedDay || compareNames(a.stored, b.stored);
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || byChecked(a, b);
+
+export const nearestFirst = (a: Ranked, b: Ranked) =>
+	distanceOf(a) - distanceOf(b) || byScore(a, b);

@@ -1,0 +1,49 @@
+/** Why a listing is among the results, most telling first. */
+import type { Kind } from '#domain/kind';
+import type { MatchReason } from '../engine';
+import type { Scope } from '../understanding/lexicon';
+import type { Question } from './question';
+import type { Ranked } from './rank';
+
+const MAX_REASONS = 4;
+
+export function reasonsFor(ranked: Ranked, question: Question, scope: Scope | null): MatchReason[] {
+	const reasons: MatchReason[] = [];
+	if (ranked.isNamed || ranked.isExactName || ranked.name >= 0.4) reasons.push({ type: 'name' });
+	reasons.push(...meaningReasons(ranked, question));
+	if (scope && scope.type !== 'outside' && ranked.isInside) {
+		reasons.push({ type: 'place', name: scope.label });
+	}
+	reasons.push(...wordReasons(ranked, question));
+	return reasons.slice(0, MAX_REASONS);
+}
+
+function meaningReasons({ stored: { card } }: Ranked, { parts }: Question): MatchReason[] {
+	const reasons = new Map<string, MatchReason>();
+	for (const { type, value } of parts.flatMap((part) => part.targets)) {
+		if (type === 'kind' && card.kinds.includes(value as Kind)) {
+			reasons.set(`kind:${value}`, { type, kind: value as Kind });
+		}
+		if (type === 'category' && card.categories.includes(value)) {
+			reasons.set(`category:${value}`, { type, category: value });
+		}
+	}
+	return [...reasons.values()];
+}
+
+/** Words found outside the name, and what a slip was taken for. */
+function wordReasons({ found }: Ranked, { parts, terms }: Question): MatchReason[] {
+	const reasons: MatchReason[] = [];
+	for (const unit of parts.flatMap((part) => part.units)) {
+		const hits = (found?.queryTerms ?? []).filter(
+			(word) => (terms.get(word)?.bits ?? 0) & unit.bit
+		);
+		const exact = hits.find((word) => !terms.get(word)!.isGuess);
+		if (exact !== undefined) {
+			if (!found!.match[exact]?.includes('name')) reasons.push({ type: 'text', word: unit.word });
+		} else if (hits[0] !== undefined && !hits[0].startsWith(unit.word)) {
+			reasons.push({ type: 'similar', typed: unit.word, word: hits[0] });
+		}
+	}
+	return reasons;
+}

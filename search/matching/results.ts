@@ -1,0 +1,115 @@
+/** One search from the question to the page of cards. */
+import { localMoment, type LocalMoment } from '#domain/local-time';
+import { PAGE_SIZE, type SearchQuery } from '#domain/search-query';
+import type { SearchHit, SearchResults, Understood } from '../engine';
+import { MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
+import type { Lexicon } from '../understanding/lexicon';
+import { understand, type Interpretation } from '../understanding/understand';
+import { countInFacets, emptyFacets } from './facets';
+import { failedFilters } from './filters';
+import type { IndexCopy } from './index-copy';
+import { matchListings, type Match } from './match';
+import { openBit, openMask } from './open-mask';
+import { takeApart, type Question } from './question';
+import { nearestFirst, order, rank, type Ranked } from './rank';
+import { reasonsFor } from './reasons';
+import { suggestSpelling } from './spelling';
+
+type Found = {
+	reading: Interpretation;
+	question: Question;
+	/** In order: what answers, in the place that was meant and through all filters. */
+	hits: Ranked[];
+	outside: Ranked[];
+	facets: SearchResults['facets'];
+	widened: Understood[];
+};
+
+export function findResults(
+	copy: IndexCopy,
+	lexicon: Lexicon,
+	query: SearchQuery,
+	now: Date
+): SearchResults {
+	const found = orderedMatches(copy, lexicon, query, now, localMoment(now));
+	const { reading, question, hits, outside } = found;
+	const from = (query.page - 1) * PAGE_SIZE;
+	const toHit = (ranked: Ranked): SearchHit => ({
+		...ranked.stored.card,
+		distanceMetres: ranked.distanceMetres === null ? null : Math.round(ranked.distanceMetres),
+		reasons: reasonsFor(ranked, question, reading.scope)
+	});
+	const isEmpty = hits.length === 0 && outside.length === 0;
+	return {
+		understanding: reading.understanding,
+		total: hits.length,
+		page: query.page,
+		pageSize: PAGE_SIZE,
+		engine: 'embedded',
+		hits: hits.slice(from, from + PAGE_SIZE).map(toHit),
+		outside: query.page === 1 ? outside.map(toHit) : [],
+		facets: found.facets,
+		widened: found.widened,
+		spelling: isEmpty ? suggestSpelling(copy, query.q, question) : null
+	};
+}
+
+/** Every match in order. A time that was only understood is let go where nothing would be left. */
+export function orderedMatches(
+	copy: IndexCopy,
+	lexicon: Lexicon,
+	query: SearchQuery,
+	now: Date,
+	moment: LocalMoment
+): Found {
+	const reading = understand(query, lexicon);
+	const question = takeApart(reading, copy.words, copy.size);
+	const matches = reading.hasWords ? matchListings(copy, question) : [];
+	const today = Math.floor(now.getTime() / 86_400_000);
+	const ranked = rank(matches, reading.scope, today);
+	const wanted = openWanted(reading, query, moment);
+	const timely = wanted ? ranked.filter((one) => one.isNamed || wanted(one)) : ranked;
+	const narrowed = sift(timely, reading, question, query, moment);
+	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
+	if (!wanted || !isEmpty) return { reading, question, ...narrowed, widened: [] };
+	const widened = reading.understanding.understood.filter(({ type }) => type === 'open');
+	return { reading, question, ...sift(ranked, reading, question, query, moment), widened };
+}
+
+function openWanted(reading: Interpretation, query: SearchQuery, moment: LocalMoment) {
+	const { open } = reading;
+	if (!open || query.open) return null;
+	const bit = openBit(open);
+	return ({ stored }: Match) => (openMask(stored.times, moment) & bit) !== 0;
+}
+
+/** Applies the filters, counts the facets, and parts inside from outside. */
+function sift(
+	ranked: Ranked[],
+	reading: Interpretation,
+	question: Question,
+	query: SearchQuery,
+	moment: LocalMoment
+): Pick<Found, 'hits' | 'outside' | 'facets'> {
+	const { scope } = reading;
+	const facets = emptyFacets();
+	const hits: Ranked[] = [];
+	const elsewhere: Ranked[] = [];
+	for (const one of ranked) {
+		const failed = failedFilters(one.stored, query, scope?.point ?? null, moment);
+		// A distance chosen by hand says what "there" is, better than any guess.
+		const isThere = one.isInside || query.withinMetres !== null;
+		if (isThere) countInFacets(facets, one.stored, failed, moment);
+		if (failed === 0) (isThere ? hits : elsewhere).push(one);
+	}
+	order(hits, query.sort, scope !== null, question.parts.length === 0);
+	return { hits, outside: bestOutside(elsewhere, hits), facets };
+}
+
+function bestOutside(elsewhere: Ranked[], hits: Ranked[]): Ranked[] {
+	const best = Math.max(0, ...elsewhere.map((one) => one.score), hits[0]?.score ?? 0);
+	return elsewhere
+		.filter((one) => one.score >= best * OUTSIDE_LEAST_SCORE)
+		.sort(nearestFirst)
+		.slice(0, MAX_OUTSIDE);
+}

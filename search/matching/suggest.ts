@@ -1,0 +1,60 @@
+/** Suggestions while somebody types: names that go on from what stands there, then places, categories, questions. */
+import { cleanText } from '#domain/clean-text';
+import type { Suggestion } from '../engine';
+import type { Lexicon } from '../understanding/lexicon';
+import { fold, wordsOf } from '../words/fold';
+import type { IndexCopy } from './index-copy';
+
+const MAX_LETTERS = 60;
+const MAX_WORDS = 6;
+/** At most so many of each sort, so that one sort never fills the list. */
+const MAX_PLACES = 2;
+const MAX_CATEGORIES = 2;
+
+export function suggestFrom(
+	copy: IndexCopy,
+	lexicon: Lexicon,
+	text: string,
+	limit: number
+): Suggestion[] {
+	const words = wordsOf(cleanText(text, MAX_LETTERS)).slice(0, MAX_WORDS);
+	if (words.length === 0 || limit < 1) return [];
+	const start = words.join(' ');
+	const places = lexicon.data.places
+		.filter(({ name, aliases }) => [name, ...aliases].some((one) => startsWith(one, start)))
+		.slice(0, MAX_PLACES)
+		.map(({ id, name }): Suggestion => ({ type: 'place', id, name }));
+	const categories = lexicon.data.categories
+		.filter(({ name }) =>
+			wordsOf(name).some((_, at, all) => all.slice(at).join(' ').startsWith(start))
+		)
+		.slice(0, MAX_CATEGORIES)
+		.map(({ id, name }): Suggestion => ({ type: 'category', id, name }));
+	const queries = lexicon.phrases.suggestions
+		.filter((phrase) => phrase.length > start.length && phrase.startsWith(start))
+		.slice(0, 2)
+		.map((phrase): Suggestion => ({ type: 'query', text: phrase }));
+	const others = [...places, ...categories, ...queries];
+	const room = Math.max(Math.ceil(limit / 2), limit - others.length);
+	const listings = listingsNamed(copy, words, room);
+	return [...places, ...categories, ...listings, ...queries].slice(0, limit);
+}
+
+const startsWith = (name: string, start: string) =>
+	wordsOf(name).join(' ').startsWith(start) || fold(name).startsWith(start);
+
+function listingsNamed(copy: IndexCopy, words: string[], limit: number): Suggestion[] {
+	const found = copy.text.search(words.join(' '), {
+		fields: ['name'],
+		combineWith: 'AND',
+		processTerm: (term) => term,
+		prefix: (_, index) => index === words.length - 1,
+		fuzzy: (term) => (term.length > 4 && copy.words.listingsWith(term) === 0 ? 0.2 : false)
+	});
+	return found.slice(0, limit).flatMap(({ id }): Suggestion[] => {
+		const card = copy.stored[id]?.card;
+		if (!card) return [];
+		const { slug, name, kinds, town } = card;
+		return [{ type: 'listing', slug, name, kinds, town }];
+	});
+}

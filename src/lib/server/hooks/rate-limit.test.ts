@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { expect, test } from 'vitest';
+import { createRateLimit } from './rate-limit';
+
+const VISITOR = '203.0.113.7';
+const asked = (address: string, route = '/api/search') =>
+	({
+		route: { id: route },
+		isSubRequest: false,
+		getClientAddress: () => address
+	}) as unknown as RequestEvent;
+
+const ask = (limit: ReturnType<typeof createRateLimit>, event: RequestEvent) =>
+	limit({ event, resolve: () => new Response('answer') }) as Promise<Response>;
+
+test('says when to come back, as a problem that programs can read', async () => {
+	const limit = createRateLimit(2, 60);
+	for (let i = 0; i < 2; i++) expect((await ask(limit, asked(VISITOR))).status).toBe(200);
+	const refused = await ask(limit, asked(VISITOR));
+	expect(refused.status).toBe(429);
+	expect(refused.headers.get('content-type')).toBe('application/problem+json');
+	expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+	expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+	expect(await refused.json()).toMatchObject({ status: 429, title: 'Too many requests' });
+});
+
+test.each([
+	['a page', asked(VISITOR, '/search')],
+	['this machine', asked('127.0.0.1')],
+	['this machine, as IPv6 writes it', asked('::ffff:127.0.0.1')]
+])('does not count %s', async (_, event) => {
+	const limit = createRateLimit(1, 60);
+	await ask(limit, asked(VISITOR));
+	for (let i = 0; i < 3; i++) expect((await ask(limit, event)).status).toBe(200);
+});
+
+test('counts each visitor alone', async () => {
+	const limit = createRateLimit(1, 60);
+	await ask(limit, asked(VISITOR));
+	expect((await ask(limit, asked('203.0.113.8'))).status).toBe(200);
+	expect((await ask(limit, asked(VISITOR))).status).toBe(429);
+});
+
+test('an address that cannot be had is limited like any other', async () => {
+	const limit = createRateLimit(1, 60);
+	const nameless = {
+		...asked(VISITOR),
+		getClientAddress: () => {
+			throw new Error('the named header is absent');
+		}
+	} as unknown as RequestEvent;
+	expect((await ask(limit, nameless)).status).toBe(200);
+	expect((await ask(limit, nameless)).status).toBe(429);
+});
