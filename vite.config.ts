@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests run plain modules in Node; the app itself is tested as it was built. */
@@ -23,6 +24,29 @@ const group = (
 	}
 });
 
+/**
+ * The script of the pages that have no framework in the browser. It gets an address that does not change, because
+ * the server is built apart from it and could not know another; the layout adds the version.
+ */
+function pageScript(): Plugin {
+	let isBrowserBuild = false;
+	return {
+		name: 'page-script',
+		apply: 'build',
+		configResolved(config) {
+			isBrowserBuild = !config.build.ssr;
+		},
+		buildStart() {
+			if (!isBrowserBuild) return;
+			this.emitFile({
+				type: 'chunk',
+				id: fileURLToPath(new URL('src/lib/page-scripts/page.ts', import.meta.url)),
+				fileName: '_app/page.js'
+			});
+		}
+	};
+}
+
 export default defineConfig({
 	plugins: isTestRun
 		? []
@@ -33,7 +57,8 @@ export default defineConfig({
 					strategy: ['baseLocale'],
 					emitTsDeclarations: true
 				}),
-				sveltekit()
+				sveltekit(),
+				pageScript()
 			],
 	test: {
 		projects: [

@@ -1,6 +1,11 @@
 import type { OpenedDatabase } from '#db/database';
 
-export { CannotOpenDatabase, type Database, type OpenedDatabase, type Transaction } from '#db/database';
+export {
+	CannotOpenDatabase,
+	type Database,
+	type OpenedDatabase,
+	type Transaction
+} from '#db/database';
 
 export type OpenDatabaseOptions = {
 	/** A postgres:// address; without one PGlite is used. */

@@ -106,7 +106,7 @@ async function claim(folder: string, draft: string, number: number): Promise<boo
 export async function lockDataDirectory(dataDir: string): Promise<DataDirectoryLock> {
 	const folder = join(dataDir, 'lock');
 	await mkdir(folder, { recursive: true });
-	const mark = randomUUID().slice(0, 8);
+	const mark = `new-${randomUUID().slice(0, 8)}`;
 	// Listening comes before linking: a socket that does not listen yet would look stale.
 	const server = await listen(socketPath(folder, mark));
 	try {

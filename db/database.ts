@@ -19,12 +19,7 @@ export type OpenedDatabase = {
 };
 
 export type CannotOpenReason =
-	| 'in_use'
-	| 'not_writable'
-	| 'damaged'
-	| 'bad_url'
-	| 'unreachable'
-	| 'newer_than_code';
+	'in_use' | 'not_writable' | 'damaged' | 'bad_url' | 'unreachable' | 'newer_than_code';
 
 /**
  * Something outside the program keeps the database from opening. The message is one sentence or two

@@ -8,7 +8,16 @@ import { CannotOpenDatabase, errorCode, type Database, type OpenedDatabase } fro
 import { markComplete, moveHalfMadeAside } from '#db/half-made.server';
 import { migrateDatabase } from '#db/migrate.server';
 
-const NOT_WRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENOTSUP', 'EOPNOTSUPP'];
+const NOT_WRITABLE = [
+	'EACCES',
+	'EPERM',
+	'EROFS',
+	'ENOTDIR',
+	'EEXIST',
+	'ENOSPC',
+	'ENOTSUP',
+	'EOPNOTSUPP'
+];
 
 async function takeDirectory(dataDir: string): Promise<DataDirectoryLock> {
 	try {

@@ -25,6 +25,8 @@ export const VARIANT_WEIGHTS = {
 	stem: 0.85,
 	/** "foodbank" for "food bank", and back */
 	joined: 0.9,
+	/** Another name for the same thing: "memory cafe" for "dementia" */
+	synonym: 0.7,
 	/** "library" for "lib" */
 	prefix: 0.6,
 	oneEdit: 0.65,
@@ -34,6 +36,8 @@ export const VARIANT_WEIGHTS = {
 /** Guesses per word: enough for every plausible slip, few enough to keep a search cheap. */
 export const MAX_SIMILAR_WORDS = 6;
 export const MAX_COMPLETIONS = 10;
+/** Names of several words looked up for one question. */
+export const MAX_PHRASES = 12;
 
 /**
  * The parts of a listing's score. Each part lies between 0 and 1, so the weights can be read as "worth":
@@ -59,6 +63,8 @@ export const EXACT_NAME_BONUS = 3;
 
 /** A listing that answers less than this share of what the best one answers is not shown. */
 export const LEAST_COVERAGE = 0.5;
+/** Half of what was asked must be answered: "passport photos" is not answered by a photo group. */
+export const LEAST_ANSWERED = 0.51;
 
 /** A word standing in nearly every listing says little; no word says less than this. */
 export const LEAST_WORD_WEIGHT = 0.15;
@@ -111,7 +117,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		'out over place places please really round she he her his should since so some somebody someone something',
 		'somewhere such that the their them there these they thing things this those to too up us very want was',
 		'way we were what whats when where wheres which who whos why will with would you your around about',
-		'help find finding tell show during area no not cant cannot dont didnt doesnt wont isnt arent havent hasnt',
+		'help find finding tell show during area opening times time hours address phone number website no not cant cannot dont didnt doesnt wont isnt arent havent hasnt',
 		// Romanian, Polish, Lithuanian
 		'unde pentru si sau la in cu de un o am vreau nevoie pot gasesc este sunt mea meu',
 		'gdzie dla i lub w na z jest sa moge potrzebuje szukam mam do moj moja',

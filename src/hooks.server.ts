@@ -6,6 +6,7 @@ import { accessLog } from '$lib/server/hooks/access-log';
 import { compress } from '$lib/server/hooks/compress';
 import { language } from '$lib/server/hooks/language';
 import { oddInput } from '$lib/server/hooks/odd-input';
+import { preload } from '$lib/server/hooks/preload';
 import { createRateLimit } from '$lib/server/hooks/rate-limit';
 import { requestId } from '$lib/server/hooks/request-id';
 import { sameOrigin } from '$lib/server/hooks/same-origin';
@@ -37,6 +38,7 @@ export const handle: Handle = sequence(
 	accessLog,
 	compress,
 	securityHeaders,
+	preload,
 	language,
 	oddInput,
 	sameOrigin,

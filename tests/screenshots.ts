@@ -1,10 +1,9 @@
 /** `npm run screenshots`: the pictures of the README, made from the built server with its starter data. */
 import { chromium, type BrowserContextOptions } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildProduct } from './bench/build-product';
-import { startTimedServer } from './bench/timed-server';
+import { startServer, temporaryDataDir } from './support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './support/chromium';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -20,18 +19,14 @@ const PICTURES: { name: string; path: string; view: BrowserContextOptions }[] = 
 	{ name: 'home-phone', path: '/', view: phone },
 	{ name: 'home-dark', path: '/', view: { ...desktop, colorScheme: 'dark' } },
 	{ name: 'results', path: '/search?q=somewhere+warm+in+tilbury', view: desktop },
-	{ name: 'listing', path: '/listings/tilbury-library', view: desktop },
+	{ name: 'listing', path: '/listings/tilbury-hub-and-library', view: desktop },
 	{ name: 'area', path: '/areas/tilbury-chadwell', view: desktop },
 	{ name: 'map', path: '/map', view: desktop }
 ];
 
 buildProduct(root);
-const dataDir = mkdtempSync(path.join(tmpdir(), 'stronger-pictures-'));
-const server = await startTimedServer(['--import', 'tsx', 'src/start.ts'], {
-	cwd: root,
-	readyPath: '/readyz',
-	env: { DATA_DIR: dataDir, SEED: 'starter' }
-});
+const dataDir = await temporaryDataDir();
+const server = await startServer({ DATA_DIR: dataDir.path, SEED: 'starter', LOG_LEVEL: 'error' });
 const browser = await chromium.launch({
 	executablePath: ensureChromium(),
 	args: CHROMIUM_ARGUMENTS
@@ -40,7 +35,7 @@ try {
 	mkdirSync(folder, { recursive: true });
 	for (const picture of PICTURES) {
 		const page = await browser.newPage({ ...picture.view, reducedMotion: 'reduce' });
-		await page.goto(server.origin + picture.path, { waitUntil: 'networkidle' });
+		await page.goto(server.url + picture.path, { waitUntil: 'networkidle' });
 		const file = path.join(folder, `${picture.name}.png`);
 		const { byteLength } = await page.screenshot({ path: file });
 		await page.close();
@@ -53,5 +48,5 @@ try {
 } finally {
 	await browser.close();
 	await server.stop();
-	rmSync(dataDir, { recursive: true, force: true });
+	await dataDir.remove();
 }

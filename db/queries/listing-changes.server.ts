@@ -55,14 +55,22 @@ async function writeParts(tx: Transaction, written: Written[]): Promise<void> {
 async function writeHistory(tx: Transaction, written: Written[], change: Change): Promise<void> {
 	await inChunks(written, (rows) =>
 		tx.insert(revisions).values(
-			rows.map(({ id, version, content }) => ({ listingId: id, version, data: content, ...change }))
+			rows.map(({ id, version, content }) => ({
+				listingId: id,
+				version,
+				data: content,
+				...change
+			}))
 		)
 	);
 	await announce(tx, written);
 }
 
 /** Tells the index. */
-async function announce(tx: Transaction, changed: { id: string; version: number }[]): Promise<void> {
+async function announce(
+	tx: Transaction,
+	changed: { id: string; version: number }[]
+): Promise<void> {
 	await inChunks(changed, (rows) =>
 		tx.insert(outbox).values(rows.map(({ id, version }) => ({ listingId: id, version })))
 	);
@@ -88,7 +96,10 @@ export async function insertListings(
 	added: NewListing[],
 	change: Change
 ): Promise<void> {
-	const firstVersion = await firstVersions(tx, added.map(({ id }) => id));
+	const firstVersion = await firstVersions(
+		tx,
+		added.map(({ id }) => id)
+	);
 	const written = added.map((listing) => ({ ...listing, version: firstVersion(listing.id) }));
 	await inChunks(written, (rows) =>
 		tx.insert(listings).values(
@@ -163,7 +174,12 @@ export async function touchListings(tx: Transaction, ids: string[], change: Chan
 		await tx
 			.update(listings)
 			.set({ version: sql`${listings.version} + 1`, updatedAt: change.at })
-			.where(inArray(listings.id, found.map(({ id }) => id)));
+			.where(
+				inArray(
+					listings.id,
+					found.map(({ id }) => id)
+				)
+			);
 		const written = found.map((row) => ({
 			id: row.id,
 			version: row.version + 1,

@@ -71,6 +71,19 @@ export async function publishedVersions(
 	return new Map(rows.map((row) => [row.id, row.version]));
 }
 
+/** Those of these slugs whose listing is public. Any text is safe. */
+export async function publishedSlugs(
+	db: Database,
+	slugs: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const valid = slugs.filter((slug) => SLUG.test(slug));
+	const rows = await db
+		.select({ slug: listings.slug })
+		.from(listings)
+		.where(and(isPublic, inArray(listings.slug, valid)));
+	return new Set(rows.map(({ slug }) => slug));
+}
+
 /**
  * Every public listing, `batchSize` at a time. A listing that changes meanwhile may come old or new:
  * take `outboxHead` first and read the outbox from there afterwards.

@@ -27,10 +27,7 @@ export const boroughs = pgTable(
 	},
 	(table) => [
 		check('boroughs_centre', isPoint(table.centreLat, table.centreLng)),
-		check(
-			'boroughs_bounds',
-			sql`${table.west} < ${table.east} and ${table.south} < ${table.north}`
-		)
+		check('boroughs_bounds', sql`${table.west} < ${table.east} and ${table.south} < ${table.north}`)
 	]
 );
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, notExists } from 'drizzle-orm';
+import { and, eq, inArray, notExists } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { removeListings } from '#db/queries/listing-changes.server';
 import { listings, organisations, venues } from '#db/schema/index';
@@ -12,17 +12,26 @@ export type ClearedSamples = { listings: number; organisations: number; venues: 
 export async function clearSamples(db: Database): Promise<ClearedSamples> {
 	return db.transaction(async (tx) => {
 		const samples = await tx
-			.select({ id: listings.id, venueId: listings.venueId, organisationId: listings.organisationId })
+			.select({
+				id: listings.id,
+				venueId: listings.venueId,
+				organisationId: listings.organisationId
+			})
 			.from(listings)
 			.where(eq(listings.origin, 'sample'));
 		const present = <Id>(ids: (Id | null)[]) => [...new Set(ids.filter((id) => id !== null))];
-		const removed = await removeListings(tx, samples.map(({ id }) => id));
+		const removed = await removeListings(
+			tx,
+			samples.map(({ id }) => id)
+		);
 		const goneVenues = await tx
 			.delete(venues)
 			.where(
 				and(
 					inArray(venues.id, present(samples.map(({ venueId }) => venueId))),
-					notExists(tx.select({ id: listings.id }).from(listings).where(eq(listings.venueId, venues.id)))
+					notExists(
+						tx.select({ id: listings.id }).from(listings).where(eq(listings.venueId, venues.id))
+					)
 				)
 			)
 			.returning({ id: venues.id });

@@ -15,7 +15,10 @@ const { lat, lng } = latLng.shape;
 const outline = z.custom<GeoJSON.Polygon | GeoJSON.MultiPolygon>(
 	(value) =>
 		z
-			.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.any())).min(1) })
+			.object({
+				type: z.enum(['Polygon', 'MultiPolygon']),
+				coordinates: z.array(z.array(z.any())).min(1)
+			})
 			.safeParse(value).success,
 	'must be a GeoJSON Polygon or MultiPolygon'
 );
@@ -91,7 +94,10 @@ const venue = z
 		areaId: slug,
 		access: accessGuide.optional()
 	})
-	.refine((v) => (v.lat === undefined) === (v.lng === undefined), 'needs both lat and lng, or neither')
+	.refine(
+		(v) => (v.lat === undefined) === (v.lng === undefined),
+		'needs both lat and lng, or neither'
+	)
 	.refine(
 		(v) => (v.lat === undefined) === (v.pointPrecision === undefined),
 		'needs pointPrecision with its point, and not without'
@@ -134,7 +140,10 @@ const listing = z
 		provenance
 	})
 	.refine((v) => (v.minAge ?? 0) <= (v.maxAge ?? 120), 'minAge is above maxAge')
-	.refine((v) => v.sourceRef.startsWith(`${v.provenance.origin}:`), 'sourceRef must begin with its origin');
+	.refine(
+		(v) => v.sourceRef.startsWith(`${v.provenance.origin}:`),
+		'sourceRef must begin with its origin'
+	);
 
 export const seedListings = z.strictObject({
 	organisations: z.array(organisation),

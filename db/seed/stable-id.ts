@@ -9,5 +9,5 @@ export function stableId(type: 'organisation' | 'venue' | 'listing', key: string
 	hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
 	hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
 	const hex = hash.toString('hex');
-	return [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([from, to]) => hex.slice(from, to)).join('-');
+	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }

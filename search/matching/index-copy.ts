@@ -6,6 +6,7 @@ import { indexDocument, type Card, type IndexDocument } from '../document';
 import { STOP_WORDS, TEXT_FIELDS } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
 import { placeWords } from '../understanding/place-words';
+import { placesNamed } from '../understanding/places';
 import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
 import { WordList } from '../words/word-list';
@@ -26,6 +27,8 @@ export type Stored = {
 	checkedDay: number;
 	town: string;
 	nearestPlaceId: string | null;
+	/** Places its name mentions. */
+	namedPlaceIds: string[];
 	words: string[];
 };
 
@@ -42,7 +45,6 @@ export class IndexCopy {
 	readonly #meanings = new Map<string, Map<number, number>>();
 	readonly #lexicon: Lexicon;
 	readonly #categoryNames: Map<string, string>;
-	#browseOrder: number[] | null = null;
 
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
@@ -83,7 +85,6 @@ export class IndexCopy {
 			const slots = this.#meanings.get(key) ?? new Map<number, number>();
 			this.#meanings.set(key, slots.set(slot, fit));
 		}
-		this.#browseOrder = null;
 	}
 
 	drop(id: string): void {
@@ -95,21 +96,11 @@ export class IndexCopy {
 		for (const [key] of meaningsOf(card)) this.#meanings.get(key)?.delete(slot);
 		this.stored[slot] = undefined;
 		this.#slots.delete(id);
-		this.#browseOrder = null;
 	}
 
 	/** Slots that have a target, and how well it fits, 0 to 1. */
 	slotsWith(type: string, value: string): ReadonlyMap<number, number> {
 		return this.#meanings.get(`${type}:${value}`) ?? new Map();
-	}
-
-	/** Every slot: checked lately first, then by name. */
-	get browseOrder(): readonly number[] {
-		this.#browseOrder ??= [...this.#slots.values()].sort((a, b) => {
-			const [one, other] = [this.stored[a]!, this.stored[b]!];
-			return other.checkedDay - one.checkedDay || compareNames(one, other);
-		});
-		return this.#browseOrder;
 	}
 
 	#store(slot: number, { card, text, areaIds, minAge, maxAge }: IndexDocument): Stored {
@@ -126,6 +117,7 @@ export class IndexCopy {
 			checkedDay: card.checkedOn ? Math.floor(Date.parse(card.checkedOn) / 86_400_000) : 0,
 			town: placeWords(card.town ?? '').join(' '),
 			nearestPlaceId: this.#nearestPlace(card.point),
+			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
 			words: [...new Set(Object.values(text).flatMap(wordsOf))]
 		};
 	}

@@ -1,9 +1,9 @@
 /** Which listings answer a question, and how well: by their words and by what they are. */
-import type { SearchResult } from 'minisearch';
-import { FIELD_WEIGHTS, LEAST_COVERAGE } from '../settings';
+import { LEAST_ANSWERED, LEAST_COVERAGE } from '../settings';
 import type { Target } from '../understanding/phrases';
 import type { IndexCopy, Stored } from './index-copy';
-import type { Part, Question } from './question';
+import type { Part, Question, Unit } from './question';
+import { findWords, type WordHits } from './word-hits';
 
 /** How one listing answers. Every figure lies between 0 and 1. */
 export type Match = {
@@ -17,159 +17,136 @@ export type Match = {
 	isNamed: boolean;
 	text: number;
 	meaning: number;
-	found: SearchResult | null;
 };
 
-/** A word found with a guess counts a little less than the word itself. */
-const GUESS_QUALITY = 0.8;
-/** Having the category, where others have the very words. */
-const SECOND_BEST = 0.6;
-const ONLY_SUGGESTED = 0.35;
-
-type Hits = { exact: number; guessed: number; inName: number; score: number; result: SearchResult };
+/** What a word counts that is not the one typed but may be meant. */
+const LIKELY_QUALITY = 0.8;
+const UNLIKELY_QUALITY = 0.5;
+/** What having the category counts, where other listings have the very words: see `VocabularyEntry.strength`. */
+const BESIDE_WORDS = { means: 1, same: 0.55, suggests: 0.35 } as const;
+/** A second meaning of the same words is a little less likely. */
+const LATER_TARGET = 0.85;
+/** From here on a part of the question counts as answered. */
+const ANSWERED = 0.5;
 
 /** All listings that answer, unordered. Without words and meanings: every listing. */
-export function matchListings(copy: IndexCopy, question: Question): Match[] {
+export function matchListings(
+	copy: IndexCopy,
+	question: Question
+): { matches: Match[]; hits: WordHits } {
+	const hits = findWords(copy, question);
+	const named = nameReader(question, hits);
 	if (question.parts.length === 0) {
-		const named = hitsOf(copy, question);
-		return copy.browseOrder.map((slot) =>
-			matchOf(copy.stored[slot]!, named.get(slot), question, 1, 0, 1)
-		);
+		const all = copy.stored.filter((stored) => stored !== undefined);
+		const matches = all.map((stored) => ({
+			...named(stored),
+			stored,
+			coverage: 1,
+			text: 0,
+			meaning: 0
+		}));
+		return { matches, hits };
 	}
-	const hits = hitsOf(copy, question);
-	const fits = question.parts.map((part) => fitOf(copy, part, hits));
-	const slots = new Set([...hits.keys(), ...fits.flatMap((fit) => [...fit.keys()])]);
-	const bestScore = Math.max(1e-9, ...[...hits.values()].map((hit) => hit.score));
+	const fits = question.parts.map((part) => fitsOf(copy, part, hits));
 	const total = question.parts.reduce((sum, part) => sum + part.weight, 0);
+	const hasTopic = question.parts.some((part) => part.isTopic);
 	const matches: Match[] = [];
 	let best = 0;
-	for (const slot of slots) {
-		const hit = hits.get(slot);
+	for (const stored of copy.stored) {
+		if (!stored) continue;
+		const { slot } = stored;
 		let coverage = 0;
 		let meaning = 0;
-		question.parts.forEach((part, index) => {
-			const fit = fits[index]!.get(slot) ?? 0;
-			coverage += part.weight * Math.max(fit, textQuality(part, hit));
-			meaning = Math.max(meaning, fit);
-		});
+		let isAnswer = false;
+		for (let index = 0; index < fits.length; index++) {
+			const part = question.parts[index]!;
+			const fit = fits[index]![slot]!;
+			const quality = Math.max(fit, textQuality(part, slot, hits));
+			coverage += part.weight * quality;
+			if (fit > meaning) meaning = fit;
+			if (quality > 0 && (part.isTopic || !hasTopic)) isAnswer ||= quality >= ANSWERED;
+		}
+		if (!isAnswer) continue;
 		coverage /= total;
-		if (coverage <= 0) continue;
-		best = Math.max(best, coverage);
-		matches.push(matchOf(copy.stored[slot]!, hit, question, coverage, meaning, bestScore));
+		if (coverage > best) best = coverage;
+		matches.push({
+			...named(stored),
+			stored,
+			coverage,
+			text: hits.score[slot]! / hits.bestScore,
+			meaning
+		});
 	}
-	return matches.filter((match) => match.coverage >= best * LEAST_COVERAGE);
+	const least = Math.max(best * LEAST_COVERAGE, hasTopic ? LEAST_ANSWERED : 0);
+	return { matches: matches.filter((match) => match.coverage >= least), hits };
 }
 
-function hitsOf(copy: IndexCopy, question: Question): Map<number, Hits> {
-	const hits = new Map<number, Hits>();
-	const { terms, compounds } = question;
-	if (terms.size === 0) return hits;
-	const results = copy.text.search([...terms.keys()].join(' '), {
-		tokenize: (text) => text.split(' '),
-		processTerm: (term) => term,
-		boost: FIELD_WEIGHTS,
-		boostTerm: (term) => terms.get(term)?.weight ?? 1,
-		prefix: false,
-		fuzzy: false
-	});
-	for (const result of results) {
-		const hit = {
-			exact: 0,
-			guessed: 0,
-			inName: 0,
-			score: result.score / result.queryTerms.length,
-			result
-		};
-		for (const word of result.queryTerms) {
-			const term = terms.get(word)!;
-			if (term.isGuess) hit.guessed |= term.bits;
-			else hit.exact |= term.bits;
-			if (result.match[word]?.includes('name')) hit.inName |= term.bits;
-		}
-		for (const { bit, needs } of compounds) {
-			if ((hit.exact & needs) === needs) hit.exact |= bit;
-			if ((hit.inName & needs) === needs) hit.inName |= bit;
-		}
-		hits.set(result.id, hit);
-	}
-	return hits;
-}
-
-/** The listings that are what a part means, and how well each fits. */
-function fitOf(copy: IndexCopy, part: Part, hits: Map<number, Hits>): Map<number, number> {
-	const fits = new Map<number, number>();
-	if (part.targets.length === 0) return fits;
-	const inWords = hasAllWords(part, hits);
+/** By slot: how well each listing is what a part means. */
+function fitsOf(copy: IndexCopy, part: Part, hits: WordHits): Float32Array {
+	const fits = new Float32Array(copy.stored.length);
+	const inWords = part.targets.length > 0 && hasAllWords(part, hits);
 	part.targets.forEach((target, index) => {
 		const quality =
-			(index === 0 ? 1 : 0.85) * (!inWords ? 1 : target.suggested ? ONLY_SUGGESTED : SECOND_BEST);
+			(index === 0 ? 1 : LATER_TARGET) * (inWords ? BESIDE_WORDS[target.strength] : 1);
 		for (const [slot, fit] of slotsOf(copy, target)) {
-			fits.set(slot, Math.max(fits.get(slot) ?? 0, fit * quality));
+			fits[slot] = Math.max(fits[slot]!, fit * quality);
 		}
 	});
 	return fits;
 }
 
-function hasAllWords(part: Part, hits: Map<number, Hits>): boolean {
+function hasAllWords(part: Part, hits: WordHits): boolean {
 	const bits = part.units.reduce((sum, unit) => sum | unit.bit, 0);
-	if (bits === 0) return false;
-	for (const hit of hits.values()) if ((hit.exact & bits) === bits) return true;
-	return false;
+	return bits !== 0 && hits.certain.some((found) => (found & bits) === bits);
 }
 
-function slotsOf(copy: IndexCopy, target: Target): Iterable<[number, number]> {
-	if (target.type !== 'age') return copy.slotsWith(target.type, target.value);
+function* slotsOf(copy: IndexCopy, target: Target): Iterable<[slot: number, fit: number]> {
+	if (target.type !== 'age') {
+		yield* copy.slotsWith(target.type === 'audience' ? 'category' : target.type, target.value);
+		return;
+	}
 	const age = Number(target.value);
-	return copy.stored.flatMap((stored): [number, number][] => {
-		if (!stored || (stored.minAge === null && stored.maxAge === null)) return [];
-		const fits = (stored.minAge ?? 0) <= age && age <= (stored.maxAge ?? 150);
-		return fits ? [[stored.slot, 0.9]] : [];
-	});
+	for (const stored of copy.stored) {
+		if (!stored || (stored.minAge === null && stored.maxAge === null)) continue;
+		if ((stored.minAge ?? 0) <= age && age <= (stored.maxAge ?? 150)) yield [stored.slot, 0.9];
+	}
 }
 
-function textQuality(part: Part, hit: Hits | undefined): number {
-	if (!hit || part.units.length === 0) return 0;
+function textQuality({ units, wordsSay }: Part, slot: number, hits: WordHits): number {
+	if (units.length === 0 || hits.score[slot] === 0) return 0;
 	let sum = 0;
-	for (const { bit } of part.units) {
-		if (hit.exact & bit) sum += 1;
-		else if (hit.guessed & bit) sum += GUESS_QUALITY;
+	for (const { bit } of units) {
+		if (hits.certain[slot]! & bit) sum += 1;
+		else if (hits.likely[slot]! & bit) sum += LIKELY_QUALITY;
+		else if (hits.unlikely[slot]! & bit) sum += UNLIKELY_QUALITY;
 	}
-	const share = sum / part.units.length;
+	const share = (sum / units.length) * wordsSay;
 	// Half of "food bank" is a river bank: with several words, a part of them says little.
-	return share < GUESS_QUALITY ? share * 0.5 : share;
+	return units.length > 1 && share < LIKELY_QUALITY ? share / 2 : share;
 }
 
-function matchOf(
-	stored: Stored,
-	hit: Hits | undefined,
-	question: Question,
-	coverage: number,
-	meaning: number,
-	bestScore: number
-): Match {
-	const units = [...question.parts.flatMap((part) => part.units), ...question.placeUnits];
-	let weight = 0;
-	let named = 0;
-	let count = 0;
-	let guesses = 0;
-	for (const unit of units) {
-		weight += unit.weight;
-		if (!hit || !(hit.inName & unit.bit)) continue;
-		named += unit.weight;
-		count++;
-		if (!(hit.exact & unit.bit)) guesses++;
-	}
-	const isNamed = count > 0 && count === units.length;
-	const share = weight > 0 ? named / weight : 0;
-	const fullness = Math.min(1, count / Math.max(1, stored.nameLength));
-	return {
-		stored,
-		coverage,
-		name: share * share * (0.5 + 0.5 * fullness),
-		isExactName: isNamed && count >= stored.nameLength && guesses === 0,
-		isNamed: isNamed && count > 1,
-		text: hit ? hit.score / bestScore : 0,
-		meaning,
-		found: hit?.result ?? null
+/** Makes the function that says how well a listing's name is what was typed. */
+function nameReader(question: Question, hits: WordHits) {
+	const units = [...question.parts.flatMap((part) => part.units), ...question.nameUnits];
+	const total = units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+	const all = units.reduce((bits, unit) => bits | unit.bit, 0);
+	const none = { name: 0, isExactName: false, isNamed: false };
+	return ({ slot, nameLength }: Stored): Pick<Match, 'name' | 'isExactName' | 'isNamed'> => {
+		const inName = hits.inName[slot]! & all;
+		if (inName === 0) return none;
+		let weight = 0;
+		let count = 0;
+		for (const unit of units) {
+			if (!(inName & unit.bit)) continue;
+			weight += unit.weight;
+			count++;
+		}
+		const share = weight / total;
+		const isWhole = inName === all;
+		return {
+			name: share * share * (0.5 + 0.5 * Math.min(1, count / nameLength)),
+			isExactName: isWhole && count >= nameLength && (hits.certain[slot]! & all) === all,
+			isNamed: isWhole && count > 1
+		};
 	};
 }

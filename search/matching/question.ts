@@ -5,6 +5,7 @@ import {
 	FORM_WORD_WEIGHT,
 	LEAST_WORD_WEIGHT,
 	MAX_COMPLETIONS,
+	MAX_PHRASES,
 	MAX_SIMILAR_WORDS,
 	MEANING_WEIGHT,
 	SENTENCE_WORDS,
@@ -13,7 +14,7 @@ import {
 	VARIANT_WEIGHTS
 } from '../settings';
 import type { Target } from '../understanding/phrases';
-import type { Interpretation } from '../understanding/understand';
+import type { Interpretation, Meaning } from '../understanding/understand';
 import { allowedEdits } from '../words/edit-distance';
 import { stem } from '../words/stem';
 import type { WordList } from '../words/word-list';
@@ -25,12 +26,17 @@ export type Unit = { word: string; bit: number; weight: number };
 export type Part = {
 	weight: number;
 	units: Unit[];
+	/** How much the words alone answer: little where "just had a baby" comes down to "baby". */
+	wordsSay: number;
 	targets: Target[];
 	/** What is wanted, not a detail of it: a listing must answer at least one. */
 	isTopic: boolean;
 };
 
-export type Term = { weight: number; bits: number; isGuess: boolean };
+/** How sure it is that a word of the index is meant. */
+export type Certainty = 'certain' | 'likely' | 'unlikely';
+
+export type Term = { weight: number; bits: number; certainty: Certainty };
 
 export type Question = {
 	parts: Part[];
@@ -38,53 +44,36 @@ export type Question = {
 	nameUnits: Unit[];
 	/** Words of the index to look up, each with the units it answers. */
 	terms: Map<string, Term>;
-	/** Words split in two: a listing with all of `needs` has `bit`. */
-	compounds: { bit: number; needs: number }[];
+	/** Words that count only together: "memory cafe" for "dementia", "food bank" for "foodbank". */
+	phrases: { words: string[]; bits: number; weight: number }[];
 	/** Words that nothing in the index comes near. */
 	unknown: string[];
 };
 
-type NewPart = {
-	words: string[];
-	targets: Target[];
-	weight: number;
-	isTopic: boolean;
-	/** The last word may not be finished yet. */
-	isLast?: boolean;
-};
-
-const DETAIL_TYPES: ReadonlySet<string> = new Set(['free', 'access', 'language', 'age']);
-
+const DETAIL_TYPES: ReadonlySet<string> = new Set([
+	'free',
+	'access',
+	'language',
+	'age',
+	'audience'
+]);
 /** 31 bits fit a mask; more words than that are never asked for. */
 const MAX_UNITS = 31;
 
 export function takeApart(reading: Interpretation, words: WordList, size: number): Question {
+	const { meanings, textWords } = reading;
 	const builder = new QuestionBuilder(words, size);
-	const isSentence =
-		reading.meanings.length > 0 &&
-		reading.textWords.length + reading.meanings.flatMap(({ words }) => words).length >
-			SENTENCE_WORDS;
-	const isAlone = reading.meanings.length === 1 && reading.textWords.length === 0;
-	for (const { words, targets } of reading.meanings) {
-		const isForm = words.every((word) => FORM_WORDS.has(word)) && !isAlone;
-		const isDetail = isForm || targets.every(({ type }) => DETAIL_TYPES.has(type));
-		builder.addPart({
-			words: words.filter((word) => words.length === 1 || !STOP_WORDS.has(word)),
-			targets,
-			weight: isForm ? FORM_WORD_WEIGHT : isDetail ? DETAIL_WEIGHT : MEANING_WEIGHT,
-			isTopic: !isDetail
-		});
-	}
-	const last = reading.textWords.at(-1);
-	for (const word of reading.textWords) {
-		const isForm = FORM_WORDS.has(word) && (reading.textWords.length > 1 || !isAlone);
+	const count = textWords.length + meanings.reduce((sum, meaning) => sum + meaning.typedWords, 0);
+	const isSentence = meanings.length > 0 && count > SENTENCE_WORDS;
+	const isAlone = meanings.length + textWords.length === 1;
+	for (const meaning of meanings) builder.addMeaning(meaning, isAlone);
+	for (const [index, word] of textWords.entries()) {
+		const isForm = FORM_WORDS.has(word) && !isAlone;
 		const weight = isForm ? FORM_WORD_WEIGHT : builder.weightOf(word);
-		builder.addPart({
-			words: [word],
-			targets: [],
+		builder.addWord(word, {
 			weight: isSentence ? weight * SMALL_TALK_WEIGHT : weight,
 			isTopic: !isForm && !isSentence,
-			isLast: word === last
+			isLast: index === textWords.length - 1
 		});
 	}
 	builder.addNameWords(reading.nameWords);
@@ -97,38 +86,48 @@ class QuestionBuilder {
 		parts: [],
 		nameUnits: [],
 		terms: new Map(),
-		compounds: [],
+		phrases: [],
 		unknown: []
 	};
 	readonly #words: WordList;
 	readonly #size: number;
 	readonly #units: Unit[] = [];
-	#bits = 0;
 
 	constructor(words: WordList, size: number) {
 		this.#words = words;
 		this.#size = size;
 	}
 
-	addPart({ words, targets, weight, isTopic, isLast = false }: NewPart): void {
-		const units = words.flatMap((word) => {
-			const unit = this.#unit(word, weight / words.length);
-			if (!unit) return [];
-			const isKnown = this.#addVariants(unit, isLast);
-			if (!isKnown && targets.length === 0) this.question.unknown.push(word);
-			return [unit];
-		});
-		if (units.length > 0 || targets.length > 0) {
-			this.question.parts.push({ weight, units, targets, isTopic });
-		}
+	addMeaning({ words, typedWords, synonyms, targets }: Meaning, isAlone: boolean): void {
+		const isForm = words.every((word) => FORM_WORDS.has(word)) && !isAlone;
+		const isDetail = isForm || targets.every(({ type }) => DETAIL_TYPES.has(type));
+		const weight = isForm ? FORM_WORD_WEIGHT : isDetail ? DETAIL_WEIGHT : MEANING_WEIGHT;
+		const telling = words.filter((word) => words.length === 1 || !STOP_WORDS.has(word));
+		const units = telling.flatMap((word) => this.#unit(word, weight / telling.length));
+		for (const unit of units) this.#addForms(unit);
+		const bits = units.reduce((sum, unit) => sum | unit.bit, 0);
+		for (const synonym of synonyms) this.#addSynonym(synonym, bits);
+		const wordsSay = telling.length * 2 >= typedWords ? 1 : telling.length / typedWords;
+		this.question.parts.push({ weight, units, wordsSay, targets, isTopic: !isDetail });
+	}
 
+	addWord(
+		word: string,
+		{ weight, isTopic, isLast }: { weight: number; isTopic: boolean; isLast: boolean }
+	) {
+		const units = this.#unit(word, weight);
+		for (const unit of units) {
+			this.#addForms(unit);
+			if (!this.#addGuesses(unit, isLast)) this.question.unknown.push(word);
+		}
+		this.question.parts.push({ weight, units, wordsSay: 1, targets: [], isTopic });
+	}
 
 	addNameWords(words: string[]): void {
 		for (const word of words) {
-			const unit = this.#unit(word, LEAST_WORD_WEIGHT);
-			if (!unit) continue;
-			this.#term(word, unit.bit, VARIANT_WEIGHTS.exact * 0.5, false);
-			this.question.nameUnits.push(unit);
+			const units = this.#unit(word, LEAST_WORD_WEIGHT);
+			for (const { bit } of units) this.#term(word, bit, VARIANT_WEIGHTS.exact / 2, 'certain');
+			this.question.nameUnits.push(...units);
 		}
 	}
 
@@ -138,73 +137,84 @@ class QuestionBuilder {
 			const [first, second] = [this.#units[at - 1]!, this.#units[at]!];
 			const joined = first.word + second.word;
 			if (this.#words.listingsWith(joined) === 0) continue;
-			this.#term(joined, first.bit | second.bit, VARIANT_WEIGHTS.joined, false);
+			this.#term(joined, first.bit | second.bit, VARIANT_WEIGHTS.joined, 'certain');
 		}
 	}
 
 	/** A word that stands in few listings says more about what is wanted than one that stands in many. */
 	weightOf(word: string): number {
 		const listings = this.#words.listingsWith(word);
-		if (listings === 0) return 0.6;
+		if (listings === 0) return 1;
 		const rarity = Math.log(1 + this.#size / listings) / Math.log(1 + this.#size);
 		return Math.max(LEAST_WORD_WEIGHT, Math.min(1, rarity));
 	}
 
-	#unit(word: string, weight: number): Unit | null {
-		if (this.#bits >= MAX_UNITS) return null;
-		const unit = { word, bit: 1 << this.#bits++, weight };
+	/** A new unit, or none where the mask is full. */
+	#unit(word: string, weight: number): Unit[] {
+		if (this.#units.length >= MAX_UNITS) return [];
+		const unit = { word, bit: 1 << this.#units.length, weight };
 		this.#units.push(unit);
-		return unit;
+		return [unit];
 	}
 
-	#term(word: string, bits: number, weight: number, isGuess: boolean): void {
+	#term(word: string, bits: number, weight: number, certainty: Certainty): void {
 		const known = this.question.terms.get(word);
 		if (!known) {
-			this.question.terms.set(word, { weight, bits, isGuess });
+			this.question.terms.set(word, { weight, bits, certainty });
 			return;
 		}
 		known.bits |= bits;
 		known.weight = Math.max(known.weight, weight);
-		known.isGuess &&= isGuess;
+		if (certainty === 'certain') known.certainty = 'certain';
 	}
 
-	/** Everything in the index that may be meant by a word; false where there is nothing. */
-	#addVariants({ word, bit }: Unit, isLast: boolean): boolean {
-		const isKnown = this.#words.listingsWith(word) > 0;
-		this.#term(word, bit, VARIANT_WEIGHTS.exact, false);
-		this.#term(stem(word), bit, VARIANT_WEIGHTS.stem, false);
-		const wasSplit = this.#addSplit(word, bit);
-		if (isKnown) return true;
-		const completions =
-			word.length >= (isLast ? 2 : 4) ? this.#words.startingWith(word, MAX_COMPLETIONS) : [];
-		for (const completion of completions) this.#term(completion, bit, VARIANT_WEIGHTS.prefix, true);
+	#addForms({ word, bit }: Unit): void {
+		this.#term(word, bit, VARIANT_WEIGHTS.exact, 'certain');
+		this.#term(stem(word), bit, VARIANT_WEIGHTS.stem, 'certain');
+		this.#addSplit(word, bit);
+	}
+
+	#addSynonym(words: string[], bits: number): void {
+		if (bits === 0) return;
+		if (words.length > 1) {
+			this.#phrase(words, bits, VARIANT_WEIGHTS.synonym);
+		} else if (this.#words.hasFormOf(words[0]!)) {
+			this.#term(words[0]!, bits, VARIANT_WEIGHTS.synonym, 'certain');
+			this.#term(stem(words[0]!), bits, VARIANT_WEIGHTS.synonym, 'certain');
+		}
+	}
+
+	#phrase(words: string[], bits: number, weight: number): void {
+		const { phrases } = this.question;
+		if (phrases.length < MAX_PHRASES && words.every((word) => this.#words.hasFormOf(word))) {
+			phrases.push({ words: words.map(stem), bits, weight });
+		}
+	}
+
+	/** What may be meant by a word that the index does not have as it stands; false where there is nothing. */
+	#addGuesses({ word, bit }: Unit, isLast: boolean): boolean {
+		if (this.#words.listingsWith(word) > 0) return true;
+		const isStart = word.length >= (isLast ? 2 : 4);
+		const completions = isStart ? this.#words.startingWith(word, MAX_COMPLETIONS) : [];
+		for (const completion of completions)
+			this.#term(completion, bit, VARIANT_WEIGHTS.prefix, 'likely');
 		const similar = this.#words.similarTo(word, allowedEdits(word.length), MAX_SIMILAR_WORDS);
 		for (const { word: other, edits } of similar) {
-			this.#term(
-				other,
-				bit,
-				edits === 1 ? VARIANT_WEIGHTS.oneEdit : VARIANT_WEIGHTS.twoEdits,
-				true
-			);
+			const weight = edits === 1 ? VARIANT_WEIGHTS.oneEdit : VARIANT_WEIGHTS.twoEdits;
+			// Short words have many neighbours, and the first letter is seldom the wrong one.
+			const isLikely = edits === 1 && word.length > 4 && other[0] === word[0];
+			this.#term(other, bit, weight, isLikely ? 'likely' : 'unlikely');
 		}
-		return wasSplit || completions.length + similar.length > 0;
+		return completions.length + similar.length > 0 || this.#words.hasFormOf(word);
 	}
 
-	/** "foodbank" also finds "food bank": both halves must be words of the index and of the listing. */
-	#addSplit(word: string, bit: number): boolean {
+	/** "foodbank" also finds "food bank". */
+	#addSplit(word: string, bit: number): void {
 		for (let at = 3; at <= word.length - 3; at++) {
 			const halves = [word.slice(0, at), word.slice(at)];
 			if (!halves.every((half) => this.#words.listingsWith(half) > 0)) continue;
-			if (this.#bits + 2 > MAX_UNITS) return false;
-			let needs = 0;
-			for (const half of halves) {
-				const halfBit = 1 << this.#bits++;
-				needs |= halfBit;
-				this.#term(half, halfBit, VARIANT_WEIGHTS.joined, false);
-			}
-			this.question.compounds.push({ bit, needs });
-			return true;
+			this.#phrase(halves, bit, VARIANT_WEIGHTS.joined);
+			return;
 		}
-		return false;
 	}
 }

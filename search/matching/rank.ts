@@ -10,7 +10,7 @@ import {
 	TOWN_NAME_REACH
 } from '../settings';
 import type { Scope } from '../understanding/lexicon';
-import { compareNames, type Stored } from './index-copy';
+import { compareNames } from './index-copy';
 import type { Match } from './match';
 
 export type Ranked = Match & { score: number; distanceMetres: number | null; isInside: boolean };
@@ -22,7 +22,7 @@ export function rank(matches: Match[], scope: Scope | null, today: number): Rank
 		return {
 			...match,
 			distanceMetres: metres,
-			isInside: !scope || match.isNamed || isInside(match.stored, scope, metres),
+			isInside: !scope || isInside(match, scope, metres),
 			score: scoreOf(match, scope, metres, today)
 		};
 	});
@@ -53,8 +53,10 @@ function freshness(checkedDay: number, today: number): number {
  * Is a listing in the place that was meant? Generous: within its reach, nearest to it of all places, with its name
  * as the town of a nearby address, serving its area from elsewhere, or in its area with no point known.
  */
-export function isInside(stored: Stored, scope: Scope, metres: number | null): boolean {
+export function isInside({ stored, isNamed }: Match, scope: Scope, metres: number | null): boolean {
 	if (scope.type === 'outside') return true;
+	// "Grays Athletic" is what was asked for, wherever it meets.
+	if (isNamed && scope.placeId && stored.namedPlaceIds.includes(scope.placeId)) return true;
 	if (scope.type === 'area') return stored.areaIds.includes(scope.areaId!);
 	const reach = scope.radiusMetres ?? 0;
 	if (metres !== null && metres <= reach) return true;
@@ -65,20 +67,11 @@ export function isInside(stored: Stored, scope: Scope, metres: number | null): b
 	return servesIt || (metres === null && stored.card.areaId === scope.areaId);
 }
 
-/** In place, best first. `hasPoint`: distance is known to somewhere that was asked about. */
-export function order(
-	ranked: Ranked[],
-	sort: Sort,
-	hasPoint: boolean,
-	isBrowsing: boolean
-): Ranked[] {
-	const by = sort === 'distance' && !hasPoint ? 'relevance' : sort;
-	if (by === 'name') return ranked.sort((a, b) => compareNames(a.stored, b.stored));
-	if (by === 'checked') return ranked.sort(byChecked);
-	if (by === 'distance')
-		return ranked.sort((a, b) => distanceOf(a) - distanceOf(b) || byScore(a, b));
-	// Without a question or a place there is nothing to be relevant to.
-	return ranked.sort(isBrowsing && !hasPoint ? byChecked : byScore);
+/** Orders in place. */
+export function order(ranked: Ranked[], sort: Sort): Ranked[] {
+	if (sort === 'name') return ranked.sort((a, b) => compareNames(a.stored, b.stored));
+	if (sort === 'checked') return ranked.sort(byChecked);
+	return ranked.sort(sort === 'distance' ? nearestFirst : byScore);
 }
 
 const distanceOf = (one: Ranked) => one.distanceMetres ?? Number.MAX_SAFE_INTEGER;

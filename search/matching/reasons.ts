@@ -2,19 +2,26 @@
 import type { Kind } from '#domain/kind';
 import type { MatchReason } from '../engine';
 import type { Scope } from '../understanding/lexicon';
+import type { SearchResult } from 'minisearch';
 import type { Question } from './question';
+import type { WordHits } from './word-hits';
 import type { Ranked } from './rank';
 
 const MAX_REASONS = 4;
 
-export function reasonsFor(ranked: Ranked, question: Question, scope: Scope | null): MatchReason[] {
+export function reasonsFor(
+	ranked: Ranked,
+	question: Question,
+	hits: WordHits,
+	scope: Scope | null
+): MatchReason[] {
 	const reasons: MatchReason[] = [];
 	if (ranked.isNamed || ranked.isExactName || ranked.name >= 0.4) reasons.push({ type: 'name' });
 	reasons.push(...meaningReasons(ranked, question));
 	if (scope && scope.type !== 'outside' && ranked.isInside) {
 		reasons.push({ type: 'place', name: scope.label });
 	}
-	reasons.push(...wordReasons(ranked, question));
+	reasons.push(...wordReasons(hits.resultOf(ranked.stored.slot), question));
 	return reasons.slice(0, MAX_REASONS);
 }
 
@@ -32,13 +39,13 @@ function meaningReasons({ stored: { card } }: Ranked, { parts }: Question): Matc
 }
 
 /** Words found outside the name, and what a slip was taken for. */
-function wordReasons({ found }: Ranked, { parts, terms }: Question): MatchReason[] {
+function wordReasons(found: SearchResult | undefined, { parts, terms }: Question): MatchReason[] {
 	const reasons: MatchReason[] = [];
 	for (const unit of parts.flatMap((part) => part.units)) {
 		const hits = (found?.queryTerms ?? []).filter(
 			(word) => (terms.get(word)?.bits ?? 0) & unit.bit
 		);
-		const exact = hits.find((word) => !terms.get(word)!.isGuess);
+		const exact = hits.find((word) => terms.get(word)!.certainty === 'certain');
 		if (exact !== undefined) {
 			if (!found!.match[exact]?.includes('name')) reasons.push({ type: 'text', word: unit.word });
 		} else if (hits[0] !== undefined && !hits[0].startsWith(unit.word)) {

@@ -1,6 +1,6 @@
 /** One search from the question to the page of cards. */
 import { localMoment, type LocalMoment } from '#domain/local-time';
-import { PAGE_SIZE, type SearchQuery } from '#domain/search-query';
+import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
 import type { SearchHit, SearchResults, Understood } from '../engine';
 import { MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
@@ -14,10 +14,12 @@ import { takeApart, type Question } from './question';
 import { nearestFirst, order, rank, type Ranked } from './rank';
 import { reasonsFor } from './reasons';
 import { suggestSpelling } from './spelling';
+import type { WordHits } from './word-hits';
 
 type Found = {
 	reading: Interpretation;
 	question: Question;
+	wordHits: WordHits;
 	/** In order: what answers, in the place that was meant and through all filters. */
 	hits: Ranked[];
 	outside: Ranked[];
@@ -37,7 +39,7 @@ export function findResults(
 	const toHit = (ranked: Ranked): SearchHit => ({
 		...ranked.stored.card,
 		distanceMetres: ranked.distanceMetres === null ? null : Math.round(ranked.distanceMetres),
-		reasons: reasonsFor(ranked, question, reading.scope)
+		reasons: reasonsFor(ranked, question, found.wordHits, reading.scope)
 	});
 	const isEmpty = hits.length === 0 && outside.length === 0;
 	return {
@@ -64,16 +66,22 @@ export function orderedMatches(
 ): Found {
 	const reading = understand(query, lexicon);
 	const question = takeApart(reading, copy.words, copy.size);
-	const matches = reading.hasWords ? matchListings(copy, question) : [];
+	const { matches, hits: wordHits } = matchListings(copy, question);
 	const today = Math.floor(now.getTime() / 86_400_000);
-	const ranked = rank(matches, reading.scope, today);
+	const ranked = rank(reading.hasWords ? matches : [], reading.scope, today);
 	const wanted = openWanted(reading, query, moment);
 	const timely = wanted ? ranked.filter((one) => one.isNamed || wanted(one)) : ranked;
 	const narrowed = sift(timely, reading, question, query, moment);
 	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
-	if (!wanted || !isEmpty) return { reading, question, ...narrowed, widened: [] };
+	if (!wanted || !isEmpty) return { reading, question, wordHits, ...narrowed, widened: [] };
 	const widened = reading.understanding.understood.filter(({ type }) => type === 'open');
-	return { reading, question, ...sift(ranked, reading, question, query, moment), widened };
+	return {
+		reading,
+		question,
+		wordHits,
+		...sift(ranked, reading, question, query, moment),
+		widened
+	};
 }
 
 function openWanted(reading: Interpretation, query: SearchQuery, moment: LocalMoment) {
@@ -102,12 +110,21 @@ function sift(
 		if (isThere) countInFacets(facets, one.stored, failed, moment);
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}
-	order(hits, query.sort, scope !== null, question.parts.length === 0);
+	order(hits, sortFor(query, reading, question));
 	return { hits, outside: bestOutside(elsewhere, hits), facets };
 }
 
+/** With nothing but a place outside to go by, the nearest come first; with nothing at all, those checked lately. */
+function sortFor({ sort }: SearchQuery, { scope }: Interpretation, question: Question): Sort {
+	const isBrowsing = question.parts.length === 0;
+	if (sort === 'distance' && !scope) return isBrowsing ? 'checked' : 'relevance';
+	if (sort !== 'relevance' || !isBrowsing || question.nameUnits.length > 0) return sort;
+	if (!scope) return 'checked';
+	return scope.type === 'outside' ? 'distance' : sort;
+}
+
 function bestOutside(elsewhere: Ranked[], hits: Ranked[]): Ranked[] {
-	const best = Math.max(0, ...elsewhere.map((one) => one.score), hits[0]?.score ?? 0);
+	const best = elsewhere.reduce((most, { score }) => Math.max(most, score), hits[0]?.score ?? 0);
 	return elsewhere
 		.filter((one) => one.score >= best * OUTSIDE_LEAST_SCORE)
 		.sort(nearestFirst)

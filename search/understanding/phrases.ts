@@ -2,14 +2,15 @@
 import { allowedEdits, editDistance } from '../words/edit-distance';
 import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
-import type {
-	VocabularyEntry,
-	VocabularyLanguage,
-	VocabularyTarget
+import {
+	conceptOf,
+	type VocabularyEntry,
+	type VocabularyLanguage,
+	type VocabularyTarget
 } from '../vocabulary/vocabulary';
 
-/** A target, and whether it is only second best to the words themselves. */
-export type Target = VocabularyTarget & { suggested: boolean };
+/** A target, and how it stands to the words themselves: see `VocabularyEntry`. */
+export type Target = VocabularyTarget & { strength: VocabularyEntry['strength'] };
 
 /** Words that may stand anywhere in a phrase, or be missing: "can't afford (the) heating". */
 const FILLERS = new Set(
@@ -22,6 +23,8 @@ type Phrase = {
 	words: string[];
 	targets: Target[];
 	languages: Set<VocabularyLanguage>;
+	/** What it is a name of, where other names mean the very same. */
+	concepts: Set<string>;
 	/** Letters a word must have before a slip in it is forgiven. */
 	slipsFrom: number;
 };
@@ -37,6 +40,8 @@ export type PhraseBook = {
 	firstWords: readonly { word: string; key: string }[];
 	/** English phrases worth offering while somebody types: those a resident would be glad to have typed. */
 	suggestions: readonly string[];
+	/** All names of one thing, as words. */
+	names: ReadonlyMap<string, ReadonlyMap<string, string[]>>;
 	/** Every word that stands in a phrase: never a misspelt place. */
 	words: ReadonlySet<string>;
 };
@@ -45,12 +50,19 @@ export type PhraseMatch = {
 	/** Positions in the question, the end not included. */
 	from: number;
 	to: number;
+	/** The words as the vocabulary spells them, to be found in listings whatever was typed. */
+	words: string[];
+	/** Other ways to say it. */
+	synonyms: string[][];
 	targets: Target[];
 	languages: VocabularyLanguage[];
 };
 
-/** "Cannot" and "can't" are one word to a reader. */
-const keyOf = (word: string) => (word === 'cannot' ? 'cant' : stem(word));
+/** "Cannot" and "can't" are one word to a reader; a broker is not broke. */
+const keyOf = (word: string) => {
+	if (word === 'cannot') return 'cant';
+	return word.length < 7 && word.endsWith('er') ? word : stem(word);
+};
 
 /** A phrase's words without fillers; all of them where nothing else would be left. */
 function phraseWords(text: string): string[] {
@@ -63,6 +75,7 @@ export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 	const phrases = new Map<string, Phrase>();
 	const firsts = new Map<string, string>();
 	const words = new Set<string>();
+	const names = new Map<string, Map<string, string[]>>();
 	for (const entry of vocabulary) {
 		for (const text of entry.phrases) {
 			const parts = phraseWords(text);
@@ -72,13 +85,19 @@ export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 				words: parts,
 				targets: [],
 				languages: new Set<VocabularyLanguage>(),
+				concepts: new Set<string>(),
 				slipsFrom: SLIPS_FROM
 			};
 			if (entry.target.type === 'help') phrase.slipsFrom = SLIPS_FROM_FOR_HELP;
 			if (!phrase.targets.some((known) => sameTarget(known, entry.target))) {
-				phrase.targets.push({ ...entry.target, suggested: entry.strength === 'suggests' });
+				phrase.targets.push({ ...entry.target, strength: entry.strength });
 			}
 			phrase.languages.add(entry.language);
+			if (entry.strength === 'same') {
+				const concept = conceptOf(entry);
+				phrase.concepts.add(concept);
+				names.set(concept, (names.get(concept) ?? new Map()).set(id, parts));
+			}
 			phrases.set(id, phrase);
 			firsts.set(parts[0]!, keyOf(parts[0]!));
 			for (const part of parts) words.add(part);
@@ -93,6 +112,7 @@ export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 	const suggestions = suggestedPhrases(vocabulary);
 	return {
 		byFirst,
+		names,
 		suggestions,
 		firstWords: [...firsts].map(([word, key]) => ({ word, key })),
 		words
@@ -120,16 +140,31 @@ export function phraseAt(
 ): PhraseMatch | null {
 	const first = words[from]!;
 	const exact = longest(book.byFirst.get(keyOf(first)), words, from, taken);
-	if (exact || first.length < 5 || book.words.has(first)) return exact;
+	if (exact) return matchOf(book, exact);
+	if (first.length < 5 || book.words.has(first)) return null;
 	for (const candidate of book.firstWords) {
 		if (!isSlipOf(first, candidate.word, SLIPS_FROM)) continue;
 		const likely = book.byFirst
 			.get(candidate.key)
 			?.filter((phrase) => isSlipOf(first, phrase.words[0]!, phrase.slipsFrom));
 		const match = longest(likely, words, from, taken);
-		if (match) return match;
+		if (match) return matchOf(book, match);
 	}
 	return null;
+}
+
+type Hit = { from: number; to: number; words: string[]; phrase: Phrase };
+
+function matchOf(book: PhraseBook, { from, to, words, phrase }: Hit): PhraseMatch {
+	const others = [...phrase.concepts].flatMap((concept) => [...book.names.get(concept)!.values()]);
+	return {
+		from,
+		to,
+		words,
+		synonyms: others.filter((other) => other !== phrase.words),
+		targets: phrase.targets,
+		languages: [...phrase.languages]
+	};
 }
 
 function longest(
@@ -137,23 +172,22 @@ function longest(
 	words: readonly string[],
 	from: number,
 	taken: readonly boolean[]
-): PhraseMatch | null {
+): Hit | null {
 	for (const phrase of phrases ?? []) {
-		const to = endOf(phrase, words, from, taken);
-		if (to !== null) {
-			return { from, to, targets: phrase.targets, languages: [...phrase.languages] };
-		}
+		const spelled = spelledFrom(phrase, words, from, taken);
+		if (spelled) return { from, phrase, ...spelled };
 	}
 	return null;
 }
 
-/** Where the phrase ends if it stands here; its first word is known to fit. */
-function endOf(
+/** Where the phrase ends if it stands here, and its words with slips put right; the first is known to fit. */
+function spelledFrom(
 	phrase: Phrase,
 	words: readonly string[],
 	from: number,
 	taken: readonly boolean[]
-): number | null {
+): { to: number; words: string[] } | null {
+	const spelled: string[] = [];
 	let at = from;
 	for (const [index, expected] of phrase.words.entries()) {
 		if (index > 0) {
@@ -162,10 +196,11 @@ function endOf(
 		}
 		const word = words[at];
 		if (word === undefined || taken[at]) return null;
-		if (index > 0 && keyOf(word) !== keyOf(expected) && !isSlipOf(word, expected, phrase.slipsFrom))
-			return null;
+		const fits = keyOf(word) === keyOf(expected);
+		if (index > 0 && !fits && !isSlipOf(word, expected, phrase.slipsFrom)) return null;
+		spelled.push(fits ? word : expected);
 	}
-	return at + 1;
+	return { to: at + 1, words: spelled };
 }
 
 /** One slip, or two in words of eight letters or more; the first letter is rarely the wrong one. */

@@ -24,6 +24,21 @@ export function findPlace(words: readonly string[], lexicon: Lexicon): PlaceFoun
 	return findMisspelt(compared, lexicon, 1);
 }
 
+/** Ids of the places that a name mentions, exactly; "East Tilbury Hub" mentions East Tilbury alone. */
+export function placesNamed(words: readonly string[], lexicon: Lexicon): string[] {
+	const ids: string[] = [];
+	for (let from = 0; from < words.length; from++) {
+		for (let length = lexicon.longestPlace; length > 0; length--) {
+			const scope = lexicon.places.get(words.slice(from, from + length).join(' '));
+			if (!scope) continue;
+			if (scope.placeId) ids.push(scope.placeId);
+			from += length - 1;
+			break;
+		}
+	}
+	return ids;
+}
+
 function longerWithSlip(
 	words: readonly string[],
 	from: number,

@@ -14,7 +14,15 @@ import { findPlace, resolveNear } from './places';
 import { findPostcode } from './postcodes';
 
 /** A part of the question with a meaning: a listing that has any of the targets answers it. */
-export type Meaning = { words: string[]; targets: Target[] };
+export type Meaning = {
+	/** Spelled right, fillers left out. */
+	words: string[];
+	/** How many words of the question it stands for. */
+	typedWords: number;
+	/** Other names for the same thing. */
+	synonyms: string[][];
+	targets: Target[];
+};
 
 export type Interpretation = {
 	understanding: Understanding;
@@ -30,7 +38,15 @@ export type Interpretation = {
 };
 
 /** Targets that a listing can answer; the others steer the search itself. */
-const MEANING_TYPES = new Set(['kind', 'category', 'access', 'language', 'age', 'free']);
+const MEANING_TYPES = new Set([
+	'kind',
+	'category',
+	'access',
+	'language',
+	'age',
+	'audience',
+	'free'
+]);
 
 export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation {
 	const reading = new Reading(query.q, lexicon);
@@ -123,7 +139,8 @@ class Reading {
 		const words = this.words.slice(found.from, found.to);
 		this.#take(found.from, found.to);
 		const value = String(found.age);
-		this.meanings.push({ words, targets: [{ type: 'age', value, suggested: false }] });
+		const targets: Target[] = [{ type: 'age', value, strength: 'means' }];
+		this.meanings.push({ words, typedWords: words.length, synonyms: [], targets });
 		this.#note('age', words, 'age', value, null);
 	}
 
@@ -168,10 +185,10 @@ class Reading {
 		const helpMeanings = steering
 			.filter((target) => target.type === 'help')
 			.flatMap((target) => HELP_MEANINGS[target.value] ?? [])
-			.map((target) => ({ ...target, suggested: false }));
+			.map((target) => ({ ...target, strength: 'means' as const }));
 		const meant = targets.filter((target) => MEANING_TYPES.has(target.type));
 		const all = [...meant, ...helpMeanings].filter((target) => this.#isKnown(target));
-		if (all.length > 0) this.#addMeaning(words, all);
+		if (all.length > 0) this.#addMeaning(match, words, all);
 		for (const language of match.languages) {
 			// Nearly every word that two languages share is English to the person who typed it.
 			const weight =
@@ -180,21 +197,23 @@ class Reading {
 		}
 	}
 
-	#addMeaning(words: string[], targets: Target[]): void {
-		this.meanings.push({ words, targets });
+	#addMeaning(match: PhraseMatch, words: string[], targets: Target[]): void {
+		const { words: spelled, synonyms } = match;
+		this.meanings.push({ words: spelled, typedWords: words.length, synonyms, targets });
 		const isForm = words.length === 1 && FORM_WORDS.has(words[0]!);
 		if (isForm && this.words.length > 1) return;
 		for (const { type, value } of targets) {
 			const label =
-				type === 'category'
+				type === 'category' || type === 'audience'
 					? (this.#lexicon.data.categories.find((category) => category.id === value)?.name ?? null)
 					: null;
-			this.#note(type as Understood['type'], words, type, value, label);
+			const parameter = type === 'audience' ? 'category' : type;
+			this.#note(parameter as Understood['type'], words, parameter, value, label);
 		}
 	}
 
 	#isKnown({ type, value }: VocabularyTarget): boolean {
-		if (type === 'category') return this.#lexicon.categoryIds.has(value);
+		if (type === 'category' || type === 'audience') return this.#lexicon.categoryIds.has(value);
 		if (type === 'kind') return (KINDS as readonly string[]).includes(value);
 		if (type === 'access') return (ACCESS_FEATURES as readonly string[]).includes(value);
 		if (type === 'open') return (OPEN_FILTERS as readonly string[]).includes(value);

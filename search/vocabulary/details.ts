@@ -46,7 +46,11 @@ export const detailWords: readonly VocabularyEntry[] = [
 			'blue badge parking, disabled parking, disabled bay, disabled bays, accessible parking'
 		],
 		['hearing-loop', 'access:hearing_loop', 'hearing loop, induction loop, loop system'],
-		['sign-language', 'access:sign_language', 'sign language, bsl, british sign language, signed'],
+		[
+			'sign-language',
+			'access:sign_language language:bfi',
+			'sign language, bsl, british sign language, signed'
+		],
 		[
 			'quiet-space',
 			'access:quiet_space',

@@ -2,11 +2,9 @@
 import { entries, type VocabularyEntry } from './vocabulary';
 
 const romanian = entries('ro', [
-	[
-		'food',
-		'category:food',
-		'mancare, alimente, banca de alimente, masa gratuita, mancare gratuita, mancare gratis, pachet cu alimente, cantina, pranz, mic dejun'
-	],
+	['food', 'category:food', 'mancare, alimente, masa gratuita, mancare gratuita, mancare gratis'],
+	['food-bank', '=category:food', 'banca de alimente, pachet cu alimente, pachete cu alimente'],
+	['meals', '=category:food', 'pranz, mic dejun, cantina, masa calda'],
 	[
 		'warmth',
 		'category:warmth',
@@ -15,93 +13,110 @@ const romanian = entries('ro', [
 	[
 		'money',
 		'category:money',
-		'bani, datorii, datorie, nu am bani, ajutor financiar, ajutor bani, facturi, beneficii, ajutor social, imprumut'
+		'bani, nu am bani, ajutor financiar, ajutor bani, facturi, beneficii, ajutor social'
 	],
+	['debt', '=category:money', 'datorii, datorie, am datorii, executor'],
 	[
 		'housing',
 		'category:housing',
 		'locuinta, casa, chirie, proprietar, evacuare, apartament, cazare'
 	],
+	['work', 'category:work', 'munca, slujba, angajare, somer, locuri de munca'],
+	['job-club', '=category:work', 'loc de munca, caut de lucru, caut un loc de munca, interviu'],
+	['volunteer', 'category:work', 'voluntariat, voluntar'],
+	['learning', 'category:learning', 'cursuri, invatare, scoala pentru adulti'],
 	[
-		'work',
-		'category:work',
-		'loc de munca, locuri de munca, munca, slujba, caut de lucru, angajare, somer, voluntariat, voluntar'
+		'english',
+		'=category:learning',
+		'cursuri de engleza, curs de engleza, engleza, invat engleza, invat limba engleza, lectii de engleza, limba engleza'
 	],
-	[
-		'learning',
-		'category:learning',
-		'cursuri de engleza, curs de engleza, engleza, invat engleza, lectii de engleza, cursuri, calculator, internet, carti, citit, scoala pentru adulti'
-	],
+	['computers', '=category:learning', 'calculator, calculatoare, ajutor cu telefonul'],
+	['books', 'kind:library category:learning', 'carti, citit'],
 	[
 		'friendship',
 		'category:friendship',
-		'prieteni, prietenie, singur, singura, singuratate, nu cunosc pe nimeni, sa cunosc oameni, fac prieteni, cunosc oameni noi, m am mutat aici'
+		'prieteni, prietenie, singur, singura, singuratate, ma simt singur, ma simt singura, nu cunosc pe nimeni, sa cunosc oameni, fac prieteni, cunosc oameni noi, m am mutat aici'
 	],
 	[
 		'mental-health',
 		'category:mental-health',
-		'sanatate mintala, depresie, deprimat, deprimata, anxietate, trist, trista, stres, consiliere, psiholog, doliu'
+		'sanatate mintala, sanatate mentala, depresie, deprimat, deprimata, anxietate, trist, trista, stres'
 	],
-	[
-		'health',
-		'category:health',
-		'sanatate, doctor, medic, renunt la fumat, fumat, alcool, droguri, diabet, cancer, boala'
-	],
-	[
-		'active',
-		'category:active',
-		'sport, fotbal, dans, plimbare, plimbari, mers pe jos, inot, exercitii, gimnastica'
-	],
-	[
-		'disability',
-		'category:disability',
-		'dizabilitate, dizabilitati, handicap, autism, surd, nevazator'
-	],
+	['counselling', '=category:mental-health', 'consiliere, psiholog, terapie'],
+	['bereavement', '=category:mental-health', 'doliu, a murit sotul, a murit mama'],
+	['health', 'category:health', 'sanatate, doctor, medic, boala'],
+	['stop-smoking', '=category:health', 'renunt la fumat, fumat'],
+	['recovery', '=category:health', 'alcool, droguri, dependenta'],
+	['diabetes', '=category:health', 'diabet'],
+	['active', 'category:active', 'sport, exercitii, gimnastica'],
+	['football', '=category:active', 'fotbal'],
+	['dance', '=category:active', 'dans, dansuri'],
+	['walking', '=category:active', 'plimbare, plimbari, mers pe jos'],
+	['swimming', '=category:active', 'inot'],
+	['disability', 'category:disability', 'dizabilitate, dizabilitati, handicap'],
+	['autism', '=category:disability', 'autism, autist'],
 	[
 		'carers',
 		'category:carers',
 		'ingrijitor, ingrijitori, ingrijesc pe cineva, am grija de mama, ingrijire'
 	],
+	['dementia', '=category:older-people =category:health', 'dementa, alzheimer'],
 	[
-		'older',
-		'category:older-people age:70',
+		'elders',
+		'audience:older-people age:70',
 		'batrani, persoane in varsta, varstnici, pensionari, pensionar, bunica, bunici'
 	],
+	['kids', 'audience:families', 'copii, copil, familie, familii, mame, parinti'],
 	[
 		'families',
 		'category:families',
-		'copii, copil, familie, familii, mame, mama si copil, bebelusi, bebelus, gradinita, activitati pentru copii, vacanta scolara, insarcinata, loc de joaca'
+		'activitati pentru copii, vacanta scolara, gradinita, loc de joaca'
 	],
-	[
-		'young',
-		'category:young-people age:14',
-		'tineri, tineret, adolescenti, adolescent, club de tineret'
-	],
+	['toddlers', '=category:families age:2', 'mama si copil, bebelusi, bebelus'],
+	['new-parents', '=category:families age:1', 'insarcinata, gravida, alaptare'],
+	['teens', 'audience:young-people age:14', 'adolescenti, adolescent'],
+	['young', 'category:young-people', 'tineri, tineret, pentru tineri'],
+	['youth-club', '=category:young-people', 'club de tineret'],
 	['safety', 'category:safety', 'siguranta, politie, infractiune, victima'],
 	[
-		'faith-culture',
-		'category:faith-culture',
-		'biserica, biserica ortodoxa, comunitate romaneasca, romani, moldoveni, cultura romaneasca, rugaciune, slujba religioasa'
+		'church',
+		'=category:faith-culture',
+		'biserica, biserica ortodoxa, slujba religioasa, rugaciune'
 	],
 	[
-		'arts-hobbies',
-		'category:arts-hobbies',
-		'pictura, tricotat, muzica, cor, cantat, arta, mestesuguri, fotografie, istorie locala'
+		'romanian',
+		'=category:faith-culture language:ro',
+		'comunitate romaneasca, comunitatea romana, romani, moldoveni, cultura romaneasca, scoala romaneasca'
 	],
-	['environment', 'category:environment', 'gradina, gradinarit, natura, parc'],
+	['arts-hobbies', 'category:arts-hobbies', 'arta, mestesuguri'],
+	['knitting', '=category:arts-hobbies', 'tricotat'],
+	['art', '=category:arts-hobbies', 'pictura, desen'],
+	['singing', '=category:arts-hobbies', 'cor, cantat'],
+	['music', '=category:arts-hobbies', 'muzica'],
+	['history', '=category:arts-hobbies', 'istorie locala'],
+	['environment', 'category:environment', 'natura'],
+	['gardening', '=category:environment', 'gradina, gradinarit'],
 	[
 		'advice',
 		'category:advice',
-		'sfaturi, consultanta, avocat, drepturi, drepturile mele, formulare, ajutor cu formulare, acte, traducere, traducator, imigratie, viza, consiliere juridica'
+		'sfaturi, consultanta, avocat, drepturi, drepturile mele, formulare, ajutor cu formulare, acte, consiliere juridica'
 	],
+	['immigration', '=category:advice', 'imigratie, viza'],
+	['interpreter', '=category:advice', 'traducere, traducator'],
 	['transport', 'category:transport', 'transport, autobuz, masina']
 ]);
 
 const polish = entries('pl', [
+	['food', 'category:food', 'jedzenie, zywnosc, darmowe jedzenie'],
 	[
-		'food',
-		'category:food',
-		'jedzenie, zywnosc, bank zywnosci, darmowe jedzenie, darmowy posilek, posilek, posilki, paczka zywnosciowa, obiad, obiady, sniadanie, stolowka'
+		'food-bank',
+		'=category:food',
+		'bank zywnosci, banki zywnosci, paczka zywnosciowa, paczki zywnosciowe'
+	],
+	[
+		'meals',
+		'=category:food',
+		'posilek, posilki, darmowy posilek, obiad, obiady, sniadanie, stolowka'
 	],
 	[
 		'warmth',
@@ -111,90 +126,106 @@ const polish = entries('pl', [
 	[
 		'money',
 		'category:money',
-		'pieniadze, dlugi, dlug, nie mam pieniedzy, brak pieniedzy, pomoc finansowa, rachunki, zasilek, zasilki, pozyczka'
+		'pieniadze, nie mam pieniedzy, brak pieniedzy, pomoc finansowa, rachunki, zasilek, zasilki, pozyczka'
 	],
+	['debt', '=category:money', 'dlugi, dlug, mam dlugi, komornik'],
 	[
 		'housing',
 		'category:housing',
-		'mieszkanie, mieszkania, czynsz, eksmisja, dom, wynajem mieszkania, landlord, schronienie'
+		'mieszkanie, mieszkania, czynsz, eksmisja, dom, wynajem mieszkania, wlasciciel mieszkania, schronienie'
 	],
+	['work', 'category:work', 'praca, pracy, prace, zatrudnienie, bezrobotny, bezrobotna'],
+	['job-club', '=category:work', 'szukam pracy, szukanie pracy, rozmowa kwalifikacyjna'],
+	['volunteer', 'category:work', 'wolontariat, wolontariusz'],
+	['learning', 'category:learning', 'kursy, kurs, nauka, szkola dla doroslych'],
 	[
-		'work',
-		'category:work',
-		'praca, pracy, szukam pracy, prace, zatrudnienie, bezrobotny, bezrobotna, wolontariat, wolontariusz'
+		'english',
+		'=category:learning',
+		'nauka angielskiego, kurs angielskiego, kursy angielskiego, angielski, angielskiego, jezyk angielski, lekcje angielskiego, nauka jezyka angielskiego'
 	],
-	[
-		'learning',
-		'category:learning',
-		'nauka angielskiego, kurs angielskiego, kursy angielskiego, angielski, angielskiego, lekcje angielskiego, kursy, kurs, komputer, komputery, internet, ksiazki, czytanie, szkola dla doroslych'
-	],
+	['computers', '=category:learning', 'komputer, komputery, pomoc z telefonem'],
+	['books', 'kind:library category:learning', 'ksiazki, czytanie'],
 	[
 		'friendship',
 		'category:friendship',
-		'przyjaciele, przyjazn, samotny, samotna, samotnosc, nikogo nie znam, nie znam nikogo, poznac ludzi, nowi znajomi, znajomi, spotkania'
+		'przyjaciele, przyjazn, samotny, samotna, samotnosc, czuje sie samotny, czuje sie samotna, nikogo nie znam, nie znam nikogo, poznac ludzi, nowi znajomi, znajomi, spotkania'
 	],
 	[
 		'mental-health',
 		'category:mental-health',
-		'zdrowie psychiczne, depresja, lek, leki, stres, smutek, smutna, smutny, psycholog, terapia, zaloba, poradnia psychologiczna'
+		'zdrowie psychiczne, depresja, lek, leki, stres, smutek, smutna, smutny'
 	],
+	['counselling', '=category:mental-health', 'psycholog, terapia, poradnia psychologiczna'],
+	['bereavement', '=category:mental-health', 'zaloba, zmarl maz, zmarla mama'],
+	['health', 'category:health', 'zdrowie, lekarz, choroba'],
+	['stop-smoking', '=category:health', 'rzucic palenie, palenie'],
 	[
-		'health',
-		'category:health',
-		'zdrowie, lekarz, rzucic palenie, palenie, alkohol, alkoholizm, anonimowi alkoholicy, aa, narkotyki, uzaleznienie, cukrzyca, rak, choroba'
+		'recovery',
+		'=category:health',
+		'alkohol, alkoholizm, anonimowi alkoholicy, narkotyki, uzaleznienie'
 	],
-	[
-		'active',
-		'category:active',
-		'sport, pilka nozna, taniec, spacer, spacery, plywanie, cwiczenia, gimnastyka, silownia, joga'
-	],
+	['diabetes', '=category:health', 'cukrzyca'],
+	['active', 'category:active', 'sport, cwiczenia, gimnastyka, silownia'],
+	['football', '=category:active', 'pilka nozna'],
+	['dance', '=category:active', 'taniec, tance'],
+	['walking', '=category:active', 'spacer, spacery'],
+	['swimming', '=category:active', 'plywanie, basen'],
+	['yoga', '=category:active', 'joga'],
 	[
 		'disability',
 		'category:disability',
-		'niepelnosprawnosc, niepelnosprawny, niepelnosprawni, niepelnosprawna, autyzm, gluchy, niewidomy'
+		'niepelnosprawnosc, niepelnosprawny, niepelnosprawni, niepelnosprawna'
 	],
+	['autism', '=category:disability', 'autyzm'],
+	['deaf', '=category:disability language:bfi', 'gluchy, jezyk migowy'],
+	['sight-loss', '=category:disability', 'niewidomy, niewidomi'],
 	['carers', 'category:carers', 'opiekun, opiekunowie, opieka nad mama, opiekuje sie, opieka'],
+	['dementia', '=category:older-people =category:health', 'demencja, alzheimer'],
 	[
-		'older',
-		'category:older-people age:70',
-		'seniorzy, senior, osoby starsze, starsi ludzie, emeryt, emeryci, babcia'
+		'elders',
+		'audience:older-people age:70',
+		'seniorzy, senior, dla seniorow, osoby starsze, starsi ludzie, emeryt, emeryci, babcia'
 	],
+	['kids', 'audience:families', 'dzieci, dziecko, rodzina, rodziny, mamy, rodzice, dla dzieci'],
 	[
 		'families',
 		'category:families',
-		'dzieci, dziecko, rodzina, rodziny, mama z dzieckiem, mamy, niemowle, niemowleta, przedszkole, zajecia dla dzieci, ferie, wakacje, ciaza, plac zabaw, zlobek'
+		'zajecia dla dzieci, ferie, wakacje, plac zabaw, przedszkole, zlobek'
 	],
-	[
-		'young',
-		'category:young-people age:14',
-		'mlodziez, nastolatki, nastolatek, klub mlodziezowy, dla mlodziezy'
-	],
+	['toddlers', '=category:families age:2', 'mama z dzieckiem, niemowle, niemowleta, maluchy'],
+	['new-parents', '=category:families age:1', 'ciaza, w ciazy, karmienie piersia'],
+	['teens', 'audience:young-people age:14', 'nastolatki, nastolatek'],
+	['young', 'category:young-people', 'mlodziez, dla mlodziezy'],
+	['youth-club', '=category:young-people', 'klub mlodziezowy'],
 	['safety', 'category:safety', 'bezpieczenstwo, policja, przestepstwo, ofiara'],
+	['church', '=category:faith-culture', 'kosciol, msza, polska msza, polski kosciol, modlitwa'],
 	[
-		'faith-culture',
-		'category:faith-culture',
-		'kosciol, msza, polska msza, polski kosciol, polska spolecznosc, polonia, polska szkola, polska kultura, modlitwa'
+		'polish',
+		'=category:faith-culture language:pl',
+		'polska spolecznosc, polonia, polska szkola, polska kultura, polski klub, polska szkola sobotnia, polacy'
 	],
-	[
-		'arts-hobbies',
-		'category:arts-hobbies',
-		'malowanie, robotki reczne, szydelkowanie, robienie na drutach, muzyka, chor, spiew, sztuka, rekodzielo, fotografia, historia lokalna'
-	],
-	['environment', 'category:environment', 'ogrod, ogrodnictwo, dzialka, przyroda, park'],
+	['arts-hobbies', 'category:arts-hobbies', 'sztuka, rekodzielo, hobby'],
+	['knitting', '=category:arts-hobbies', 'szydelkowanie, robienie na drutach, robotki reczne'],
+	['art', '=category:arts-hobbies', 'malowanie, rysowanie'],
+	['singing', '=category:arts-hobbies', 'chor, spiew, spiewanie'],
+	['music', '=category:arts-hobbies', 'muzyka'],
+	['history', '=category:arts-hobbies', 'historia lokalna'],
+	['environment', 'category:environment', 'przyroda'],
+	['gardening', '=category:environment', 'ogrod, ogrodnictwo, dzialka'],
 	[
 		'advice',
 		'category:advice',
-		'porady, porada, porady prawne, porada prawna, prawnik, prawa, formularze, pomoc z formularzami, dokumenty, tlumacz, tlumaczenie, imigracja, wiza'
+		'porady, porada, porady prawne, porada prawna, prawnik, prawa, formularze, pomoc z formularzami, dokumenty'
 	],
+	['immigration', '=category:advice', 'imigracja, wiza'],
+	['interpreter', '=category:advice', 'tlumacz, tlumaczenie'],
 	['transport', 'category:transport', 'transport, autobus, dojazd']
 ]);
 
 const lithuanian = entries('lt', [
-	[
-		'food',
-		'category:food',
-		'maistas, maisto, maisto bankas, nemokamas maistas, nemokami pietus, pietus, maisto paketas, pusryciai, valgykla'
-	],
+	['food', 'category:food', 'maistas, maisto, nemokamas maistas'],
+	['food-bank', '=category:food', 'maisto bankas, maisto paketas, maisto paketai'],
+	['meals', '=category:food', 'pietus, nemokami pietus, pusryciai, valgykla'],
 	[
 		'warmth',
 		'category:warmth',
@@ -203,77 +234,87 @@ const lithuanian = entries('lt', [
 	[
 		'money',
 		'category:money',
-		'pinigai, pinigu, skolos, skola, neturiu pinigu, finansine pagalba, saskaitos, pasalpa, pasalpos, paskola'
+		'pinigai, pinigu, neturiu pinigu, finansine pagalba, saskaitos, pasalpa, pasalpos, paskola'
 	],
+	['debt', '=category:money', 'skolos, skola, skolu, antstolis'],
 	[
 		'housing',
 		'category:housing',
 		'bustas, busto, nuoma, iskeldinimas, buto nuoma, butas, gyvenamoji vieta, savininkas'
 	],
+	['work', 'category:work', 'darbas, darbo, bedarbis, bedarbe'],
+	['job-club', '=category:work', 'ieskau darbo, darbo paieska, darbo pokalbis'],
+	['volunteer', 'category:work', 'savanoryste, savanoris'],
+	['learning', 'category:learning', 'kursai, mokymasis'],
 	[
-		'work',
-		'category:work',
-		'darbas, darbo, ieskau darbo, bedarbis, bedarbe, savanoryste, savanoris'
+		'english',
+		'=category:learning',
+		'anglu kalbos kursai, anglu kalba, anglu kalbos, anglu kalbos pamokos, mokytis anglu, mokytis anglu kalbos'
 	],
-	[
-		'learning',
-		'category:learning',
-		'anglu kalbos kursai, anglu kalba, anglu kalbos, anglu kalbos pamokos, mokytis anglu, kursai, kompiuteris, kompiuteriai, internetas, knygos, skaitymas, mokymasis'
-	],
+	['computers', '=category:learning', 'kompiuteris, kompiuteriai, internetas, pagalba su telefonu'],
+	['books', 'kind:library category:learning', 'knygos, skaitymas'],
 	[
 		'friendship',
 		'category:friendship',
-		'draugai, draugyste, draugu, vienisas, vienisa, vienatve, nieko nepazistu, susipazinti, susirasti draugu, nauji draugai'
+		'draugai, draugyste, draugu, vienisas, vienisa, vienatve, jauciuosi vienisas, jauciuosi vienisa, nieko nepazistu, susipazinti, susirasti draugu, nauji draugai'
 	],
 	[
 		'mental-health',
 		'category:mental-health',
-		'psichikos sveikata, depresija, nerimas, stresas, liudesys, liudna, psichologas, terapija, gedulas'
+		'psichikos sveikata, depresija, nerimas, stresas, liudesys, liudna'
 	],
-	[
-		'health',
-		'category:health',
-		'sveikata, gydytojas, mesti rukyti, rukymas, alkoholis, narkotikai, priklausomybe, diabetas, vezys, liga'
-	],
-	[
-		'active',
-		'category:active',
-		'sportas, futbolas, sokiai, sokis, pasivaiksciojimas, ejimas, plaukimas, mankšta, manksta, joga'
-	],
-	['disability', 'category:disability', 'negalia, neigalus, neigalieji, autizmas, kurcias, aklas'],
+	['counselling', '=category:mental-health', 'psichologas, terapija'],
+	['bereavement', '=category:mental-health', 'gedulas, mire vyras, mire mama'],
+	['health', 'category:health', 'sveikata, gydytojas, liga'],
+	['stop-smoking', '=category:health', 'mesti rukyti, rukymas'],
+	['recovery', '=category:health', 'alkoholis, narkotikai, priklausomybe'],
+	['diabetes', '=category:health', 'diabetas'],
+	['active', 'category:active', 'sportas, manksta'],
+	['football', '=category:active', 'futbolas'],
+	['dance', '=category:active', 'sokiai, sokis'],
+	['walking', '=category:active', 'pasivaiksciojimas, pasivaiksciojimai, ejimas'],
+	['swimming', '=category:active', 'plaukimas, baseinas'],
+	['yoga', '=category:active', 'joga'],
+	['disability', 'category:disability', 'negalia, neigalus, neigalieji'],
+	['autism', '=category:disability', 'autizmas'],
+	['deaf', '=category:disability language:bfi', 'kurcias, gestu kalba'],
+	['sight-loss', '=category:disability', 'aklas, aklieji'],
 	['carers', 'category:carers', 'globejas, globejai, slaugau, slauga, rupinuosi mama, priziuriu'],
+	['dementia', '=category:older-people =category:health', 'demencija, alzheimeris'],
 	[
-		'older',
-		'category:older-people age:70',
-		'senjorai, pagyvene zmones, vyresnio amziaus zmones, pensininkai, pensininkas, mociute'
+		'elders',
+		'audience:older-people age:70',
+		'senjorai, senjorams, pagyvene zmones, vyresnio amziaus zmones, pensininkai, pensininkas, mociute'
 	],
-	[
-		'families',
-		'category:families',
-		'vaikai, vaikams, vaikas, seima, seimos, mamos, mama ir vaikas, kudikis, kudikiai, darzelis, uzsiemimai vaikams, atostogos, nescia, zaidimu aikstele'
-	],
-	[
-		'young',
-		'category:young-people age:14',
-		'jaunimas, jaunimui, paaugliai, paauglys, jaunimo klubas'
-	],
+	['kids', 'audience:families', 'vaikai, vaikams, vaikas, seima, seimos, mamos, tevai'],
+	['families', 'category:families', 'uzsiemimai vaikams, atostogos, darzelis, zaidimu aikstele'],
+	['toddlers', '=category:families age:2', 'mama ir vaikas, kudikis, kudikiai, mazyliai'],
+	['new-parents', '=category:families age:1', 'nescia, zindymas'],
+	['teens', 'audience:young-people age:14', 'paaugliai, paauglys'],
+	['young', 'category:young-people', 'jaunimas, jaunimui'],
+	['youth-club', '=category:young-people', 'jaunimo klubas'],
 	['safety', 'category:safety', 'saugumas, policija, nusikaltimas, auka'],
+	['church', '=category:faith-culture', 'baznycia, misios, malda'],
 	[
-		'faith-culture',
-		'category:faith-culture',
-		'baznycia, misios, lietuviu bendruomene, lietuviai, lietuviu mokykla, lietuviu kultura, malda'
+		'lithuanian',
+		'=category:faith-culture language:lt',
+		'lietuviu bendruomene, lietuviai, lietuviu mokykla, lietuviu kultura, lietuviu klubas'
 	],
-	[
-		'arts-hobbies',
-		'category:arts-hobbies',
-		'tapyba, mezgimas, muzika, choras, dainavimas, menas, rankdarbiai, fotografija, vietos istorija'
-	],
-	['environment', 'category:environment', 'sodas, sodininkyste, darzas, gamta, parkas'],
+	['arts-hobbies', 'category:arts-hobbies', 'menas, rankdarbiai'],
+	['knitting', '=category:arts-hobbies', 'mezgimas'],
+	['art', '=category:arts-hobbies', 'tapyba, piesimas'],
+	['singing', '=category:arts-hobbies', 'choras, dainavimas'],
+	['music', '=category:arts-hobbies', 'muzika'],
+	['history', '=category:arts-hobbies', 'vietos istorija'],
+	['environment', 'category:environment', 'gamta'],
+	['gardening', '=category:environment', 'sodas, sodininkyste, darzas'],
 	[
 		'advice',
 		'category:advice',
-		'patarimai, konsultacija, konsultacijos, teisine pagalba, teisininkas, teises, formos, pildyti formas, dokumentai, vertejas, vertimas, imigracija, viza'
+		'patarimai, konsultacija, konsultacijos, teisine pagalba, teisininkas, teises, formos, pildyti formas, dokumentai'
 	],
+	['immigration', '=category:advice', 'imigracija, viza'],
+	['interpreter', '=category:advice', 'vertejas, vertimas'],
 	['transport', 'category:transport', 'transportas, autobusas, kelione']
 ]);
 

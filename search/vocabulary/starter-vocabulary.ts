@@ -2,12 +2,14 @@
 import { detailWords } from './details';
 import { kindWords } from './kinds';
 import { englishNeeds } from './needs-en';
+import { englishThings } from './things-en';
 import { otherNeeds } from './needs-other';
 import type { VocabularyEntry } from './vocabulary';
 
 export const starterVocabulary: readonly VocabularyEntry[] = [
 	...kindWords,
 	...englishNeeds,
+	...englishThings,
 	...otherNeeds,
 	...detailWords
 ];

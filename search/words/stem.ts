@@ -3,6 +3,12 @@
  * Deliberately weaker than Porter's: every step that goes further also joins words residents mean apart.
  */
 
+/** Words in -ing that are things of their own: "parking" has nothing to do with parks. */
+const NOUNS =
+	'parking evening morning nothing something anything everything wellbeing building wedding'.split(
+		' '
+	);
+
 const IRREGULAR: Record<string, string> = {
 	children: 'child',
 	childrens: 'child',
@@ -11,7 +17,8 @@ const IRREGULAR: Record<string, string> = {
 	men: 'man',
 	mens: 'man',
 	babies: 'baby',
-	lives: 'life'
+	lives: 'life',
+	...Object.fromEntries(NOUNS.map((noun) => [noun, noun]))
 };
 
 /** The stem of one folded word. Idempotence is not promised; the same word always gives the same stem. */

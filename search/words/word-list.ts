@@ -1,5 +1,6 @@
 /** Every word of the index and how many listings have it: to complete, to correct, and to know the rare ones. */
 import { editDistance } from './edit-distance';
+import { stem } from './stem';
 
 type Entry = { word: string; listings: number; letters: number };
 
@@ -22,6 +23,7 @@ export class WordList {
 	readonly #entries = new Map<string, Entry>();
 	readonly #byLength = new Map<number, Entry[]>();
 	readonly #byStart = new Map<string, Entry[]>();
+	readonly #stems = new Set<string>();
 
 	add(words: Iterable<string>): void {
 		for (const word of words) {
@@ -37,6 +39,11 @@ export class WordList {
 			const entry = this.#entries.get(word);
 			if (entry && entry.listings > 0) entry.listings--;
 		}
+	}
+
+	/** Does the word stand anywhere, in any form of it? Removed words are remembered until the next rebuild. */
+	hasFormOf(word: string): boolean {
+		return this.#stems.has(stem(word));
 	}
 
 	/** In how many listings the word stands. */
@@ -74,6 +81,7 @@ export class WordList {
 
 	#insert(entry: Entry): void {
 		this.#entries.set(entry.word, entry);
+		this.#stems.add(stem(entry.word));
 		append(this.#byLength, entry.word.length, entry);
 		append(this.#byStart, entry.word.slice(0, 2), entry);
 	}

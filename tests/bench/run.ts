@@ -3,40 +3,36 @@
  * Always ends well, because a figure is a report and not a verdict. The same as JSON: test-results/bench.json.
  */
 import { chromium } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { startServer, temporaryDataDir } from '../support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
 import { benchRequests } from './requests';
 import { benchStartUp } from './start-up';
-import { startTimedServer } from './timed-server';
 import { benchVitals } from './vitals';
 import { benchWeight } from './weight';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 async function inBrowser(): Promise<Figure[]> {
-	const dataDir = mkdtempSync(path.join(tmpdir(), 'stronger-bench-'));
-	const server = await startTimedServer(['--import', 'tsx', 'src/start.ts'], {
-		cwd: root,
-		readyPath: '/readyz',
-		env: { DATA_DIR: dataDir, SEED: 'starter' }
-	});
+	const dataDir = await temporaryDataDir();
+	const server = await startServer({ DATA_DIR: dataDir.path, SEED: 'starter', LOG_LEVEL: 'error' });
 	const browser = await chromium.launch({
 		executablePath: ensureChromium(),
 		args: CHROMIUM_ARGUMENTS
 	});
 	try {
 		return [
-			...(await benchWeight(browser, server.origin)),
-			...(await benchVitals(browser, server.origin))
+			...(await benchWeight(browser, server.url)),
+			...(await benchVitals(browser, server.url))
 		];
 	} finally {
 		await browser.close();
 		await server.stop();
-		rmSync(dataDir, { recursive: true, force: true });
+		await dataDir.remove();
 	}
 }
 

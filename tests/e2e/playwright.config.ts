@@ -13,6 +13,7 @@ const noScript = { javaScriptEnabled: false };
 
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './global-setup.ts',
 	outputDir: path.join(root, 'test-results/e2e'),
 	forbidOnly: process.env.CI === 'true',
 	fullyParallel: true,
@@ -34,14 +35,5 @@ export default defineConfig({
 		{ name: 'phone', use: phone, grepInvert: /@once/ },
 		{ name: 'desktop-no-script', use: { ...desktop, ...noScript }, grepInvert: /@script|@once/ },
 		{ name: 'phone-no-script', use: { ...phone, ...noScript }, grepInvert: /@script|@once/ }
-	],
-	webServer: {
-		command: 'node --import tsx tests/e2e/serve.ts',
-		cwd: root,
-		url: `${baseURL}/readyz`,
-		env: { PORT: port, HOST: '127.0.0.1', SEED: 'starter', LOG_LEVEL: 'warn' },
-		timeout: 120_000,
-		stdout: 'pipe',
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 }
-	}
+	]
 });

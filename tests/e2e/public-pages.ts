@@ -1,5 +1,5 @@
 /** Every page a resident can reach, for what must hold on all of them. */
-export const LISTING = '/listings/tilbury-library';
+export const LISTING = '/listings/tilbury-hub-and-library';
 
 export const PUBLIC_PAGES = [
 	{ name: 'home', path: '/' },

@@ -5,7 +5,8 @@ import { lockDataDirectory } from '#db/data-directory-lock.server';
 import { temporaryFolder, type CleanUp } from '#tests/support/database';
 import { DatabaseProcess } from '#tests/support/database-process';
 
-describe('the lock on a data directory', () => {
+// Starts many processes, which takes long on a busy machine.
+describe('the lock on a data directory', { timeout: 180_000 }, () => {
 	const cleanUps: CleanUp[] = [];
 	let dataDir: string;
 	beforeEach(async () => {

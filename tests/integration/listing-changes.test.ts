@@ -11,7 +11,11 @@ import { describeOnBothDatabases, describeOnPostgres } from '#tests/support/data
 import { madeUpPlace } from '#tests/support/database-made-up-data';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
-const change = (hour: number) => ({ at: at(hour), actor: 'Community Builder, West', reason: 'A test' });
+const change = (hour: number) => ({
+	at: at(hour),
+	actor: 'Community Builder, West',
+	reason: 'A test'
+});
 
 const DRAFT: ListingContent = {
 	status: 'draft',
@@ -48,7 +52,15 @@ const PUBLISHED: ListingContent = {
 	...DRAFT,
 	status: 'published',
 	categories: ['food'],
-	contacts: [{ role: 'Singer in chief', phone: null, email: null, web: 'https://choir.example.org', isPublic: true }]
+	contacts: [
+		{
+			role: 'Singer in chief',
+			phone: null,
+			email: null,
+			web: 'https://choir.example.org',
+			isPublic: true
+		}
+	]
 };
 
 async function withChoir(opened: OpenedDatabase, id: string, slug: string) {
@@ -79,7 +91,9 @@ describeOnBothDatabases('writing a listing', (open) => {
 		expect(await findPublishedListing(opened.db, 'choir')).toMatchObject({
 			version: 2,
 			categories: ['food'],
-			contacts: [{ role: 'Singer in chief', phone: null, email: null, web: 'https://choir.example.org' }],
+			contacts: [
+				{ role: 'Singer in chief', phone: null, email: null, web: 'https://choir.example.org' }
+			],
 			updatedAt: at(2).toISOString()
 		});
 		expect((await readOutbox(opened.db, head, 10)).changes).toEqual([
@@ -89,7 +103,10 @@ describeOnBothDatabases('writing a listing', (open) => {
 
 	it('refuses an editor who saw an older version, and writes nothing', async () => {
 		const before = await row();
-		expect(await update(1, { ...PUBLISHED, name: 'Late' }, 3)).toEqual({ outcome: 'stale', version: 2 });
+		expect(await update(1, { ...PUBLISHED, name: 'Late' }, 3)).toEqual({
+			outcome: 'stale',
+			version: 2
+		});
 		expect(await row()).toEqual(before);
 		const unknown = '00000000-0000-4000-8000-00000000ffff';
 		const missing = opened.db.transaction((tx) => updateListing(tx, unknown, 1, DRAFT, change(3)));
@@ -104,7 +121,10 @@ describeOnBothDatabases('writing a listing', (open) => {
 
 	it('gives a new version to a listing whose venue has changed, content as it was', async () => {
 		await opened.db.transaction((tx) => touchListings(tx, [id], change(6)));
-		expect(await findPublishedListing(opened.db, 'choir')).toMatchObject({ version: 5, name: 'Choir' });
+		expect(await findPublishedListing(opened.db, 'choir')).toMatchObject({
+			version: 5,
+			name: 'Choir'
+		});
 	});
 
 	it('keeps every version', async () => {

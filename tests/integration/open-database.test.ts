@@ -16,17 +16,21 @@ afterAll(async () => {
 
 const refusal = async (opening: Promise<OpenedDatabase>): Promise<CannotOpenDatabase> => {
 	const outcome = await opening.catch((error: unknown) => error);
-	if (!(outcome instanceof CannotOpenDatabase)) throw new Error('It was not refused.', { cause: outcome });
+	if (!(outcome instanceof CannotOpenDatabase))
+		throw new Error('It was not refused.', { cause: outcome });
 	return outcome;
 };
 
 async function copyOfTemplate(): Promise<string> {
 	const dataDir = await temporaryFolder(cleanUps);
-	await cp(join(inject('pgliteTemplate'), 'database'), join(dataDir, 'database'), { recursive: true });
+	await cp(join(inject('pgliteTemplate'), 'database'), join(dataDir, 'database'), {
+		recursive: true
+	});
 	return dataDir;
 }
 
-describe('PGlite', () => {
+// Each opens PGlite several times, which takes long on a busy machine.
+describe('PGlite', { timeout: 180_000 }, () => {
 	it('keeps what was written when the process is killed, and refuses while it lives', async () => {
 		const dataDir = await copyOfTemplate();
 		const first = await openDatabase({ dataDir });
@@ -69,14 +73,16 @@ describe('PGlite', () => {
 });
 
 describe('PostgreSQL', () => {
-	it.each(['mysql://me:hush@localhost/x', 'localhost:5432', 'postgres://me:hu%zzsh@localhost/x', 'nonsense hush'])(
-		'refuses the address %s without repeating it',
-		async (databaseUrl) => {
-			const refused = await refusal(openDatabase({ databaseUrl, dataDir: '' }));
-			expect(refused.reason).toBe('bad_url');
-			expect(refused.message).not.toContain('hush');
-		}
-	);
+	it.each([
+		'mysql://me:hush@localhost/x',
+		'localhost:5432',
+		'postgres://me:hu%zzsh@localhost/x',
+		'nonsense hush'
+	])('refuses the address %s without repeating it', async (databaseUrl) => {
+		const refused = await refusal(openDatabase({ databaseUrl, dataDir: '' }));
+		expect(refused.reason).toBe('bad_url');
+		expect(refused.message).not.toContain('hush');
+	});
 
 	it('says that nothing is listening, without the password', async () => {
 		const probe = createServer();
@@ -90,17 +96,20 @@ describe('PostgreSQL', () => {
 		expect(refused.message).not.toContain('hush');
 	});
 
-	it.runIf(inject('postgresUrl'))('says that the password is wrong, or the database missing', async () => {
-		const url = new URL(inject('postgresUrl')!);
-		url.pathname = '/not-there';
-		expect((await refusal(openDatabase({ databaseUrl: url.href, dataDir: '' }))).message).toContain(
-			'no such database'
-		);
-		url.password = 'hush';
-		const refused = await refusal(openDatabase({ databaseUrl: url.href, dataDir: '' }));
-		expect(refused.message).toContain('password is wrong');
-		expect(refused.message).not.toContain('hush');
-	});
+	it.runIf(inject('postgresUrl'))(
+		'says that the password is wrong, or the database missing',
+		async () => {
+			const url = new URL(inject('postgresUrl')!);
+			url.pathname = '/not-there';
+			expect(
+				(await refusal(openDatabase({ databaseUrl: url.href, dataDir: '' }))).message
+			).toContain('no such database');
+			url.password = 'hush';
+			const refused = await refusal(openDatabase({ databaseUrl: url.href, dataDir: '' }));
+			expect(refused.message).toContain('password is wrong');
+			expect(refused.message).not.toContain('hush');
+		}
+	);
 
 	it.runIf(inject('postgresUrl'))('is migrated once by several that start together', async () => {
 		const databaseUrl = await createPostgresDatabase(cleanUps);

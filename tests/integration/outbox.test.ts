@@ -6,7 +6,11 @@ import { publishedListings } from '#db/queries/listings.server';
 import { outboxHead, pruneOutbox, readOutbox, type OutboxCursor } from '#db/queries/outbox.server';
 import { listings, outbox } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
-import { describeOnBothDatabases, describeOnPostgres, type OpenFresh } from '#tests/support/database';
+import {
+	describeOnBothDatabases,
+	describeOnPostgres,
+	type OpenFresh
+} from '#tests/support/database';
 import { madeUpListing, madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -33,7 +37,8 @@ describeOnBothDatabases('the outbox', (open) => {
 	});
 	const touch = (...touched: string[]) =>
 		opened.db.transaction((tx) => touchListings(tx, touched, CHANGE));
-	const version = async (id: string) => (await opened.db.select().from(listings).where(eq(listings.id, id)))[0]?.version;
+	const version = async (id: string) =>
+		(await opened.db.select().from(listings).where(eq(listings.id, id)))[0]?.version;
 
 	it('holds every change since the beginning', async () => {
 		const { changes } = await readOutbox(opened.db, null, 100);

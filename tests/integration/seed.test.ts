@@ -21,7 +21,10 @@ const only = (...added: SeedListings['listings']): SeedListings => ({
 });
 
 /** The made-up data with one listing changed. */
-function correct(sourceRef: string, changes: Partial<SeedListings['listings'][number]>): SeedListings {
+function correct(
+	sourceRef: string,
+	changes: Partial<SeedListings['listings'][number]>
+): SeedListings {
 	return {
 		...madeUpListings,
 		listings: madeUpListings.listings.map((listing) =>
@@ -77,11 +80,17 @@ describeOnBothDatabases('loading a borough', (open) => {
 			.from(revisions)
 			.where(eq(revisions.listingId, library.id));
 		await opened.db.transaction((tx) =>
-			updateListing(tx, library.id, 1, { ...revision!.data, summary: 'Ours.' }, {
-				at: NOW,
-				actor: 'Community Builder, West',
-				reason: 'Visited'
-			})
+			updateListing(
+				tx,
+				library.id,
+				1,
+				{ ...revision!.data, summary: 'Ours.' },
+				{
+					at: NOW,
+					actor: 'Community Builder, West',
+					reason: 'Visited'
+				}
+			)
 		);
 		const corrected = correct('starter:westbury-library', { summary: 'A library.' });
 		const result = await loadListings(opened.db, corrected, LATER);
@@ -105,7 +114,10 @@ describeOnBothDatabases('loading a borough', (open) => {
 	});
 
 	it('never touches a venue that somebody has edited', async () => {
-		await opened.db.update(venues).set({ town: 'Ours', version: 2 }).where(eq(venues.slug, 'library'));
+		await opened.db
+			.update(venues)
+			.set({ town: 'Ours', version: 2 })
+			.where(eq(venues.slug, 'library'));
 		await loadListings(opened.db, madeUpListings, LATER);
 		const library = await findPublishedListing(opened.db, 'westbury-library');
 		expect(library).toMatchObject({ version: 1, venue: { town: 'Ours' } });
@@ -133,12 +145,28 @@ describeOnBothDatabases('loading a borough', (open) => {
 	});
 
 	it.each([
-		['an unknown venue', only(madeUpListing('x', { venue: 'nowhere' })), 'unknown venue: "nowhere"'],
-		['an unknown category', only(madeUpListing('x', { categories: ['magic'] })), 'unknown category'],
-		['an unknown area', only(madeUpListing('x', { areasServed: ['moon'] })), 'unknown area: "moon"'],
+		[
+			'an unknown venue',
+			only(madeUpListing('x', { venue: 'nowhere' })),
+			'unknown venue: "nowhere"'
+		],
+		[
+			'an unknown category',
+			only(madeUpListing('x', { categories: ['magic'] })),
+			'unknown category'
+		],
+		[
+			'an unknown area',
+			only(madeUpListing('x', { areasServed: ['moon'] })),
+			'unknown area: "moon"'
+		],
 		['a listing that is there twice', only(madeUpListing('x'), madeUpListing('x')), 'there twice'],
 		['a wrong shape', only(madeUpListing('x', { minAge: 9, maxAge: 5 })), 'minAge is above maxAge'],
-		['a point without precision', { ...only(), venues: [{ id: 'v', name: 'V', areaId: 'west', lat: 51, lng: 0 }] }, 'pointPrecision']
+		[
+			'a point without precision',
+			{ ...only(), venues: [{ id: 'v', name: 'V', areaId: 'west', lat: 51, lng: 0 }] },
+			'pointPrecision'
+		]
 	])('refuses %s, and loads nothing', async (_, data, message) => {
 		const before = await everything();
 		const withNew = { ...data, listings: [madeUpListing('new'), ...data.listings] };
@@ -207,9 +235,13 @@ describeOnBothDatabases('the data of Thurrock', (open) => {
 	it('is starter data alone once the samples are cleared', async () => {
 		await clearSamples(opened.db);
 		const left = await publishedListings(opened.db, {});
-		expect(left.length).toBe(data.listings.filter(({ provenance }) => provenance.origin === 'starter').length);
+		expect(left.length).toBe(
+			data.listings.filter(({ provenance }) => provenance.origin === 'starter').length
+		);
 		expect(left.every(({ provenance }) => provenance.origin === 'starter')).toBe(true);
-		const samplePlaces = (await opened.db.select().from(venues)).filter(({ slug }) => slug.startsWith('sample-'));
+		const samplePlaces = (await opened.db.select().from(venues)).filter(({ slug }) =>
+			slug.startsWith('sample-')
+		);
 		expect(samplePlaces).toEqual([]);
 	});
 });

@@ -76,7 +76,8 @@ async function waitUntilReady(url: string, child: ChildProcess, output: () => st
 			() => false
 		);
 	while (!(await isReady())) {
-		if (child.exitCode !== null) throw new Error(`The server ended before it was ready:\n${output()}`);
+		if (child.exitCode !== null)
+			throw new Error(`The server ended before it was ready:\n${output()}`);
 		if (Date.now() > end) {
 			child.kill('SIGKILL');
 			throw new Error(`The server was not ready in time:\n${output()}`);

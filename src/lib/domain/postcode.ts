@@ -22,7 +22,7 @@ export type PostcodeAnswer =
  * The area is that of most of the sector's addresses: near a border it can be the neighbouring one.
  */
 export function locatePostcode(typed: string, place: Pick<PlaceData, 'postcodeSectors'>): PostcodeAnswer {
-	const read = parse(typed.slice(0, 20));
+	const read = parse(typed.trim().slice(0, 20));
 	if (!read.valid) return { ok: false, reason: 'not_a_postcode' };
 	const found = place.postcodeSectors.find(({ sector }) => sector === read.sector);
 	if (!found) return { ok: false, reason: 'not_here', postcode: read.postcode };

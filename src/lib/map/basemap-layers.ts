@@ -9,25 +9,30 @@ export type BasemapFeature = GeoJSON.Feature<GeoJSON.Geometry, BasemapProperties
 export type Basemap = GeoJSON.FeatureCollection<GeoJSON.Geometry, BasemapProperties>;
 
 /** The drawn layers from the bottom to the top. The areas lie between the land and the water. */
-export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'green'] as const;
-export const SHAPE_LAYERS_OVER_AREAS = ['water', 'mud', 'dock'] as const;
-export const LINE_LAYERS = ['creek', 'road', 'rail'] as const;
+export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'park'] as const;
+export const SHAPE_LAYERS_OVER_AREAS = ['river', 'mud', 'dock'] as const;
+export const LINE_LAYERS = ['flow', 'creek', 'road', 'rail'] as const;
 export const DOT_LAYERS = ['station', 'landmark'] as const;
 
 const LABEL_KIND: Record<string, LabelKind> = {
-	water: 'water',
+	river: 'water',
 	settlement: 'settlement',
 	neighbour: 'neighbour',
 	station: 'station',
 	landmark: 'landmark',
 	marsh: 'land',
-	green: 'land',
+	park: 'land',
 	mud: 'water',
 	creek: 'water',
 	road: 'road'
 };
-/** Layers whose names matter less than those of their kind that carry a rank. */
-const RANK_WITHOUT_ONE: Record<string, number> = { water: 1, station: 1, landmark: 1, marsh: 2, green: 2 };
+/** For layers that give their names no rank. */
+const RANK_WITHOUT_ONE: Record<string, number> = {
+	station: 1,
+	landmark: 1,
+	marsh: 2,
+	park: 2
+};
 const LOWEST_RANK = 3;
 
 /** Fetches the built-in base map from this server. Rejects where the network does. */
@@ -44,7 +49,7 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 		const kind = LABEL_KIND[layer];
 		if (!kind || !name) return [];
 		const rank = properties.rank ?? RANK_WITHOUT_ONE[layer] ?? LOWEST_RANK;
-		return labelPositions(geometry).map(([lng, lat]) => ({
+		return labelPositions(layer, geometry).map(([lng, lat]) => ({
 			text: name,
 			kind,
 			rank,
@@ -61,14 +66,15 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 }
 
 /** On a point; on the middle corner of a line and again towards both ends; where a shape is widest. */
-function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+function labelPositions(layer: string, geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	if (geometry.type === 'Point') return [geometry.coordinates];
 	if (geometry.type === 'LineString') {
 		const { coordinates } = geometry;
 		const last = coordinates.length - 1;
 		return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
 	}
-	if (geometry.type !== 'Polygon') return [];
+	// The river has points of its own for its names, in each of its reaches.
+	if (geometry.type !== 'Polygon' || layer === 'river') return [];
 	const widest = innerPoint(geometry.coordinates[0] ?? []);
 	return widest ? [widest] : [];
 }

@@ -15,9 +15,13 @@ describe('chooseRenderer', () => {
 		expect(chooseRenderer({ ...able, asked: 'nonsense' })).toBe('maplibre');
 	});
 
-	it.each([{ isSmallMap: true }, { savesData: true }, { hasWebGl2: false }, { hasModuleWorkers: false }])(
-		'takes Leaflet for %o',
-		(facts) => expect(chooseRenderer({ ...able, ...facts })).toBe('leaflet')
+	it.each([
+		{ isSmallMap: true },
+		{ savesData: true },
+		{ hasWebGl2: false },
+		{ hasModuleWorkers: false }
+	])('takes Leaflet for %o', (facts) =>
+		expect(chooseRenderer({ ...able, ...facts })).toBe('leaflet')
 	);
 
 	it('does as the address asks, but never what cannot run', () => {

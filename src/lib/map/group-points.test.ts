@@ -25,7 +25,10 @@ describe('groupPoints', () => {
 			point('lunch', 51.4622, 0.3637, 'hall')
 		];
 		const groups = groupPoints(points, MAX_ZOOM);
-		expect(groups.map(({ points }) => points.map(({ id }) => id))).toEqual([['knit', 'lunch'], ['chess']]);
+		expect(groups.map(({ points }) => points.map(({ id }) => id))).toEqual([
+			['knit', 'lunch'],
+			['chess']
+		]);
 		expect(groups[0]).toMatchObject({ isOneVenue: true, centre: { lat: 51.4622, lng: 0.3637 } });
 	});
 
@@ -60,7 +63,9 @@ describe('groupPoints', () => {
 		);
 		fc.assert(
 			fc.property(spread, fc.integer({ min: 8, max: 15 }), (places, zoom) => {
-				const points = places.map(([lat, lng, venue], index) => point(String(index), lat, lng, venue));
+				const points = places.map(([lat, lng, venue], index) =>
+					point(String(index), lat, lng, venue)
+				);
 				const groups = groupPoints(points, zoom);
 				const found = groups.flatMap((group) => group.points.map(({ id }) => Number(id)));
 				expect([...found].sort((a, b) => a - b)).toEqual(points.map((_, index) => index));

@@ -23,7 +23,8 @@ const SPOT_DECIMALS = 5;
 
 type Gathering = { group: PointGroup; sum: Pixel; at: Pixel; venues: Set<string> };
 
-const spotKey = ({ lat, lng }: LatLng) => `${lat.toFixed(SPOT_DECIMALS)},${lng.toFixed(SPOT_DECIMALS)}`;
+const spotKey = ({ lat, lng }: LatLng) =>
+	`${lat.toFixed(SPOT_DECIMALS)},${lng.toFixed(SPOT_DECIMALS)}`;
 
 /** Points of one venue (the same id or the same spot) together, each group where its first point stands. */
 export function groupByVenue(points: MapPoint[]): PointGroup[] {

@@ -1,8 +1,9 @@
 /** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
 import type { LatLng } from '$lib/domain/geography';
 import type { Frame } from './ground';
-import { labelLevel, placeLabels, type Label, type PlacedLabel } from './labels';
-import { toScreen } from './mercator';
+import { labelLevel, placeLabels, type Box, type Label, type PlacedLabel } from './labels';
+import type { PointGroup } from './group-points';
+import { toPixel, toScreen, type Pixel } from './mercator';
 
 /** Names this far outside are left out, wide ones included. */
 const EDGE_PIXELS = 120;
@@ -12,6 +13,7 @@ export class LabelLayer {
 	#named: Label[];
 	#labels: Label[];
 	#level: number | null = null;
+	#groups: PointGroup[] = [];
 	#written: { label: PlacedLabel; element: HTMLElement }[] = [];
 
 	constructor(labels: Label[]) {
@@ -23,10 +25,18 @@ export class LabelLayer {
 
 	/** Writes the place that was asked about, before every other name; `place` shows it. */
 	setHere(here: { label: string; point: LatLng } | null): void {
-		const own = here ? [{ text: here.label, kind: 'here' as const, rank: 1, point: here.point }] : [];
+		const own = here
+			? [{ text: here.label, kind: 'here' as const, rank: 1, point: here.point }]
+			: [];
 		// Behind the others, so that their ids, and so their elements, stay the same.
 		this.#labels = [...this.#named, ...own];
 		this.#written = this.#written.filter(({ label }) => label.kind !== 'here');
+		this.#level = null;
+	}
+
+	/** Names keep clear of these marks from now on. */
+	avoid(groups: PointGroup[]): void {
+		this.#groups = groups;
 		this.#level = null;
 	}
 
@@ -36,21 +46,34 @@ export class LabelLayer {
 		for (const { label, element } of this.#written) {
 			const { x, y } = toScreen(label.point, view, size);
 			element.hidden =
-				x < -EDGE_PIXELS || y < -EDGE_PIXELS || x > size.width + EDGE_PIXELS || y > size.height + EDGE_PIXELS;
-			element.style.transform = `translate(${x}px, ${y}px)`;
+				x < -EDGE_PIXELS ||
+				y < -EDGE_PIXELS ||
+				x > size.width + EDGE_PIXELS ||
+				y > size.height + EDGE_PIXELS;
+			element.style.transform = `translate(${x + label.offset.x}px, ${y + label.offset.y}px)`;
 		}
 	}
 
 	#write(level: number): void {
 		this.#level = level;
 		const before = new Map(this.#written.map(({ label, element }) => [label.id, element]));
-		this.#written = placeLabels(this.#labels, level).map((label) => ({
+		const marks = this.#groups.map(({ centre }) => markBox(toPixel(centre, level)));
+		this.#written = placeLabels(this.#labels, level, marks).map((label) => ({
 			label,
 			element: before.get(label.id) ?? labelElement(label)
 		}));
 		this.element.replaceChildren(...this.#written.map(({ element }) => element));
 	}
 }
+
+const MARK_HALF_PIXELS = 20;
+
+const markBox = ({ x, y }: Pixel): Box => ({
+	left: x - MARK_HALF_PIXELS,
+	right: x + MARK_HALF_PIXELS,
+	top: y - MARK_HALF_PIXELS,
+	bottom: y + MARK_HALF_PIXELS
+});
 
 function labelElement({ kind, rank, text }: Label): HTMLElement {
 	const element = document.createElement('span');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_KINDS, placeLabels, type Label } from './labels';
+import { LABEL_KINDS, placeLabels, type Label, type PlacedLabel } from './labels';
 import { toPixel } from './mercator';
 
 const town = (text: string, lat: number, lng: number, rank = 1): Label => ({
@@ -11,11 +11,43 @@ const town = (text: string, lat: number, lng: number, rank = 1): Label => ({
 });
 const texts = (labels: Label[], zoom: number) => placeLabels(labels, zoom).map(({ text }) => text);
 
+const middle = ({ point, offset }: PlacedLabel, level: number) => {
+	const { x, y } = toPixel(point, level);
+	return { x: x + offset.x, y: y + offset.y };
+};
+
 describe('placeLabels', () => {
 	it('gives the room to the more important of two that would touch', () => {
-		const labels = [town('Little Thurrock', 51.476, 0.338, 2), town('Grays', 51.476, 0.333)];
-		expect(texts(labels, 11)).toEqual(['Grays']);
-		expect(texts(labels, 15)).toEqual(['Grays', 'Little Thurrock']);
+		const road = (text: string, lng: number, rank: number): Label => ({
+			text,
+			kind: 'road',
+			rank,
+			point: { lat: 51.476, lng }
+		});
+		const labels = [road('A126', 0.338, 2), road('A13', 0.333, 1)];
+		expect(texts(labels, 11)).toEqual(['A13']);
+		expect(texts(labels, 15)).toEqual(['A13', 'A126']);
+	});
+
+	it('keeps clear of the marks, beside its own place if it must', () => {
+		const grays = town('Grays', 51.4762, 0.3333);
+		const { x, y } = toPixel(grays.point, 11);
+		const mark = { left: x - 20, right: x + 20, top: y - 20, bottom: y + 20 };
+		const [placed] = placeLabels([grays], 11, [mark]);
+		expect(Math.abs(placed?.offset.y ?? 0)).toBeGreaterThan(20);
+		expect(placeLabels([grays], 11)[0]?.offset).toEqual({ x: 0, y: 0 });
+		const everywhere = { left: x - 300, right: x + 300, top: y - 300, bottom: y + 300 };
+		expect(placeLabels([grays], 11, [everywhere])).toEqual([]);
+	});
+
+	it('names a station like its town only once', () => {
+		const station: Label = {
+			text: 'Grays',
+			kind: 'station',
+			rank: 1,
+			point: { lat: 51.478, lng: 0.329 }
+		};
+		expect(texts([station, town('Grays', 51.4762, 0.3333)], 13)).toEqual(['Grays']);
 	});
 
 	it('leaves small places out until the map is close', () => {
@@ -41,18 +73,22 @@ describe('placeLabels', () => {
 			})
 		});
 		fc.assert(
-			fc.property(fc.array(label, { maxLength: 40 }), fc.double({ min: 8, max: 18, noNaN: true }), (labels, zoom) => {
-				const placed = placeLabels(labels, zoom);
-				expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
-				const level = Math.floor(zoom * 2) / 2;
-				// Half a letter height and width around each point is the least that must stay free.
-				for (const [index, a] of placed.entries())
-					for (const b of placed.slice(index + 1)) {
-						const from = toPixel(a.point, level);
-						const to = toPixel(b.point, level);
-						expect(Math.abs(from.x - to.x) > 11 || Math.abs(from.y - to.y) > 5).toBe(true);
-					}
-			})
+			fc.property(
+				fc.array(label, { maxLength: 40 }),
+				fc.double({ min: 8, max: 18, noNaN: true }),
+				(labels, zoom) => {
+					const placed = placeLabels(labels, zoom);
+					expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
+					const level = Math.floor(zoom * 2) / 2;
+					// Half a letter height and width around each point is the least that must stay free.
+					for (const [index, a] of placed.entries())
+						for (const b of placed.slice(index + 1)) {
+							const from = middle(a, level);
+							const to = middle(b, level);
+							expect(Math.abs(from.x - to.x) > 11 || Math.abs(from.y - to.y) > 5).toBe(true);
+						}
+				}
+			)
 		);
 	});
 });

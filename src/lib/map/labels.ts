@@ -6,7 +6,17 @@
 import type { LatLng } from '$lib/domain/geography';
 import { toPixel, type Pixel } from './mercator';
 
-export const LABEL_KINDS = ['here', 'area', 'water', 'settlement', 'neighbour', 'road', 'station', 'landmark', 'land'] as const;
+export const LABEL_KINDS = [
+	'here',
+	'area',
+	'water',
+	'settlement',
+	'neighbour',
+	'road',
+	'station',
+	'landmark',
+	'land'
+] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export type Label = {
@@ -18,7 +28,11 @@ export type Label = {
 };
 
 /** A label that found room. The id is its place among all labels. */
-export type PlacedLabel = Label & { id: string };
+export type PlacedLabel = Label & {
+	id: string;
+	/** How far the middle of the name stands from its point, in pixels. */
+	offset: Pixel;
+};
 
 type Style = {
 	/** Size of the letters for ranks 1, 2, 3 and beyond, as in map.css. */
@@ -28,43 +42,125 @@ type Style = {
 	toZoom: number;
 	/** Earlier kinds take the room first. */
 	order: number;
-	/** Under its dot rather than across the point. */
-	isUnder: boolean;
+	/** Across its point or wherever beside it there is room; under its dot; or across its point and nowhere else. */
+	place: 'on' | 'under' | 'only';
+	/** How much wider than usual the letters are set. */
+	stretch: number;
 };
 
 const STYLES: Record<LabelKind, Style> = {
-	here: { pixels: [14, 14, 14], fromZoom: [0, 0, 0], toZoom: 30, order: -1, isUnder: true },
-	settlement: { pixels: [16, 14, 13], fromZoom: [8, 10.4, 11.6], toZoom: 16, order: 0, isUnder: false },
-	water: { pixels: [17, 14, 13], fromZoom: [9, 11, 12], toZoom: 20, order: 1, isUnder: false },
-	road: { pixels: [11, 11, 11], fromZoom: [9.5, 10.5, 12], toZoom: 20, order: 2, isUnder: false },
-	area: { pixels: [12, 12, 12], fromZoom: [9.5, 9.5, 9.5], toZoom: 12.6, order: 3, isUnder: false },
-	neighbour: { pixels: [13, 12, 12], fromZoom: [9.5, 11, 12], toZoom: 16, order: 4, isUnder: false },
-	station: { pixels: [12, 12, 12], fromZoom: [12, 12, 12.5], toZoom: 20, order: 4, isUnder: true },
-	landmark: { pixels: [12, 12, 12], fromZoom: [11.4, 12, 13], toZoom: 20, order: 5, isUnder: true },
-	land: { pixels: [13, 12, 12], fromZoom: [11, 12, 13], toZoom: 20, order: 6, isUnder: false }
+	here: {
+		pixels: [14, 14, 14],
+		fromZoom: [0, 0, 0],
+		toZoom: 30,
+		order: -1,
+		place: 'under',
+		stretch: 1
+	},
+	settlement: {
+		pixels: [16, 14, 13],
+		fromZoom: [8, 10.4, 11.6],
+		toZoom: 16,
+		order: 0,
+		place: 'on',
+		stretch: 1
+	},
+	water: {
+		pixels: [17, 14, 13],
+		fromZoom: [9, 11, 12],
+		toZoom: 20,
+		order: 1,
+		place: 'only',
+		stretch: 1.2
+	},
+	road: {
+		pixels: [11, 11, 11],
+		fromZoom: [9.5, 10.5, 12],
+		toZoom: 20,
+		order: 2,
+		place: 'only',
+		stretch: 1
+	},
+	area: {
+		pixels: [12, 12, 12],
+		fromZoom: [9.5, 9.5, 9.5],
+		toZoom: 12.6,
+		order: 3,
+		place: 'on',
+		stretch: 1.35
+	},
+	neighbour: {
+		pixels: [13, 12, 12],
+		fromZoom: [9.5, 11, 12],
+		toZoom: 16,
+		order: 4,
+		place: 'only',
+		stretch: 1
+	},
+	station: {
+		pixels: [12, 12, 12],
+		fromZoom: [12, 12, 12.5],
+		toZoom: 20,
+		order: 4,
+		place: 'under',
+		stretch: 1
+	},
+	landmark: {
+		pixels: [12, 12, 12],
+		fromZoom: [11.4, 12, 13],
+		toZoom: 20,
+		order: 5,
+		place: 'under',
+		stretch: 1
+	},
+	land: {
+		pixels: [13, 12, 12],
+		fromZoom: [11, 12, 13],
+		toZoom: 20,
+		order: 6,
+		place: 'only',
+		stretch: 1
+	}
 };
 
 /** Widths are guessed, on the wide side: measuring would need a layout for each name and level. */
 const LETTER_WIDTH = 0.6;
 const LINE_HEIGHT = 1.25;
 const GAP_PIXELS = 5;
-const DOT_PIXELS = 9;
 /** A station and its town, or the two ends of a road: one name in sight is enough. */
 const SAME_NAME_PIXELS = 260;
 
-type Box = { left: number; top: number; right: number; bottom: number };
+export type Box = { left: number; top: number; right: number; bottom: number };
 
 const byRank = <T>(values: [T, T, T], rank: number): T =>
 	values[Math.max(0, Math.min(2, Math.floor(rank) - 1))] as T;
 
-function boxOf(label: Label, at: Pixel): Box {
-	const style = STYLES[label.kind];
-	const pixels = byRank(style.pixels, label.rank);
-	const width = label.text.length * pixels * LETTER_WIDTH + GAP_PIXELS;
-	const height = pixels * LINE_HEIGHT + GAP_PIXELS;
-	const top = style.isUnder ? at.y - DOT_PIXELS / 2 : at.y - height / 2;
-	const bottom = style.isUnder ? at.y + DOT_PIXELS + height : at.y + height / 2;
-	return { left: at.x - width / 2, right: at.x + width / 2, top, bottom };
+/** Where a name may stand against its point, in widths and heights of the name: the first free place is taken. */
+const BESIDES: Record<Style['place'], [x: number, y: number][]> = {
+	on: [
+		[0, 0],
+		[0, -1.6],
+		[0, 1.6],
+		[0.72, 0],
+		[-0.72, 0],
+		[0, -2.4],
+		[0, 2.4]
+	],
+	under: [[0, 0.85]],
+	only: [[0, 0]]
+};
+
+function boxAt(label: Label, at: Pixel): Box {
+	const pixels = byRank(STYLES[label.kind].pixels, label.rank);
+	const halfWidth =
+		(label.text.length * pixels * LETTER_WIDTH * STYLES[label.kind].stretch + GAP_PIXELS) / 2;
+	const halfHeight = (pixels * LINE_HEIGHT + GAP_PIXELS) / 2;
+	return {
+		left: at.x - halfWidth,
+		right: at.x + halfWidth,
+		top: at.y - halfHeight,
+		bottom: at.y + halfHeight
+	};
 }
 
 const overlap = (a: Box, b: Box) =>
@@ -74,26 +170,42 @@ const overlap = (a: Box, b: Box) =>
 export const labelLevel = (zoom: number): number => Math.floor(zoom * 2) / 2;
 
 /**
- * The labels written at this zoom. The important ones take their room first; one that would touch another
- * stays out. What is seen at one level stays seen closer by, until its kind ends.
+ * The labels written at this zoom. The important ones take their room first, the marks (`taken`, in the pixels of
+ * `labelLevel(zoom)`) before all; a name that finds no room beside its point stays out.
  */
-export function placeLabels(labels: Label[], zoom: number): PlacedLabel[] {
+export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): PlacedLabel[] {
 	const level = labelLevel(zoom);
 	const wanted = labels
 		.map((label, index) => ({ ...label, id: `${index}` }))
-		.filter(({ kind, rank }) => level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom)
+		.filter(
+			({ kind, rank }) =>
+				level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom
+		)
 		.sort((a, b) => STYLES[a.kind].order - STYLES[b.kind].order || a.rank - b.rank);
-	const taken: { text: string; at: Pixel; box: Box }[] = [];
-	return wanted.filter((label) => {
+	const boxes = [...taken];
+	const written: { kind: LabelKind; text: string; at: Pixel }[] = [];
+	return wanted.flatMap((label) => {
 		const at = toPixel(label.point, level);
-		const box = boxOf(label, at);
-		const isTaken = taken.some(
+		const isNamed = written.some(
 			(other) =>
-				overlap(box, other.box) ||
-				(other.text === label.text &&
-					Math.hypot(other.at.x - at.x, other.at.y - at.y) < SAME_NAME_PIXELS)
+				other.text === label.text &&
+				(other.kind === 'area') === (label.kind === 'area') &&
+				Math.hypot(other.at.x - at.x, other.at.y - at.y) < SAME_NAME_PIXELS
 		);
-		if (!isTaken) taken.push({ text: label.text, at, box });
-		return !isTaken;
+		const spot = isNamed ? null : freeSpot(label, at, boxes);
+		if (!spot) return [];
+		boxes.push(spot.box);
+		written.push({ kind: label.kind, text: label.text, at });
+		return [{ ...label, offset: spot.offset }];
 	});
+}
+
+function freeSpot(label: Label, at: Pixel, boxes: Box[]): { offset: Pixel; box: Box } | null {
+	const { left, right, top, bottom } = boxAt(label, at);
+	for (const [across, down] of BESIDES[STYLES[label.kind].place]) {
+		const offset = { x: across * (right - left), y: down * (bottom - top) };
+		const box = boxAt(label, { x: at.x + offset.x, y: at.y + offset.y });
+		if (!boxes.some((other) => overlap(box, other))) return { offset, box };
+	}
+	return null;
 }

@@ -60,8 +60,7 @@ export class LiveMap implements AssetMapHandle {
 		ground.surface.append(this.#overlay);
 		const moves = {
 			zoomBy: (steps: number) => this.#zoomBy(steps),
-			panBy: (pixels: { x: number; y: number }) =>
-				this.#go(panned(ground.frame().view, pixels)),
+			panBy: (pixels: { x: number; y: number }) => this.#go(panned(ground.frame().view, pixels)),
 			showAll: () => this.fit(this.#content.bounds)
 		};
 		this.#controls = moveButtons(moves);
@@ -90,7 +89,10 @@ export class LiveMap implements AssetMapHandle {
 		const zoom = this.#zoomThatParts(id, view.zoom);
 		const { x, y } = toScreen(point.point, view, size);
 		const isInView =
-			x > EDGE_PIXELS && y > EDGE_PIXELS && x < size.width - EDGE_PIXELS && y < size.height - EDGE_PIXELS;
+			x > EDGE_PIXELS &&
+			y > EDGE_PIXELS &&
+			x < size.width - EDGE_PIXELS &&
+			y < size.height - EDGE_PIXELS;
 		// At once, not animated: what opens must stand on a mark that is there.
 		if (zoom !== view.zoom || !isInView) this.#ground.moveTo({ centre: point.point, zoom }, false);
 		this.#show(this.#ground.frame());
@@ -144,7 +146,8 @@ export class LiveMap implements AssetMapHandle {
 		const target = event.target as Element;
 		const { x, y } = this.#pressedAt;
 		// A click made with the keyboard has no place (detail 0) and is never the end of a drag.
-		const isDrag = event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
+		const isDrag =
+			event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
 		if (isDrag && !target.closest('.map-popup')) event.stopPropagation();
 		else if (!target.closest('.map-mark, .map-popup')) this.#close();
 	}
@@ -152,6 +155,7 @@ export class LiveMap implements AssetMapHandle {
 	#show(frame: Frame): void {
 		this.#overlay.classList.toggle('is-gliding', frame.glideMilliseconds > 0);
 		const hasOtherMarks = this.#marks.place(frame);
+		if (hasOtherMarks) this.#labels.avoid(this.#marks.groups);
 		this.#labels.place(frame);
 		if (hasOtherMarks && this.#popup) this.#reattach();
 		this.#popup?.place(frame);
@@ -178,7 +182,10 @@ export class LiveMap implements AssetMapHandle {
 		const { view, size } = this.#ground.frame();
 		const bounds = boundsOf(group.points.map(({ point }) => point)) as Bounds;
 		const fitting = viewOf(bounds, size, 2 * FIT_PADDING_PIXELS);
-		const zoom = Math.max(fitting.zoom, this.#zoomThatParts(group.id, view.zoom, group.points.length));
+		const zoom = Math.max(
+			fitting.zoom,
+			this.#zoomThatParts(group.id, view.zoom, group.points.length)
+		);
 		this.#go({ ...fitting, zoom: Math.min(zoom, MAX_ZOOM) });
 	}
 
@@ -198,7 +205,8 @@ export class LiveMap implements AssetMapHandle {
 		const from = this.#popup?.element.contains(activeElement) ? this.#returnFocusTo : activeElement;
 		this.#close(false);
 		// Safari gives a pressed button no focus: the mark is then where the focus belongs.
-		this.#returnFocusTo = !from || from === document.body || from === this.#region ? mark.button : from;
+		this.#returnFocusTo =
+			!from || from === document.body || from === this.#region ? mark.button : from;
 		this.#popup = createPopup(mark.group, this.#options.hrefOf, () => this.#close());
 		mark.button.setAttribute('aria-expanded', 'true');
 		mark.button.after(this.#popup.element);

@@ -44,9 +44,14 @@ export class MarkLayer {
 				x > frame.size.width + EDGE_PIXELS ||
 				y > frame.size.height + EDGE_PIXELS;
 			button.hidden = isOutside;
-			if (!isOutside || frame.glideMilliseconds) button.style.transform = `translate(${x}px, ${y}px)`;
+			if (!isOutside || frame.glideMilliseconds)
+				button.style.transform = `translate(${x}px, ${y}px)`;
 		}
 		return isOther;
+	}
+
+	get groups(): PointGroup[] {
+		return this.#marks.map(({ group }) => group);
 	}
 
 	/** The mark that stands for a listing, whether alone or among others. */

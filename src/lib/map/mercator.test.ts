@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fromPixel, MAX_ZOOM, MIN_ZOOM, panned, toPixel, toScreen, viewOf } from './mercator';
+import {
+	boundsOf,
+	fromPixel,
+	MAX_ZOOM,
+	MIN_ZOOM,
+	panned,
+	toPixel,
+	toScreen,
+	viewOf
+} from './mercator';
 
 const onEarth = fc.record({
 	lat: fc.double({ min: -85, max: 85, noNaN: true }),
@@ -14,10 +23,7 @@ describe('mercator', () => {
 		expect(Math.floor(pixel.y / 256)).toBe(
 			// The slippy-map formula, written with secant instead of the sine used here.
 			Math.floor(
-				((1 -
-					Math.log(Math.tan(0.898429) + 1 / Math.cos(0.898429)) / Math.PI) /
-					2) *
-					2 ** 15
+				((1 - Math.log(Math.tan(0.898429) + 1 / Math.cos(0.898429)) / Math.PI) / 2) * 2 ** 15
 			)
 		);
 	});
@@ -63,6 +69,11 @@ describe('mercator', () => {
 
 	it('finds the box around points', () => {
 		expect(boundsOf([])).toBeNull();
-		expect(boundsOf([{ lat: 51.5, lng: 0.4 }, { lat: 51.4, lng: 0.5 }])).toEqual([0.4, 51.4, 0.5, 51.5]);
+		expect(
+			boundsOf([
+				{ lat: 51.5, lng: 0.4 },
+				{ lat: 51.4, lng: 0.5 }
+			])
+		).toEqual([0.4, 51.4, 0.5, 51.5]);
 	});
 });

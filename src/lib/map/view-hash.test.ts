@@ -21,11 +21,20 @@ describe('the view in the address', () => {
 		);
 	});
 
-	it.each(['', '#', '#map=', '#map=99/51/0', '#map=12/91/0', '#map=12/51/181', '#map=12/51', '#map=1e1/51/0',
-		'#map=12/NaN/0', '#map=-12/51/0', '#map=12/51/0/extra', `#map=12/51/${'9'.repeat(10_000)}`])(
-		'finds no view in %s',
-		(hash) => expect(fromHash(hash)).toBeNull()
-	);
+	it.each([
+		'',
+		'#',
+		'#map=',
+		'#map=99/51/0',
+		'#map=12/91/0',
+		'#map=12/51/181',
+		'#map=12/51',
+		'#map=1e1/51/0',
+		'#map=12/NaN/0',
+		'#map=-12/51/0',
+		'#map=12/51/0/extra',
+		`#map=12/51/${'9'.repeat(10_000)}`
+	])('finds no view in %s', (hash) => expect(fromHash(hash)).toBeNull());
 
 	it('never throws', () => {
 		fc.assert(fc.property(fc.string(), (text) => void fromHash(`#map=${text}`)));

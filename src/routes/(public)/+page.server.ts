@@ -30,11 +30,7 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 		categories: place.categories
 			.map(({ id, name }) => ({ id, name, count: everything.facets.category[id] ?? 0 }))
 			.filter(({ count }) => count > 0),
-		areas: place.areas.map(({ id, name }) => ({
-			id,
-			name,
-			count: everything.facets.area[id] ?? 0
-		})),
+		areas: place.areas.map(({ id, name }) => ({ id, name })),
 		drawing: services.drawings.borough()
 	};
 };

@@ -12,7 +12,7 @@ import type { DrawnArea, Drawing, PointToDraw, Tone } from './drawing';
 import { shapePath, strokePath } from './path';
 import { projectionOf, type Projection } from './projection';
 import type { Scene } from './sheet';
-import { reeds, woods } from './texture';
+import { growth } from './texture';
 
 export type PlaceToDraw = {
 	borough: Borough;
@@ -30,8 +30,10 @@ export type PlaceToDraw = {
 
 /** Room round the borough, in degrees: enough for the far bank, which makes the river a river. */
 const MARGIN = { west: 0.007, south: 0.0125, east: 0.008, north: 0.005 };
+/** A borough has about 2,000 at the usual width, a neighbourhood of 4 km about 13,000. */
+const CLOSE_UNITS_PER_DEGREE = 5000;
 const SHAPE_RADIUS = 7;
-const STROKE_RADIUS = 12;
+const STROKE_RADIUS = 25;
 /** The fill colours there are; a fifth area would share the first. */
 const TONES = [1, 2, 3, 4] as const;
 
@@ -90,7 +92,8 @@ class Layers {
 /** The drawing of a borough: the land once, and names and marks for two sizes of reader. */
 export function drawPlace(input: PlaceToDraw): Drawing {
 	const { borough, places, basemap, width = 760, points = [] } = input;
-	const projection = projectionOf(input.frame ?? frameOf(borough), width);
+	const frame = input.frame ?? frameOf(borough);
+	const projection = projectionOf(frame, width);
 	const highlightAreaId = input.highlightAreaId ?? null;
 	const areas = [...input.areas]
 		.sort((a, b) => a.sort - b.sort)
@@ -101,7 +104,8 @@ export function drawPlace(input: PlaceToDraw): Drawing {
 				.map((ring) => clipRing(ring, projection)),
 			tone: TONES[index % TONES.length] as Tone
 		}));
-	const scene: Scene = { projection, areas, places, basemap, highlightAreaId, points };
+	const isClose = projection.width / (frame[2] - frame[0]) > CLOSE_UNITS_PER_DEGREE;
+	const scene: Scene = { projection, areas, places, basemap, highlightAreaId, points, isClose };
 	const layers = new Layers(basemap, projection);
 	return {
 		width: projection.width,
@@ -111,15 +115,15 @@ export function drawPlace(input: PlaceToDraw): Drawing {
 		flow: layers.strokes('flow'),
 		creeks: layers.strokes('creek'),
 		docks: layers.shapes('dock', 1),
-		reeds: reeds(layers.rings('marsh'), projection),
-		woods: woods(layers.rings('park'), projection),
+		reeds: growth(layers.rings('marsh'), projection, isClose ? 34 : 19),
+		woods: growth(layers.rings('park'), projection, isClose ? 22 : 10),
 		motorways: layers.strokes('road', (rank) => rank === 1),
-		roads: layers.strokes('road', (rank) => rank === 2),
+		roads: layers.strokes('road', (rank) => rank > 1 && rank <= (isClose ? 4 : 2)),
 		rail: layers.strokes('rail'),
 		areas: areas.map(({ area, rings, tone }): DrawnArea => {
 			const path = rings.map((ring) => shapePath(ring, SHAPE_RADIUS)).join('');
 			const isHighlighted = highlightAreaId === null ? null : area.id === highlightAreaId;
-			return { id: area.id, name: area.name, path, tone, isHighlighted };
+			return { id: area.id, name: area.shortName, path, tone, isHighlighted };
 		}),
 		wide: drawView(scene, 'wide'),
 		narrow: drawView(scene, 'narrow')

@@ -4,30 +4,33 @@ import type { Pixel } from '../mercator';
 import { areaCandidates, nameLines } from './area-label';
 import { boxAround, overlaps } from './box';
 import type { DrawnView, LabelKind } from './drawing';
-import { textBox, type Candidate } from './label-room';
+import { boxAt, textSize, type Candidate } from './label-room';
 import { oneDecimal } from './path';
 import { placeMarks } from './place-marks';
 import { emptySheet, isInPicture, write, type Scene, type Sheet } from './sheet';
 
 const isTown = ({ kind }: Place) => kind === 'town';
 const isVillage = ({ kind }: Place) => kind === 'village';
+const isSmall = (place: Place) => !isTown(place) && !isVillage(place);
 
 /** Whoever is named first has the choice of room, so the order here is the order of importance. */
 export function drawView(scene: Scene, name: 'wide' | 'narrow'): DrawnView {
 	const sheet = emptySheet(scene, name);
-	const isNarrow = name === 'narrow';
 	const isChosen = ({ areaId }: Place) => areaId === scene.highlightAreaId;
 	const isNamesake = (place: Place) => scene.areas.some(({ area }) => area.name === place.name);
+	const isRoomy = name === 'wide' || scene.isClose;
 	drawMarks(sheet);
 	drawPlaces(sheet, 'town', (place) => isChosen(place) && isTown(place));
-	drawPlaces(sheet, 'village', (place) => isChosen(place) && !isTown(place));
-	drawAreaNames(sheet, (place) => !isNarrow && (isTown(place) || isVillage(place)));
-	drawPoints(sheet, 'river', 'water', isNarrow ? 1 : 2);
-	if (isNarrow) return sheet.view;
+	drawPlaces(sheet, 'village', (place) => isChosen(place) && isVillage(place));
+	drawAreaNames(sheet, (place) => isRoomy && (isTown(place) || isVillage(place)));
+	drawPoints(sheet, 'river', 'water', isRoomy ? 2 : 1);
+	if (!isRoomy) return sheet.view;
 	drawPlaces(sheet, 'town', (place) => !isChosen(place) && isTown(place) && !isNamesake(place));
-	drawPlaces(sheet, 'village', (place) => !isChosen(place) && isVillage(place));
+	if (!scene.highlightAreaId) drawPlaces(sheet, 'village', isVillage);
+	drawPlaces(sheet, 'village', (place) => isSmall(place) && (isChosen(place) || scene.isClose));
 	drawPoints(sheet, 'neighbour', 'neighbour', 1);
-	drawRoadNumbers(sheet, 2);
+	if (scene.isClose) drawPoints(sheet, 'landmark', 'landmark', 1);
+	drawRoadNumbers(sheet, scene.isClose ? 3 : 2);
 	return sheet.view;
 }
 
@@ -67,69 +70,109 @@ function besideDot({ x, y }: Pixel, gap: number, size: number): Candidate[] {
 	];
 }
 
-/** Dots with their names. A dot that cannot be named says nothing and is left out. */
+const dotGap = ({ view, unit }: Sheet) => view.dotRadius + 3.5 * unit;
+
+function drawDot({ room, view }: Sheet, spot: Pixel) {
+	room.take(boxAround(spot, view.dotRadius));
+	view.dots.push([oneDecimal(spot.x), oneDecimal(spot.y)]);
+}
+
+/** Dots with their names, which keep off others of their area if they can. A dot that cannot be named says nothing and is left out. */
 function drawPlaces(sheet: Sheet, kind: LabelKind, isWanted: (place: Place) => boolean) {
-	const { scene, room, view, unit } = sheet;
+	const { scene, room, view } = sheet;
+	const spotOf = ({ lat, lng }: Place) => scene.projection.at([lng, lat]);
+	const settled = scene.places.filter((place) => isTown(place) || isVillage(place));
 	for (const place of scene.places.filter(isWanted)) {
-		const spot = scene.projection.at([place.lng, place.lat]);
+		const spot = spotOf(place);
 		const dot = boxAround(spot, view.dotRadius);
 		if (!isInPicture(sheet, spot) || !room.isFree(dot)) continue;
 		const tone = scene.areas.find(({ area }) => area.id === place.areaId)?.tone ?? 0;
-		const candidates = besideDot(spot, view.dotRadius + 3.5 * unit, view.sizes[kind]);
-		if (!write(sheet, { kind, lines: [place.name], tone }, candidates)) continue;
-		room.take(dot);
-		view.dots.push([oneDecimal(spot.x), oneDecimal(spot.y)]);
+		const size = textSize({ kind, lines: [place.name], size: view.sizes[kind] });
+		const neighbours = settled.filter((other) => other !== place && other.areaId === place.areaId);
+		const covered = (candidate: Candidate) =>
+			neighbours.filter((other) =>
+				overlaps(boxAt(size, candidate), boxAround(spotOf(other), dotGap(sheet)))
+			).length;
+		const candidates = besideDot(spot, dotGap(sheet), view.sizes[kind])
+			.map((candidate) => ({ candidate, covered: covered(candidate) }))
+			.sort((a, b) => a.covered - b.covered)
+			.map(({ candidate }) => candidate);
+		if (write(sheet, { kind, lines: [place.name], tone }, candidates)) drawDot(sheet, spot);
 	}
 }
 
-/** Room kept free round the places that are named after the areas, in dot radii: as much as there is. */
-const CLEARANCES = [9, 6, 3, 0];
+const spanOf = (values: number[]) => Math.max(...values) - Math.min(...values);
+
+/** Small areas have the least choice, so they choose first. */
+function smallestFirst(areas: Scene['areas']): Scene['areas'] {
+	const size = ({ rings }: Scene['areas'][number]) => {
+		const corners = rings.flat();
+		return spanOf(corners.map(({ x }) => x)) * spanOf(corners.map(({ y }) => y));
+	};
+	return [...areas].sort((a, b) => size(a) - size(b));
+}
 
 /** An area's name stands beside the town it is named after, or else where it keeps clear of every town. */
-function drawAreaNames(sheet: Sheet, isNamedLater: (place: Place) => boolean) {
+function drawAreaNames(sheet: Sheet, isDotted: (place: Place) => boolean) {
 	const { scene, view } = sheet;
 	const size = view.sizes.area;
-	for (const { area, rings, tone } of scene.areas) {
+	const spotOf = ({ lat, lng }: Place) => scene.projection.at([lng, lat]);
+	for (const { area, rings, tone } of smallestFirst(scene.areas)) {
 		if (area.id === scene.highlightAreaId) continue;
 		const lines = nameLines(area.shortName);
-		const text = { kind: 'area' as const, lines, size };
+		const dotted = scene.places.filter((place) => place.areaId === area.id && isDotted(place));
+		const namesake = dotted.find(({ name }) => name === area.name);
 		const preferred = scene.projection.at([area.centre.lng, area.centre.lat]);
-		const candidates = areaCandidates(text, rings, preferred);
-		const dots = scene.places
-			.filter((place) => place.areaId === area.id && isNamedLater(place))
-			.map((place) => scene.projection.at([place.lng, place.lat]));
-		for (const clearance of CLEARANCES) {
-			const reach = clearance * view.dotRadius;
-			const clear = candidates.filter((candidate) => {
-				const box = textBox(text, candidate);
-				return !dots.some((dot) => overlaps(box, boxAround(dot, reach)));
-			});
-			if (write(sheet, { kind: 'area', lines, tone, areaId: area.id }, clear)) break;
-		}
+		const inside = areaCandidates(
+			{ kind: 'area', lines, size },
+			rings,
+			preferred,
+			dotted.map(spotOf)
+		);
+		const beside = namesake ? besideDot(spotOf(namesake), dotGap(sheet), size) : [];
+		write(sheet, { kind: 'area', lines, tone }, [...beside, ...inside]);
+		if (namesake) drawDot(sheet, spotOf(namesake));
 	}
 }
 
-/** Names that the base map has as points: they stand there or nowhere. */
+/** Names that the base map has as points: they stand there, or a line higher or lower, or nowhere. */
 function drawPoints(sheet: Sheet, layer: string, kind: LabelKind, maxRank: number) {
-	for (const { properties, geometry } of sheet.scene.basemap.features) {
+	const { scene, view, unit } = sheet;
+	for (const { properties, geometry } of scene.basemap.features) {
 		const { name, rank = 1 } = properties;
 		if (properties.layer !== layer || !name || rank > maxRank) continue;
 		if (geometry.type !== 'Point') continue;
-		const spot = sheet.scene.projection.at(geometry.coordinates);
+		const spot = scene.projection.at(geometry.coordinates);
 		if (!isInPicture(sheet, spot)) continue;
-		write(sheet, { kind, lines: [name], tone: 0 }, [{ ...spot, anchor: 'middle' }]);
+		const half = textSize({ kind, lines: [name], size: view.sizes[kind] }).width / 2 + 3 * unit;
+		const x = Math.min(Math.max(spot.x, half), scene.projection.width - half);
+		const candidates = [0, -1, 1].map((steps): Candidate => {
+			return { x, y: spot.y + steps * view.sizes[kind], anchor: 'middle' };
+		});
+		write(sheet, { kind, lines: [name], tone: 0 }, candidates);
 	}
 }
 
-/** A number stands on some bend of its road. */
+/** A number stands on a bend near the middle of its road, if enough of the road is seen. */
 function drawRoadNumbers(sheet: Sheet, maxRank: number) {
 	for (const { properties, geometry } of sheet.scene.basemap.features) {
 		const { layer, name, rank = 1 } = properties;
 		if (layer !== 'road' || !name || rank > maxRank || geometry.type !== 'LineString') continue;
-		const candidates = geometry.coordinates
+		const bends = geometry.coordinates
 			.map((position) => sheet.scene.projection.at(position))
-			.filter((spot) => isInPicture(sheet, spot))
-			.map((spot): Candidate => ({ ...spot, anchor: 'middle' }));
+			.filter((spot) => isInPicture(sheet, spot));
+		if (lengthOf(bends) < sheet.scene.projection.width * 0.28) continue;
+		const middle = (bends.length - 1) / 2;
+		const candidates = bends
+			.map((spot, index) => ({ spot, away: Math.abs(index - middle) }))
+			.sort((a, b) => a.away - b.away)
+			.map(({ spot }): Candidate => ({ ...spot, anchor: 'middle' }));
 		write(sheet, { kind: 'road', lines: [name], tone: 0 }, candidates);
 	}
 }
+
+const lengthOf = (line: Pixel[]) =>
+	line.reduce((sum, { x, y }, index) => {
+		const before = line[index - 1];
+		return before ? sum + Math.hypot(x - before.x, y - before.y) : 0;
+	}, 0);

@@ -18,7 +18,6 @@ export type DrawnLabel = {
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
 	tone: Tone;
-	areaId?: string;
 };
 
 /** A numbered disc. Where it had to make room for another, a line leads to the place it stands for. */
@@ -47,6 +46,7 @@ export type DrawnView = {
 
 export type DrawnArea = {
 	id: string;
+	/** As written on the map, so that what is read and what is spoken agree. */
 	name: string;
 	path: string;
 	tone: Tone;

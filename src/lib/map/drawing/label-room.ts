@@ -7,7 +7,7 @@ import { textWidth } from './text-width';
 export const LINE_HEIGHT = 1.14;
 /** The baseline under the top of a line, in letter sizes. */
 const BASELINE = 0.86;
-const BOLD: ReadonlySet<LabelKind> = new Set(['area', 'town']);
+const BOLD: ReadonlySet<LabelKind> = new Set(['area', 'road']);
 /** Water names are set with air between the letters. */
 const SPREAD: Partial<Record<LabelKind, number>> = { water: 1.16 };
 
@@ -16,10 +16,17 @@ type Anchor = DrawnLabel['anchor'];
 /** Where a text's box may stand: `x` is its left, middle or right by `anchor`, `y` its middle. */
 export type Candidate = Pixel & { anchor: Anchor };
 
-export function textBox({ kind, lines, size }: Text, { x, y, anchor }: Candidate): Box {
+type TextSize = { width: number; height: number };
+
+export function textSize({ kind, lines, size }: Text): TextSize {
 	const widths = lines.map((line) => textWidth(line, size, BOLD.has(kind)));
-	const width = Math.max(...widths) * (SPREAD[kind] ?? 1);
-	const height = lines.length * LINE_HEIGHT * size;
+	return {
+		width: Math.max(...widths) * (SPREAD[kind] ?? 1),
+		height: lines.length * LINE_HEIGHT * size
+	};
+}
+
+export function boxAt({ width, height }: TextSize, { x, y, anchor }: Candidate): Box {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 };
 }
@@ -56,8 +63,9 @@ export class LabelRoom {
 
 	/** Takes the first candidate with room, or says that there is none. */
 	place(text: Text, candidates: Candidate[]): { candidate: Candidate; box: Box } | null {
+		const size = textSize(text);
 		for (const candidate of candidates) {
-			const box = textBox(text, candidate);
+			const box = boxAt(size, candidate);
 			if (!this.isFree(box)) continue;
 			this.take(box);
 			return { candidate, box };

@@ -1,7 +1,9 @@
-/** Path data for SVG: relative steps with one decimal, which is a third of the weight of absolute ones. */
+/** Path data for SVG: relative steps, which weigh a third of absolute ones. */
 import type { Pixel } from '../mercator';
 
 export const oneDecimal = (value: number) => Math.round(value * 10) / 10;
+/** Half a unit: finer than the ground was drawn, and a digit less for most numbers. */
+const rounded = (value: number) => Math.round(value * 2) / 2;
 
 /** "0.5" is written ".5", and a minus sign is separator enough. */
 function numbers(values: number[]): string {
@@ -17,15 +19,15 @@ class Pen {
 	#text = '';
 
 	#relative(point: Pixel): [number, number] {
-		return [oneDecimal(point.x - this.#at.x), oneDecimal(point.y - this.#at.y)];
+		return [rounded(point.x - this.#at.x), rounded(point.y - this.#at.y)];
 	}
 
 	#arrive([dx, dy]: [number, number]) {
-		this.#at = { x: oneDecimal(this.#at.x + dx), y: oneDecimal(this.#at.y + dy) };
+		this.#at = { x: rounded(this.#at.x + dx), y: rounded(this.#at.y + dy) };
 	}
 
 	moveTo(point: Pixel) {
-		this.#at = { x: oneDecimal(point.x), y: oneDecimal(point.y) };
+		this.#at = { x: rounded(point.x), y: rounded(point.y) };
 		this.#text += `M${numbers([this.#at.x, this.#at.y])}`;
 	}
 

@@ -12,9 +12,9 @@ const STYLES = {
 	wide: {
 		designWidth: 760,
 		sizes: {
-			area: 19,
-			town: 14.5,
-			village: 13,
+			area: 17.5,
+			town: 14,
+			village: 12.5,
 			water: 15,
 			neighbour: 12.5,
 			road: 10.5,
@@ -25,8 +25,8 @@ const STYLES = {
 	},
 	narrow: {
 		designWidth: 344,
-		sizes: { area: 14, town: 12, village: 12, water: 12, neighbour: 11, road: 11, landmark: 11 },
-		markRadius: 11,
+		sizes: { area: 13, town: 12, village: 12, water: 12, neighbour: 11, road: 11, landmark: 11 },
+		markRadius: 10,
 		dotRadius: 2.6
 	}
 } as const;
@@ -39,6 +39,8 @@ export type Scene = {
 	basemap: Basemap;
 	highlightAreaId: string | null;
 	points: PointToDraw[];
+	/** A neighbourhood rather than a borough: smaller roads, places and landmarks have room. */
+	isClose: boolean;
 };
 
 export type Sheet = { scene: Scene; room: LabelRoom; unit: number; view: DrawnView };
@@ -71,7 +73,7 @@ export function emptySheet(scene: Scene, name: 'wide' | 'narrow'): Sheet {
 	};
 }
 
-type Wording = { kind: LabelKind; lines: string[]; tone: Tone; areaId?: string };
+type Wording = { kind: LabelKind; lines: string[]; tone: Tone };
 
 /** Writes a name at the first candidate with room. False where there was none. */
 export function write({ room, view }: Sheet, wording: Wording, candidates: Candidate[]): boolean {

@@ -1,7 +1,6 @@
 /** Reeds for marsh and crowns for woods, scattered as a hand would: evenly, not in rows, and always the same. */
 import type { Pixel } from '../mercator';
 import { isInside } from './box';
-import { oneDecimal } from './path';
 
 /** A number from 0 to 1 that looks random and depends on the place in the grid alone. */
 function noise(column: number, row: number, salt: number): number {
@@ -25,16 +24,13 @@ function scatter(ring: Pixel[], spacing: number, { width, height }: Size): Pixel
 }
 
 type Size = { width: number; height: number };
-const at = ({ x, y }: Pixel) => `M${oneDecimal(x)} ${oneDecimal(y)}`;
 
-/** Three blades to a tuft. */
-export function reeds(rings: Pixel[][], size: Size): string {
-	const spots = rings.flatMap((ring) => scatter(ring, 23, size));
-	return spots.map((spot) => `${at(spot)}l-2-3.4m2 3.4v-5m0 5l2-3.4`).join('');
+/** The spots as the corners of one path; the page hangs a picture on each (SVG markers), which weighs little. */
+function asPath(spots: Pixel[]): string {
+	const pairs = spots.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
+	return pairs.length ? `M${pairs.join(' ')}` : '';
 }
 
-/** A crown is an arc, as on old maps. */
-export function woods(rings: Pixel[][], size: Size): string {
-	const spots = rings.flatMap((ring) => scatter(ring, 12, size));
-	return spots.map((spot) => `${at(spot)}a2.6 2.6 0 0 1 5.2 0`).join('');
-}
+/** Where reeds or trees stand in these shapes, about `spacing` units apart. */
+export const growth = (rings: Pixel[][], size: Size, spacing: number) =>
+	asPath(rings.flatMap((ring) => scatter(ring, spacing, size)));

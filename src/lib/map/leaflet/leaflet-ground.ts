@@ -9,78 +9,32 @@ import {
 	type BasemapFeature
 } from '../basemap-layers';
 import type { AreaOutline, Frame, Ground, GroundOptions } from '../ground';
-import { MAX_ZOOM, MIN_ZOOM, type MapView } from '../mercator';
+import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
 
 /** As long as Leaflet's own zoom takes; map.css says the same. */
 const GLIDE_MILLISECONDS = 250;
-const ZOOM_STEP = 0.25;
 
 export async function createLeafletGround(
 	element: HTMLElement,
 	options: GroundOptions
 ): Promise<Ground> {
-	const [west, south, east, north] = options.limits;
-	const map = L.map(element, {
-		center: options.view.centre,
-		zoom: options.view.zoom,
-		minZoom: MIN_ZOOM,
-		maxZoom: MAX_ZOOM,
-		maxBounds: [
-			[south, west],
-			[north, east]
-		],
-		zoomSnap: ZOOM_STEP,
-		zoomDelta: 1,
-		zoomControl: false,
-		attributionControl: false,
-		keyboard: false,
-		boxZoom: false,
-		scrollWheelZoom: options.wheelZooms,
-		zoomAnimation: !options.reducedMotion,
-		inertia: !options.reducedMotion,
-		renderer: L.svg({ padding: 0.5 })
-	});
+	const map = newMap(element, options);
 	const areas = draw(map, options);
-	const choose = (areaId: string | null) => {
-		for (const [id, layer] of areas) layer.getElement()?.classList.toggle('is-chosen', id === areaId);
+	const chooseArea = (areaId: string | null) => {
+		for (const [id, line] of areas) line.getElement()?.classList.toggle('is-chosen', id === areaId);
 	};
-	choose(options.chosenAreaId);
-	return ground(map, element, options, choose);
-}
-
-function ground(
-	map: L.Map,
-	element: HTMLElement,
-	options: GroundOptions,
-	chooseArea: Ground['chooseArea']
-): Ground {
-	const frame = (isSettled: boolean): Frame => ({
-		view: { centre: latLngOf(map.getCenter()), zoom: map.getZoom() },
-		size: { width: element.clientWidth, height: element.clientHeight },
-		isSettled,
-		glideMilliseconds: 0
-	});
+	chooseArea(options.chosenAreaId);
+	scaleLines(element, map.getZoom());
+	map.on('zoomend', () => scaleLines(element, map.getZoom()));
 	const sized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
 	sized.observe(element);
-	scaleLines(element, options.view.zoom);
-	map.on('zoomend', () => scaleLines(element, map.getZoom()));
 	return {
 		name: 'leaflet',
 		surface: element,
 		foreignStyle: null,
-		frame: () => frame(true),
-		onFrame: (listener) => {
-			map.on('move zoom', () => listener(frame(false)));
-			map.on('moveend resize', () => listener(frame(true)));
-			map.on('zoomanim', ({ center, zoom }) =>
-				listener({
-					...frame(false),
-					view: { centre: latLngOf(center), zoom },
-					glideMilliseconds: GLIDE_MILLISECONDS
-				})
-			);
-		},
-		moveTo: ({ centre, zoom }: MapView, isAnimated) => {
+		frame: () => frameOf(map, true),
+		onFrame: (listener) => listen(map, listener),
+		moveTo: ({ centre, zoom }, isAnimated) => {
 			map.setView(centre, zoom, { animate: isAnimated && !options.reducedMotion });
 		},
 		chooseArea,
@@ -91,6 +45,53 @@ function ground(
 			map.remove();
 		}
 	};
+}
+
+function newMap(element: HTMLElement, options: GroundOptions): L.Map {
+	const [west, south, east, north] = options.limits;
+	return L.map(element, {
+		center: options.view.centre,
+		zoom: options.view.zoom,
+		minZoom: MIN_ZOOM,
+		maxZoom: MAX_ZOOM,
+		maxBounds: [
+			[south, west],
+			[north, east]
+		],
+		// Any zoom, so that what is framed fills the map as exactly as in the other renderer.
+		zoomSnap: 0,
+		zoomDelta: 1,
+		zoomControl: false,
+		attributionControl: false,
+		keyboard: false,
+		boxZoom: false,
+		scrollWheelZoom: options.wheelZooms,
+		zoomAnimation: !options.reducedMotion,
+		inertia: !options.reducedMotion,
+		renderer: L.svg({ padding: 0.5 })
+	});
+}
+
+function frameOf(map: L.Map, isSettled: boolean): Frame {
+	const { x: width, y: height } = map.getSize();
+	return {
+		view: { centre: latLngOf(map.getCenter()), zoom: map.getZoom() },
+		size: { width, height },
+		isSettled,
+		glideMilliseconds: 0
+	};
+}
+
+function listen(map: L.Map, listener: (frame: Frame) => void): void {
+	map.on('move zoom', () => listener(frameOf(map, false)));
+	map.on('moveend resize', () => listener(frameOf(map, true)));
+	map.on('zoomanim', ({ center, zoom }) =>
+		listener({
+			...frameOf(map, false),
+			view: { centre: latLngOf(center), zoom },
+			glideMilliseconds: GLIDE_MILLISECONDS
+		})
+	);
 }
 
 const latLngOf = ({ lat, lng }: L.LatLng) => ({ lat, lng });

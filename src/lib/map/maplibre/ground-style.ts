@@ -22,7 +22,7 @@ const TOKENS = [
 	'--paper-raised',
 	'--ink-soft',
 	'--map-beyond',
-	'--map-green',
+	'--map-park',
 	'--map-mud',
 	'--map-area-line',
 	'--map-road-1',
@@ -71,17 +71,22 @@ export function groundStyle(
 			{ id: 'beyond', type: 'background', paint: { 'background-color': colours['--map-beyond'] } },
 			shape('borough', colours['--land']),
 			shape('marsh', colours['--marsh']),
-			shape('green', colours['--map-green']),
+			shape('park', colours['--map-park']),
 			areaTints(colours),
-			shape('water', colours['--water']),
+			shape('river', colours['--water']),
 			shape('mud', colours['--map-mud']),
 			shape('dock', colours['--water']),
-			line('water', colours['--water-line'], 0.8),
+			line('river', colours['--water-line'], 0.8),
+			line('flow', colours['--water-line'], 0.7),
 			line('dock', colours['--water-line'], 0.6),
 			line('creek', colours['--water-line'], 1.2),
 			...[4, 3, 2, 1].map((rank) => road(rank, colours)),
 			line('rail', colours['--map-rail'], 1.6),
-			{ ...line('rail', colours['--paper-raised'], 0.8), id: 'rail-gaps', paint: railGaps(colours) },
+			{
+				...line('rail', colours['--paper-raised'], 0.8),
+				id: 'rail-gaps',
+				paint: railGaps(colours)
+			},
 			...areaLines(colours, chosenAreaId),
 			dot('landmark', colours['--ink-soft'], colours['--paper-raised'], 2.6),
 			dot('station', colours['--paper-raised'], colours['--map-rail'], 3.2)
@@ -93,7 +98,15 @@ export function groundStyle(
 const GROWTH = 1.26;
 function grown(pixels: number): DataDrivenPropertyValueSpecification<number> {
 	// MapLibre counts zoom from tiles of 512 pixels: our 11 is its 10.
-	return ['interpolate', ['exponential', GROWTH], ['zoom'], 7, pixels * GROWTH ** -3, 18, pixels * GROWTH ** 8];
+	return [
+		'interpolate',
+		['exponential', GROWTH],
+		['zoom'],
+		7,
+		pixels * GROWTH ** -3,
+		18,
+		pixels * GROWTH ** 8
+	];
 }
 
 const onLayer = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer];
@@ -170,7 +183,11 @@ export function areaLines(
 			type: 'line',
 			source: AREA_SOURCE,
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colours['--map-area-line'], 'line-width': 1.2, 'line-dasharray': [3, 2] }
+			paint: {
+				'line-color': colours['--map-area-line'],
+				'line-width': 1.2,
+				'line-dasharray': [3, 2]
+			}
 		},
 		{
 			id: 'area-chosen',

@@ -23,7 +23,7 @@ export async function createMapLibreGround(
 	const map = newMap(element, options, foreign ?? own());
 	await loaded(map);
 	if (foreign) addAreas(map, element, options);
-	return ground(map, element, options, foreign ? null : own);
+	return ground(map, options, foreign ? null : own);
 }
 
 function newMap(
@@ -70,36 +70,30 @@ function loaded(map: MapLibreMap): Promise<void> {
 	});
 }
 
-function addAreas(map: MapLibreMap, element: HTMLElement, { areas, chosenAreaId }: GroundOptions): void {
+function addAreas(
+	map: MapLibreMap,
+	element: HTMLElement,
+	{ areas, chosenAreaId }: GroundOptions
+): void {
 	map.addSource(AREA_SOURCE, { type: 'geojson', data: areaFeatures(areas) });
 	for (const layer of areaLines(readColours(element), chosenAreaId)) map.addLayer(layer);
 }
 
 function ground(
 	map: MapLibreMap,
-	element: HTMLElement,
 	options: GroundOptions,
 	own: ((chosenAreaId: string | null) => StyleSpecification) | null
 ): Ground {
-	let chosenAreaId = options.chosenAreaId;
-	const frame = (isSettled: boolean): Frame => {
-		const { lat, lng } = map.getCenter();
-		return {
-			view: { centre: { lat, lng }, zoom: map.getZoom() + ZOOM_OFFSET },
-			size: { width: element.clientWidth, height: element.clientHeight },
-			isSettled,
-			glideMilliseconds: 0
-		};
-	};
+	let { chosenAreaId } = options;
 	return {
 		name: 'maplibre',
 		surface: map.getCanvasContainer(),
 		foreignStyle: own ? null : { credit: foreignCredit(map) },
-		frame: () => frame(true),
+		frame: () => frameOf(map, true),
 		onFrame: (listener) => {
-			map.on('move', () => listener(frame(false)));
-			map.on('moveend', () => listener(frame(true)));
-			map.on('resize', () => listener(frame(true)));
+			map.on('move', () => listener(frameOf(map, false)));
+			map.on('moveend', () => listener(frameOf(map, true)));
+			map.on('resize', () => listener(frameOf(map, true)));
 		},
 		moveTo: ({ centre, zoom }, isAnimated) => {
 			const to = { center: centre, zoom: zoom - ZOOM_OFFSET };
@@ -114,5 +108,16 @@ function ground(
 			if (own) map.setStyle(own(chosenAreaId), { diff: true });
 		},
 		destroy: () => map.remove()
+	};
+}
+
+function frameOf(map: MapLibreMap, isSettled: boolean): Frame {
+	const { lat, lng } = map.getCenter();
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return {
+		view: { centre: { lat, lng }, zoom: map.getZoom() + ZOOM_OFFSET },
+		size: { width, height },
+		isSettled,
+		glideMilliseconds: 0
 	};
 }

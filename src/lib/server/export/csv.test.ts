@@ -6,7 +6,9 @@ import { csvCell, toCsv } from './csv';
 function readCsv(text: string): string[][] {
 	const rows: string[][] = [];
 	let row: string[] = [];
-	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+	for (const [, quoted, plain, end] of text.matchAll(
+		/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g
+	)) {
 		row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
 		if (end === '\r\n') {
 			rows.push(row);
@@ -22,12 +24,21 @@ test('the header has the names that importers rely on', () => {
 	);
 });
 
-test.each(['=1+1', '+44 1632 960000', '-2', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1', '＋1', '－1', '＠x'])(
-	'%j is not taken for a formula',
-	(text) => {
-		expect(readCsv(`${csvCell(text)}\r\n`)).toEqual([[`'${text}`]]);
-	}
-);
+test.each([
+	'=1+1',
+	'+44 1632 960000',
+	'-2',
+	'@SUM(A1)',
+	'\tx',
+	'\rx',
+	' =1',
+	'＝1',
+	'＋1',
+	'－1',
+	'＠x'
+])('%j is not taken for a formula', (text) => {
+	expect(readCsv(`${csvCell(text)}\r\n`)).toEqual([[`'${text}`]]);
+});
 
 test('numbers stay numbers', () => {
 	expect(csvCell(-0.35)).toBe('-0.35');
@@ -36,10 +47,16 @@ test('numbers stay numbers', () => {
 
 test('any text comes back as it was, but for the apostrophe', () => {
 	fc.assert(
-		fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ';', "'", '=', 'ș') }), { minLength: 1 }), (cells) => {
-			const [row] = readCsv(`${cells.map(csvCell).join(',')}\r\n`);
-			expect(row).toHaveLength(cells.length);
-			cells.forEach((cell, at) => expect([cell, `'${cell}`]).toContain(row?.[at]));
-		})
+		fc.property(
+			fc.array(
+				fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ';', "'", '=', 'ș') }),
+				{ minLength: 1 }
+			),
+			(cells) => {
+				const [row] = readCsv(`${cells.map(csvCell).join(',')}\r\n`);
+				expect(row).toHaveLength(cells.length);
+				cells.forEach((cell, at) => expect([cell, `'${cell}`]).toContain(row?.[at]));
+			}
+		)
 	);
 });

@@ -21,13 +21,14 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message, requestId };
 };
 
-/** The type and where it happened. Messages of the database quote values, so they are left out. */
-function stackOf(error: unknown): { type: string; code?: unknown; stack: string } {
-	if (!(error instanceof Error)) return { type: typeof error, stack: '' };
+/** Where it happened. Messages of the database quote values, so only those of plain bugs are kept. */
+function stackOf(error: unknown) {
+	if (!(error instanceof Error)) return { type: typeof error };
 	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
 	return {
 		type: error.name,
 		code: 'code' in error ? error.code : undefined,
+		message: error instanceof TypeError ? error.message : undefined,
 		stack: frames.slice(0, 15).join('\n')
 	};
 }

@@ -82,7 +82,12 @@ function runBuilder(root: string, signal?: AbortSignal): Promise<void> {
 		child.once('error', reject);
 		child.once('close', (code) => {
 			if (code === 0) resolve();
-			else reject(new BuildFailed(`The pages could not be built.\n\n${stripVTControlCharacters(said.join('')).trim()}`));
+			else
+				reject(
+					new BuildFailed(
+						`The pages could not be built.\n\n${stripVTControlCharacters(said.join('')).trim()}`
+					)
+				);
 		});
 	});
 }

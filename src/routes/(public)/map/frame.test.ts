@@ -21,15 +21,31 @@ describe('frameOf', () => {
 	it('shows the chosen area', () => {
 		const outline: GeoJSON.Polygon = {
 			type: 'Polygon',
-			coordinates: [[[0.3, 51.46], [0.4, 51.46], [0.4, 51.5], [0.3, 51.46]]]
+			coordinates: [
+				[
+					[0.3, 51.46],
+					[0.4, 51.46],
+					[0.4, 51.5],
+					[0.3, 51.46]
+				]
+			]
 		};
-		expect(frameOf({ ...nothing, chosenArea: { outline }, isNarrowed: true })).toEqual([0.3, 51.46, 0.4, 51.5]);
+		expect(frameOf({ ...nothing, chosenArea: { outline }, isNarrowed: true })).toEqual([
+			0.3, 51.46, 0.4, 51.5
+		]);
 	});
 
 	it('shows the place asked about with its nearest, not the far end of the borough', () => {
-		const near = Array.from({ length: 8 }, (_, index) => ({ lat: 51.46, lng: 0.35 + index * 0.004 }));
+		const near = Array.from({ length: 8 }, (_, index) => ({
+			lat: 51.46,
+			lng: 0.35 + index * 0.004
+		}));
 		const far = { lat: 51.57, lng: 0.55 };
-		const [west, south, east, north] = frameOf({ ...nothing, here: tilbury, points: [far, ...near] });
+		const [west, south, east, north] = frameOf({
+			...nothing,
+			here: tilbury,
+			points: [far, ...near]
+		});
 		expect(east).toBeLessThan(0.4);
 		expect(north).toBeLessThan(51.48);
 		expect(west).toBeLessThanOrEqual(0.35);

@@ -4,7 +4,7 @@ import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
 import type { PageServerLoad } from './$types';
 import { chosenChips, understoodChips } from './chips.server';
-import { filterGroups } from './filters.server';
+import { filterGroups, sortChoices, withinChoices } from './filters.server';
 import { reasonWords } from './reasons.server';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -35,6 +35,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		chosen: chosenChips(query, place),
 		understood: understoodChips(query, understanding.understood, place),
 		filters: filterGroups(query, results.facets, place),
+		within: understanding.near ? withinChoices(query) : null,
+		sorts: sortChoices(query),
 		// The same search, for links to other pages of it and to the map.
 		search: searchParams({ ...query, page: 1 }).toString()
 	};

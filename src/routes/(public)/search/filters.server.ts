@@ -2,9 +2,9 @@
 import { ACCESS_FEATURES } from '$lib/domain/access';
 import { KINDS } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
-import type { SearchQuery } from '$lib/domain/search-query';
+import { SORTS, type SearchQuery } from '$lib/domain/search-query';
 import { m } from '$lib/paraglide/messages';
-import { filterWords, openWords } from '$lib/server/filter-words';
+import { filterWords, openWords, withinWords } from '$lib/server/filter-words';
 import type { Facets } from '#search/engine';
 
 export type FilterOption = { value: string; words: string; count: number | null; chosen: boolean };
@@ -97,4 +97,33 @@ function openOptions(query: SearchQuery, facets: Facets): FilterOption[] {
 			chosen: query.open === value
 		}))
 	];
+}
+
+export type Choice = { value: string; words: string; chosen: boolean };
+
+/** Miles people say, in whole metres: half a mile, one, three, five. */
+const DISTANCES_METRES = [805, 1609, 4828, 8047];
+
+/** How far away a result may be; a distance that came with the link stands among the usual ones. */
+export function withinChoices({ withinMetres }: SearchQuery): Choice[] {
+	const all = new Set(DISTANCES_METRES);
+	if (withinMetres !== null) all.add(withinMetres);
+	return [
+		{ value: '', words: m.search_within_any(), chosen: withinMetres === null },
+		...[...all]
+			.sort((a, b) => a - b)
+			.map((metres) => ({
+				value: String(metres),
+				words: withinWords(metres),
+				chosen: metres === withinMetres
+			}))
+	];
+}
+
+export function sortChoices({ sort }: SearchQuery): Choice[] {
+	return SORTS.map((value) => ({
+		value,
+		words: m[`search_sort_${value}`](),
+		chosen: value === sort
+	}));
 }

@@ -17,7 +17,7 @@ export const names: BasemapFeature[] = [
 		point({ layer: 'settlement', name, rank: RANK[kind] }, lat, lng)
 	),
 	river('River Thames', 1, 51.4965, 0.512),
-	river('River Thames', 2, 51.448, 0.388),
+	river('River Thames', 2, 51.4485, 0.404),
 	river('River Thames', 3, 51.459, 0.283),
 	river('Lower Hope Reach', 3, 51.4775, 0.45),
 	neighbour('Dartford', 1, 51.446, 0.217),
