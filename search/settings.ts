@@ -72,6 +72,8 @@ export const LEAST_WORD_WEIGHT = 0.15;
 export const MEANING_WEIGHT = 0.8;
 /** "Free", "step-free", "Polish", an age: they narrow a wish down, they are not the wish. */
 export const DETAIL_WEIGHT = 0.35;
+/** A word that no listing has, beside a part that was understood. */
+export const UNKNOWN_WORD_WEIGHT = 0.3;
 /** In a sentence with an understood need, the other words are small talk. */
 export const SMALL_TALK_WEIGHT = 0.2;
 /** Beyond so many words a question is a sentence. */
@@ -117,7 +119,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		'out over place places please really round she he her his should since so some somebody someone something',
 		'somewhere such that the their them there these they thing things this those to too up us very want was',
 		'way we were what whats when where wheres which who whos why will with would you your around about',
-		'help find finding tell show during area opening times time hours address phone number website no not cant cannot dont didnt doesnt wont isnt arent havent hasnt',
+		'help find finding tell show during area opening times time hours address phone number website speaking speaker speakers speak nothing no not cant cannot dont didnt doesnt wont isnt arent havent hasnt',
 		// Romanian, Polish, Lithuanian
 		'unde pentru si sau la in cu de un o am vreau nevoie pot gasesc este sunt mea meu',
 		'gdzie dla i lub w na z jest sa moge potrzebuje szukam mam do moj moja',

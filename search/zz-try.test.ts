@@ -10,7 +10,13 @@ const known = {
 };
 test('try', async () => {
 	const engine = createEmbeddedEngine(place);
-	await engine.replaceAll(starterDirectory);
+	await engine.replaceAll(
+		process.env.GEN
+			? (await import('#tests/relevance/generate-directory'))
+					.generateDirectory(2000)
+					.map((g) => g.listing)
+			: starterDirectory
+	);
 	console.log('size', await engine.size());
 	const qs = readFileSync('/tmp/st/queries.txt', 'utf8').split('\n').filter(Boolean);
 	for (const q of qs) {

@@ -20,10 +20,11 @@ export type Match = {
 };
 
 /** What a word counts that is not the one typed but may be meant. */
+const SYNONYM_QUALITY = 0.85;
 const LIKELY_QUALITY = 0.8;
 const UNLIKELY_QUALITY = 0.5;
 /** What having the category counts, where other listings have the very words: see `VocabularyEntry.strength`. */
-const BESIDE_WORDS = { means: 1, same: 0.55, suggests: 0.35 } as const;
+const BESIDE_WORDS = { means: 1, same: 0.4, suggests: 0.35 } as const;
 /** A second meaning of the same words is a little less likely. */
 const LATER_TARGET = 0.85;
 /** From here on a part of the question counts as answered. */
@@ -97,7 +98,8 @@ function fitsOf(copy: IndexCopy, part: Part, hits: WordHits): Float32Array {
 
 function hasAllWords(part: Part, hits: WordHits): boolean {
 	const bits = part.units.reduce((sum, unit) => sum | unit.bit, 0);
-	return bits !== 0 && hits.certain.some((found) => (found & bits) === bits);
+	const { certain, synonym } = hits;
+	return bits !== 0 && certain.some((found, slot) => ((found | synonym[slot]!) & bits) === bits);
 }
 
 function* slotsOf(copy: IndexCopy, target: Target): Iterable<[slot: number, fit: number]> {
@@ -117,6 +119,7 @@ function textQuality({ units, wordsSay }: Part, slot: number, hits: WordHits): n
 	let sum = 0;
 	for (const { bit } of units) {
 		if (hits.certain[slot]! & bit) sum += 1;
+		else if (hits.synonym[slot]! & bit) sum += SYNONYM_QUALITY;
 		else if (hits.likely[slot]! & bit) sum += LIKELY_QUALITY;
 		else if (hits.unlikely[slot]! & bit) sum += UNLIKELY_QUALITY;
 	}

@@ -11,6 +11,7 @@ import {
 	SENTENCE_WORDS,
 	SMALL_TALK_WEIGHT,
 	STOP_WORDS,
+	UNKNOWN_WORD_WEIGHT,
 	VARIANT_WEIGHTS
 } from '../settings';
 import type { Target } from '../understanding/phrases';
@@ -34,7 +35,7 @@ export type Part = {
 };
 
 /** How sure it is that a word of the index is meant. */
-export type Certainty = 'certain' | 'likely' | 'unlikely';
+export type Certainty = 'certain' | 'synonym' | 'likely' | 'unlikely';
 
 export type Term = { weight: number; bits: number; certainty: Certainty };
 
@@ -45,7 +46,7 @@ export type Question = {
 	/** Words of the index to look up, each with the units it answers. */
 	terms: Map<string, Term>;
 	/** Words that count only together: "memory cafe" for "dementia", "food bank" for "foodbank". */
-	phrases: { words: string[]; bits: number; weight: number }[];
+	phrases: { words: string[]; bits: number; weight: number; certainty: Certainty }[];
 	/** Words that nothing in the index comes near. */
 	unknown: string[];
 };
@@ -63,13 +64,12 @@ const MAX_UNITS = 31;
 export function takeApart(reading: Interpretation, words: WordList, size: number): Question {
 	const { meanings, textWords } = reading;
 	const builder = new QuestionBuilder(words, size);
-	const count = textWords.length + meanings.reduce((sum, meaning) => sum + meaning.typedWords, 0);
-	const isSentence = meanings.length > 0 && count > SENTENCE_WORDS;
+	const isSentence = meanings.length > 0 && reading.wordCount > SENTENCE_WORDS;
 	const isAlone = meanings.length + textWords.length === 1;
 	for (const meaning of meanings) builder.addMeaning(meaning, isAlone);
 	for (const [index, word] of textWords.entries()) {
 		const isForm = FORM_WORDS.has(word) && !isAlone;
-		const weight = isForm ? FORM_WORD_WEIGHT : builder.weightOf(word);
+		const weight = isForm ? FORM_WORD_WEIGHT : builder.weightOf(word, meanings.length > 0);
 		builder.addWord(word, {
 			weight: isSentence ? weight * SMALL_TALK_WEIGHT : weight,
 			isTopic: !isForm && !isSentence,
@@ -142,9 +142,9 @@ class QuestionBuilder {
 	}
 
 	/** A word that stands in few listings says more about what is wanted than one that stands in many. */
-	weightOf(word: string): number {
+	weightOf(word: string, isBesideMeaning: boolean): number {
 		const listings = this.#words.listingsWith(word);
-		if (listings === 0) return 1;
+		if (listings === 0) return isBesideMeaning ? UNKNOWN_WORD_WEIGHT : 1;
 		const rarity = Math.log(1 + this.#size / listings) / Math.log(1 + this.#size);
 		return Math.max(LEAST_WORD_WEIGHT, Math.min(1, rarity));
 	}
@@ -177,17 +177,17 @@ class QuestionBuilder {
 	#addSynonym(words: string[], bits: number): void {
 		if (bits === 0) return;
 		if (words.length > 1) {
-			this.#phrase(words, bits, VARIANT_WEIGHTS.synonym);
+			this.#phrase(words, bits, VARIANT_WEIGHTS.synonym, 'synonym');
 		} else if (this.#words.hasFormOf(words[0]!)) {
-			this.#term(words[0]!, bits, VARIANT_WEIGHTS.synonym, 'certain');
-			this.#term(stem(words[0]!), bits, VARIANT_WEIGHTS.synonym, 'certain');
+			this.#term(words[0]!, bits, VARIANT_WEIGHTS.synonym, 'synonym');
+			this.#term(stem(words[0]!), bits, VARIANT_WEIGHTS.synonym, 'synonym');
 		}
 	}
 
-	#phrase(words: string[], bits: number, weight: number): void {
+	#phrase(words: string[], bits: number, weight: number, certainty: Certainty): void {
 		const { phrases } = this.question;
 		if (phrases.length < MAX_PHRASES && words.every((word) => this.#words.hasFormOf(word))) {
-			phrases.push({ words: words.map(stem), bits, weight });
+			phrases.push({ words: words.map(stem), bits, weight, certainty });
 		}
 	}
 
@@ -213,7 +213,7 @@ class QuestionBuilder {
 		for (let at = 3; at <= word.length - 3; at++) {
 			const halves = [word.slice(0, at), word.slice(at)];
 			if (!halves.every((half) => this.#words.listingsWith(half) > 0)) continue;
-			this.#phrase(halves, bit, VARIANT_WEIGHTS.joined);
+			this.#phrase(halves, bit, VARIANT_WEIGHTS.joined, 'certain');
 			return;
 		}
 	}

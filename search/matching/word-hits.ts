@@ -25,23 +25,30 @@ const AS_THEY_STAND: SearchOptions = {
 export function findWords(copy: IndexCopy, { terms, phrases }: Question): WordHits {
 	const size = copy.stored.length;
 	const bySlot = () => new Int32Array(size);
-	const masks = { certain: bySlot(), likely: bySlot(), unlikely: bySlot(), inName: bySlot() };
+	const masks = {
+		certain: bySlot(),
+		synonym: bySlot(),
+		likely: bySlot(),
+		unlikely: bySlot(),
+		inName: bySlot()
+	};
 	const score = new Float32Array(size);
 	const results = terms.size === 0 ? [] : lookUp(copy, terms);
 	for (const { id: slot, queryTerms, match, score: sum } of results) {
 		for (const word of queryTerms) {
 			const { bits, certainty } = terms.get(word)!;
 			masks[certainty][slot]! |= bits;
-			if (match[word]?.includes('name')) masks.inName[slot]! |= bits;
+			if (certainty !== 'synonym' && match[word]?.includes('name')) masks.inName[slot]! |= bits;
 		}
 		// MiniSearch multiplies by the number of words found; how many that are is judged by us, by meaning.
 		score[slot] = sum / queryTerms.length;
 	}
-	for (const { words, bits, weight } of phrases) {
+	for (const { words, bits, weight, certainty } of phrases) {
 		const found = copy.text.search(words.join(' '), { ...AS_THEY_STAND, combineWith: 'AND' });
 		for (const { id: slot, queryTerms, match, score: sum } of found) {
-			masks.certain[slot]! |= bits;
-			if (words.every((word) => match[word]?.includes('name'))) masks.inName[slot]! |= bits;
+			masks[certainty][slot]! |= bits;
+			const isInName = words.every((word) => match[word]?.includes('name'));
+			if (isInName && certainty === 'certain') masks.inName[slot]! |= bits;
 			score[slot]! += (sum / queryTerms.length) * weight;
 		}
 	}

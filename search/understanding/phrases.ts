@@ -146,7 +146,7 @@ export function phraseAt(
 		if (!isSlipOf(first, candidate.word, SLIPS_FROM)) continue;
 		const likely = book.byFirst
 			.get(candidate.key)
-			?.filter((phrase) => isSlipOf(first, phrase.words[0]!, phrase.slipsFrom));
+			?.filter((phrase) => isSlipOf(first, candidate.word, phrase.slipsFrom));
 		const match = longest(likely, words, from, taken);
 		if (match) return matchOf(book, match);
 	}

@@ -11,8 +11,9 @@ export type PostcodeFound = {
 	scope: Scope | null;
 };
 
-const FULL = /\b([a-z]{1,2})([\do]{1,2}[a-z]?) ?([\do])([a-z]{2})\b/gi;
-const PART = /\b([a-z]{1,2})([\do]{1,2})(?: ?(\d))?\b/gi;
+/** One real figure is asked for, or "books" would be B0 0KS. */
+const FULL = /\b([a-z]{1,2})(\d[\do]?[a-z]?) ?([\do])([a-z]{2})\b/gi;
+const PART = /\b([a-z]{1,2})(\d[\do]?)(?: ?(\d))?\b/gi;
 
 const digits = (text: string) => text.replace(/o/gi, '0').toUpperCase();
 

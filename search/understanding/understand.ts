@@ -33,6 +33,8 @@ export type Interpretation = {
 	nameWords: string[];
 	scope: Scope | null;
 	open: OpenFilter | null;
+	/** All words of the question, those of no account too. */
+	wordCount: number;
 	/** False where something was asked that has no word in it ("???"): then nothing matches. */
 	hasWords: boolean;
 };
@@ -62,8 +64,10 @@ export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation
 		meanings,
 		textWords,
 		nameWords: reading.nameWords,
+		wordCount: reading.words.length,
 		scope: scope?.type === 'borough' ? null : scope,
-		open,
+		// Somebody without a bed tonight must see who helps, whatever the hours we know.
+		open: reading.help.size > 0 ? null : open,
 		hasWords: reading.words.length > 0 || unknownPlace !== null || !query.q,
 		understanding: {
 			understood,

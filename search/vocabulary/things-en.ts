@@ -217,22 +217,22 @@ export const englishThings: readonly VocabularyEntry[] = entries('en', [
 	[
 		'polish',
 		'=category:faith-culture language:pl',
-		'polish community, polish people, polish club, polish school, polonia'
+		'polish, polish community, polish people, polish club, polish school, polonia'
 	],
 	[
 		'romanian',
 		'=category:faith-culture language:ro',
-		'romanian community, romanian people, romanian club, moldovan, romania, moldova'
+		'romanian, romanian community, romanian people, romanian club, moldovan, romania, moldova'
 	],
 	[
 		'lithuanian',
 		'=category:faith-culture language:lt',
-		'lithuanian community, lithuanian people, lithuanian school, lithuania'
+		'lithuanian, lithuanian community, lithuanian people, lithuanian school, lithuania'
 	],
 	[
 		'ukrainian',
 		'=category:faith-culture language:uk',
-		'ukrainian community, ukrainian people, ukrainians, ukraine'
+		'ukrainian, ukrainian community, ukrainian people, ukrainians, ukraine'
 	],
 	[
 		'african',

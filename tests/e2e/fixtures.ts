@@ -5,7 +5,7 @@
 import { test as base, expect } from '@playwright/test';
 
 type Watch = {
-	/** Errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
+	/** Exceptions and errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
 	expectedErrors: RegExp[];
 	/** Hosts that a person chose to go to. The test answers in their place: nothing leaves this machine. */
 	allowedHosts: string[];
@@ -16,10 +16,12 @@ export const test = base.extend<Watch>({
 	allowedHosts: [[], { option: true }],
 	page: async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
 		const wrong: string[] = [];
-		page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
+		const isExpected = (text: string) => expectedErrors.some((pattern) => pattern.test(text));
+		page.on('pageerror', ({ message }) => {
+			if (!isExpected(message)) wrong.push(`exception: ${message}`);
+		});
 		page.on('console', (message) => {
-			if (message.type() !== 'error') return;
-			if (expectedErrors.some((pattern) => pattern.test(message.text()))) return;
+			if (message.type() !== 'error' || isExpected(message.text())) return;
 			wrong.push(`console: ${message.text()} (${message.location().url})`);
 		});
 		page.on('request', (request) => {

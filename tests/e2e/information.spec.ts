@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { PAGE_ERROR } from './public-pages';
+import { LISTING_NAME, PAGE_ERROR } from './public-pages';
 
 test('warm spaces: every one of them, with a way to see them on the map', async ({ page }) => {
 	await page.goto('/warm-spaces');
@@ -23,7 +23,7 @@ test('about the data: what is real, what is not, and all of it to take away', as
 		const href = await page.getByRole('link', { name }).getAttribute('href');
 		const response = await page.request.get(href ?? '');
 		expect(response.status()).toBe(200);
-		expect(await response.text()).toContain('Tilbury Library');
+		expect((await response.text()).includes(LISTING_NAME)).toBe(true);
 	}
 });
 
@@ -47,7 +47,8 @@ test('every page ends with the numbers to call', async ({ page }) => {
 });
 
 test.describe('an address that leads nowhere', () => {
-	test.use({ expectedErrors: [PAGE_ERROR] });
+	// Kit's own router cannot read a broken address either, and says so; the page stands without it.
+	test.use({ expectedErrors: [PAGE_ERROR, /^URI malformed$/] });
 
 	test('is answered with a search and a way home', async ({ page }) => {
 		const response = await page.goto('/nowhere/at/all');

@@ -1,6 +1,7 @@
 /** The way from the home page to a phone number without a mouse. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { LISTING_NAME } from './public-pages';
 
 /** Presses Tab until this has the focus, as a person would. */
 async function tabTo(page: Page, target: Locator, atMost = 120) {
@@ -18,20 +19,20 @@ test('search, filter, take a filter away, open a listing', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/search\?q=library$/);
 
-	await tabTo(page, page.getByRole('checkbox', { name: /^Library \(/ }));
+	await tabTo(page, page.getByRole('checkbox', { name: /^Libraries \(/ }));
 	await page.keyboard.press('Space');
 	await tabTo(page, page.getByRole('button', { name: 'Show results' }));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/kind=library/);
 
-	await tabTo(page, page.getByRole('link', { name: 'Take away Library' }).first());
+	await tabTo(page, page.getByRole('link', { name: 'Take away Libraries' }).first());
 	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/kind=library/);
 
-	const result = page.getByRole('article').getByRole('link', { name: 'Tilbury Library' });
+	const result = page.getByRole('article').getByRole('link', { name: LISTING_NAME });
 	await tabTo(page, result);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1, name: 'Tilbury Library' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: LISTING_NAME })).toBeVisible();
 	await tabTo(page, page.getByRole('link', { name: 'Get directions' }));
 });
 

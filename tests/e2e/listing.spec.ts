@@ -1,13 +1,15 @@
 import { expect, test } from './fixtures';
-import { LISTING, PAGE_ERROR } from './public-pages';
+import { LISTING, LISTING_NAME, PAGE_ERROR } from './public-pages';
 
-test.describe('Tilbury Library', () => {
+test.describe('one real listing', () => {
 	test.beforeEach(({ page }) => page.goto(LISTING).then(() => undefined));
 
 	test('says what it is, and that nobody has checked it yet', async ({ page }) => {
-		await expect(page).toHaveTitle(/^Tilbury Library/);
-		await expect(page.getByRole('heading', { level: 1, name: 'Tilbury Library' })).toBeVisible();
-		await expect(page.getByText('Library', { exact: true }).first()).toBeVisible();
+		await expect(page).toHaveTitle(new RegExp(`^${LISTING_NAME}`));
+		await expect(page.getByRole('heading', { level: 1, name: LISTING_NAME })).toBeVisible();
+		for (const kind of ['Community hub', 'Library', 'Warm space']) {
+			await expect(page.getByText(kind, { exact: true }).first()).toBeVisible();
+		}
 		await expect(page.getByText(/Community Builder has not checked this yet/)).toBeVisible();
 	});
 
@@ -15,7 +17,7 @@ test.describe('Tilbury Library', () => {
 		const when = page.getByRole('region', { name: 'When' });
 		await expect(when.getByRole('row')).toHaveCount(7);
 		await expect(when.getByRole('row', { name: /Monday/ })).toContainText('10am to 1pm');
-		await expect(when.getByRole('row', { name: /Tuesday/ })).toContainText('no staff there');
+		await expect(when.getByRole('row', { name: /Wednesday/ })).toContainText('2pm to 5pm');
 		await expect(when.getByRole('row', { name: /Sunday/ })).toContainText('Closed');
 		await expect(when.getByText('(today)')).toHaveCount(1);
 	});
@@ -27,6 +29,17 @@ test.describe('Tilbury Library', () => {
 		const directions = where.getByRole('link', { name: 'Get directions' });
 		await expect(directions).toHaveAttribute('href', /^https:\/\/[^/]+\/.*(51\.46|RM18)/);
 		await expect(directions).toHaveAttribute('rel', /noreferrer/);
+	});
+
+	test('says whom to ask', async ({ page }) => {
+		const contact = page.getByRole('region', { name: 'Contact' });
+		await expect(
+			contact.getByRole('link', { name: 'tilbury.library@thurrock.gov.uk' })
+		).toHaveAttribute('href', 'mailto:tilbury.library@thurrock.gov.uk');
+		await expect(contact.getByRole('link', { name: 'tilburyhub.org.uk' })).toHaveAttribute(
+			'href',
+			'https://tilburyhub.org.uk'
+		);
 	});
 
 	test('says where the facts come from', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** Every page a resident can reach, for what must hold on all of them. */
 export const LISTING = '/listings/tilbury-hub-and-library';
+export const LISTING_NAME = 'Tilbury Hub and Library';
 
 export const PUBLIC_PAGES = [
 	{ name: 'home', path: '/' },
@@ -8,6 +9,7 @@ export const PUBLIC_PAGES = [
 	{ name: 'help above the results', path: '/search?q=someone+attacked+me' },
 	{ name: 'no results', path: '/search?q=zzzzqqqqxxxx' },
 	{ name: 'a listing', path: LISTING },
+	{ name: 'telling of a mistake', path: `${LISTING}/mistake` },
 	{ name: 'areas', path: '/areas' },
 	{ name: 'one area', path: '/areas/grays' },
 	{ name: 'warm spaces', path: '/warm-spaces' },

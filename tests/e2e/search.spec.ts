@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { PAGE_ERROR } from './public-pages';
+import { LISTING_NAME, PAGE_ERROR } from './public-pages';
 
 const totalHeading = (page: Page) => page.getByRole('heading', { name: /^[\d,]+ listings?$/ });
 
@@ -23,15 +23,15 @@ test('a question asked on the home page leads to the listing', async ({ page }) 
 	await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('tilbury library');
 	await page.getByRole('button', { name: 'Search' }).click();
 	await expect(page).toHaveURL(/\/search\?q=tilbury(\+|%20)library$/);
-	await expect(cards(page).first().getByRole('link', { name: 'Tilbury Library' })).toBeVisible();
-	await page.getByRole('link', { name: 'Tilbury Library' }).first().click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Tilbury Library' })).toBeVisible();
+	await expect(cards(page).first().getByRole('link', { name: LISTING_NAME })).toBeVisible();
+	await page.getByRole('link', { name: LISTING_NAME }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: LISTING_NAME })).toBeVisible();
 });
 
 test('filters narrow the results, and chips take them away again', async ({ page }) => {
 	await page.goto('/search');
 	const everything = await total(page);
-	await choose(page, 'What it is', /^Library \(/);
+	await choose(page, 'What it is', /^Libraries \(/);
 	await choose(page, 'Area', /^Grays/);
 	await page.getByRole('button', { name: 'Show results' }).click();
 
@@ -47,14 +47,14 @@ test('filters narrow the results, and chips take them away again', async ({ page
 	await expect(page).toHaveURL(/kind=library/);
 	expect(await total(page)).toBeGreaterThan(narrowed);
 
-	await page.getByRole('link', { name: 'Take away Library' }).click();
+	await page.getByRole('link', { name: 'Take away Libraries' }).click();
 	await expect(page).not.toHaveURL(/kind=/);
 	await expect(totalHeading(page)).toHaveText(new RegExp(`^${everything} `));
 });
 
 test('the count beside a filter is the number of results it gives', async ({ page }) => {
 	await page.goto('/search?area=tilbury-chadwell');
-	const option = page.getByRole('group', { name: 'What it is' }).getByText(/^Group \(\d+\)/);
+	const option = page.getByRole('group', { name: 'What it is' }).getByText(/^Groups \(\d+\)/);
 	const promised = Number((await option.innerText()).replace(/\D/g, ''));
 	await page.goto('/search?area=tilbury-chadwell&kind=group');
 	expect(await total(page)).toBe(promised);
@@ -82,7 +82,7 @@ test('results come in pages', async ({ page }) => {
 
 test('a spelling mistake still finds the listing', async ({ page }) => {
 	await page.goto('/search?q=tilbary+libary');
-	await expect(cards(page).getByRole('link', { name: 'Tilbury Library' })).toBeVisible();
+	await expect(cards(page).getByRole('link', { name: LISTING_NAME })).toBeVisible();
 });
 
 test('near a postcode, the nearest come first and say how far', async ({ page }) => {

@@ -53,8 +53,8 @@ describe('a first start', () => {
 	/** Files that come early, in the middle and last in the making of a cluster. */
 	const MOMENTS = ['PG_VERSION', 'base/4/PG_VERSION', 'base/5/PG_VERSION'];
 
-	async function appears(file: string): Promise<void> {
-		while (!existsSync(join(folder, file))) await new Promise((again) => setTimeout(again, 10));
+	async function appears(path: string): Promise<void> {
+		while (!existsSync(path)) await new Promise((again) => setTimeout(again, 10));
 	}
 
 	it(
@@ -62,10 +62,11 @@ describe('a first start', () => {
 		{ timeout: 400_000 },
 		async () => {
 			const leftBehind: string[][] = [];
-			for (const moment of MOMENTS) {
+			for (const [index, moment] of MOMENTS.entries()) {
 				const child = new DatabaseProcess('open', dataDir, cleanUps);
 				expect(await child.line()).toBe('starting');
-				await appears(moment);
+				if (index > 0) await appears(`${folder}.half-made-${index}`);
+				await appears(join(folder, moment));
 				await child.kill();
 				leftBehind.push(await filesIn(folder));
 			}

@@ -3,6 +3,7 @@ import basemapUrl from './basemap/thurrock.geojson?url&no-inline';
 import type { AreaOutline } from './ground';
 import { innerPoint } from './inner-point';
 import type { Label, LabelKind } from './labels';
+import { roundCorners } from './round-corners';
 
 export type BasemapProperties = { layer: string; name?: string; rank?: number };
 export type BasemapFeature = GeoJSON.Feature<GeoJSON.Geometry, BasemapProperties>;
@@ -12,7 +13,7 @@ export type Basemap = GeoJSON.FeatureCollection<GeoJSON.Geometry, BasemapPropert
 export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'park'] as const;
 export const SHAPE_LAYERS_OVER_AREAS = ['river', 'mud', 'dock'] as const;
 export const LINE_LAYERS = ['flow', 'creek', 'road', 'rail'] as const;
-export const DOT_LAYERS = ['station', 'landmark'] as const;
+export const DOT_LAYERS = ['station'] as const;
 
 const LABEL_KIND: Record<string, LabelKind> = {
 	river: 'water',
@@ -39,8 +40,15 @@ const LOWEST_RANK = 3;
 export async function loadBasemap(): Promise<Basemap> {
 	const response = await fetch(basemapUrl);
 	if (!response.ok) throw new Error(`base map: ${response.status}`);
-	return (await response.json()) as Basemap;
+	const drawn = (await response.json()) as Basemap;
+	return { ...drawn, features: drawn.features.map(withRoundCorners) };
 }
+
+/** Docks were dug straight; everything else here grew. */
+const withRoundCorners = (feature: BasemapFeature): BasemapFeature =>
+	feature.properties.layer === 'dock'
+		? feature
+		: { ...feature, geometry: roundCorners(feature.geometry) };
 
 /** The names on the map: those of the base map, and those of the areas in the middle of each. */
 export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
@@ -57,7 +65,7 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 		}));
 	});
 	const areaNames = areas.map(({ shortName, centre }) => ({
-		text: shortName,
+		text: inLines(shortName),
 		kind: 'area' as const,
 		rank: 1,
 		point: centre
@@ -77,4 +85,11 @@ function labelPositions(layer: string, geometry: GeoJSON.Geometry): GeoJSON.Posi
 	if (geometry.type !== 'Polygon' || layer === 'river') return [];
 	const widest = innerPoint(geometry.coordinates[0] ?? []);
 	return widest ? [widest] : [];
+}
+
+const LONG_NAME = 16;
+
+/** A long name of several parts, a line for each: "Stanford" over "and Corringham". */
+function inLines(name: string): string {
+	return name.length > LONG_NAME ? name.replace(/,? and /, '\nand ').replaceAll(', ', ',\n') : name;
 }

@@ -48,8 +48,8 @@ describe('groupPoints', () => {
 		expect(ids(points, 11)).toEqual([['a', 'b'], ['c']]);
 		const [cluster] = groupPoints(points, 11);
 		expect(cluster?.isOneVenue).toBe(false);
-		expect(cluster?.centre.lat).toBeCloseTo(51.4705, 4);
-		expect(ids(points, 15)).toEqual([['a'], ['b'], ['c']]);
+		expect(cluster?.centre).toEqual({ lat: 51.47, lng: 0.33 });
+		expect(ids(points, 15.5)).toEqual([['a'], ['b'], ['c']]);
 	});
 
 	it('never loses or doubles a point, keeps the order of the list, and leaves no two marks on top of each other', () => {
@@ -62,7 +62,7 @@ describe('groupPoints', () => {
 			{ maxLength: 60 }
 		);
 		fc.assert(
-			fc.property(spread, fc.integer({ min: 8, max: 15 }), (places, zoom) => {
+			fc.property(spread, fc.double({ min: 8, max: 15, noNaN: true }), (places, zoom) => {
 				const points = places.map(([lat, lng, venue], index) =>
 					point(String(index), lat, lng, venue)
 				);
@@ -71,10 +71,10 @@ describe('groupPoints', () => {
 				expect([...found].sort((a, b) => a - b)).toEqual(points.map((_, index) => index));
 				const firsts = groups.map(({ id }) => Number(id));
 				expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
-				const seeds = groups.map(({ points: [first] }) => toPixel(first!.point, zoom));
+				const seeds = groups.map(({ centre }) => toPixel(centre, zoom));
 				for (const [index, seed] of seeds.entries())
 					for (const other of seeds.slice(index + 1))
-						expect(Math.hypot(seed.x - other.x, seed.y - other.y)).toBeGreaterThanOrEqual(40);
+						expect(Math.hypot(seed.x - other.x, seed.y - other.y)).toBeGreaterThan(47.99);
 			})
 		);
 	});

@@ -1,7 +1,7 @@
 /** Which places share one mark: those at one venue always, those too close to tell apart until the map is closer. */
 import type { LatLng } from '$lib/domain/geography';
 import type { MapPoint } from '#search/engine';
-import { fromPixel, MAX_ZOOM, toPixel, type Pixel } from './mercator';
+import { MAX_ZOOM, toPixel, type Pixel } from './mercator';
 
 export type PointGroup = {
 	/** The id of its first point: stable while the list and the level stay the same. */
@@ -13,15 +13,21 @@ export type PointGroup = {
 	isOneVenue: boolean;
 };
 
-/** Closer than this, two marks of 36 pixels would cover each other. */
-const TOGETHER_PIXELS = 40;
+/** Closer than this, two marks would touch: a cluster is 48 pixels wide. */
+const TOGETHER_PIXELS = 48;
 /** At the last zoom levels only marks that would hide each other stay together. */
-const TOGETHER_PIXELS_CLOSE = 26;
+const TOGETHER_PIXELS_CLOSE = 28;
 const CLOSE_ZOOM = 16;
 /** About one metre: nearer points are one spot, whatever their venue is called. */
 const SPOT_DECIMALS = 5;
 
-type Gathering = { group: PointGroup; sum: Pixel; at: Pixel; venues: Set<string> };
+type Gathering = { group: PointGroup; at: Pixel };
+
+/**
+ * The zoom that groups and names are worked out for: every half step, rounded down. Between two levels things only
+ * move apart, so what is clear of each other at the level stays so.
+ */
+export const levelOf = (zoom: number): number => Math.floor(zoom * 2) / 2;
 
 const spotKey = ({ lat, lng }: LatLng) =>
 	`${lat.toFixed(SPOT_DECIMALS)},${lng.toFixed(SPOT_DECIMALS)}`;
@@ -44,12 +50,12 @@ export function groupByVenue(points: MapPoint[]): PointGroup[] {
 }
 
 /**
- * Groups for one zoom level, in the order of the list (a group stands where its first point stands).
- * The same points and level give the same groups wherever the map has been moved to.
- * Walks a grid, so a few thousand points take milliseconds.
+ * Groups for the level of `zoom`, in the order of the list. A group stands where its first point stands, so that no
+ * two come nearer than a mark is wide. The same points and level give the same groups wherever the map has been
+ * moved to. Walks a grid, so a few thousand points take milliseconds.
  */
 export function groupPoints(points: MapPoint[], zoom: number): PointGroup[] {
-	const level = Math.min(Math.round(zoom), MAX_ZOOM);
+	const level = Math.min(levelOf(zoom), MAX_ZOOM);
 	const reach = level >= CLOSE_ZOOM ? TOGETHER_PIXELS_CLOSE : TOGETHER_PIXELS;
 	const cells = new Map<string, Gathering[]>();
 	const all: Gathering[] = [];
@@ -59,19 +65,16 @@ export function groupPoints(points: MapPoint[], zoom: number): PointGroup[] {
 		const row = Math.floor(at.y / reach);
 		const near = nearest(cells, column, row, at, reach);
 		if (near) {
-			gather(near, venue, at);
+			const together = [...near.group.points, ...venue.points];
+			near.group = { ...near.group, points: together, isOneVenue: false };
 			continue;
 		}
-		const started = { group: venue, sum: { ...at }, at, venues: new Set([venue.id]) };
+		const started = { group: venue, at };
 		all.push(started);
 		const key = `${column} ${row}`;
 		cells.set(key, [...(cells.get(key) ?? []), started]);
 	}
-	return all.map(({ group, sum, venues }) =>
-		venues.size === 1
-			? group
-			: { ...group, centre: fromPixel({ x: sum.x / venues.size, y: sum.y / venues.size }, level) }
-	);
+	return all.map(({ group }) => group);
 }
 
 function nearest(
@@ -94,14 +97,4 @@ function nearest(
 		}
 	}
 	return best;
-}
-
-function gather(into: Gathering, venue: PointGroup, at: Pixel): void {
-	into.group = {
-		...into.group,
-		points: [...into.group.points, ...venue.points],
-		isOneVenue: false
-	};
-	into.sum = { x: into.sum.x + at.x, y: into.sum.y + at.y };
-	into.venues.add(venue.id);
 }

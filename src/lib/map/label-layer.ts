@@ -1,8 +1,8 @@
 /** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
 import type { LatLng } from '$lib/domain/geography';
 import type { Frame } from './ground';
-import { labelLevel, placeLabels, type Box, type Label, type PlacedLabel } from './labels';
-import type { PointGroup } from './group-points';
+import { placeLabels, type Box, type Label, type PlacedLabel } from './labels';
+import { levelOf, type PointGroup } from './group-points';
 import { toPixel, toScreen, type Pixel } from './mercator';
 
 /** Names this far outside are left out, wide ones included. */
@@ -41,7 +41,7 @@ export class LabelLayer {
 	}
 
 	place({ view, size }: Frame): void {
-		const level = labelLevel(view.zoom);
+		const level = levelOf(view.zoom);
 		if (level !== this.#level) this.#write(level);
 		for (const { label, element } of this.#written) {
 			const { x, y } = toScreen(label.point, view, size);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABEL_KINDS, placeLabels, type Label, type PlacedLabel } from './labels';
+import { levelOf } from './group-points';
 import { toPixel } from './mercator';
 
 const town = (text: string, lat: number, lng: number, rank = 1): Label => ({
@@ -79,7 +80,7 @@ describe('placeLabels', () => {
 				(labels, zoom) => {
 					const placed = placeLabels(labels, zoom);
 					expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
-					const level = Math.floor(zoom * 2) / 2;
+					const level = levelOf(zoom);
 					// Half a letter height and width around each point is the least that must stay free.
 					for (const [index, a] of placed.entries())
 						for (const b of placed.slice(index + 1)) {

@@ -4,6 +4,7 @@
  * files to fetch. Their places depend on the level alone, so nothing flickers while the map is moved.
  */
 import type { LatLng } from '$lib/domain/geography';
+import { levelOf } from './group-points';
 import { toPixel, type Pixel } from './mercator';
 
 export const LABEL_KINDS = [
@@ -20,6 +21,7 @@ export const LABEL_KINDS = [
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export type Label = {
+	/** Lines are parted by line breaks. */
 	text: string;
 	kind: LabelKind;
 	/** 1 is the most important of its kind. */
@@ -40,8 +42,8 @@ type Style = {
 	/** Smallest zoom for ranks 1, 2, 3 and beyond. */
 	fromZoom: [number, number, number];
 	toZoom: number;
-	/** Earlier kinds take the room first. */
-	order: number;
+	/** What takes the room first, for ranks 1, 2, 3 and beyond. */
+	order: [number, number, number];
 	/** Across its point or wherever beside it there is room; under its dot; or across its point and nowhere else. */
 	place: 'on' | 'under' | 'only';
 	/** How much wider than usual the letters are set. */
@@ -53,7 +55,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [14, 14, 14],
 		fromZoom: [0, 0, 0],
 		toZoom: 30,
-		order: -1,
+		order: [0, 0, 0],
 		place: 'under',
 		stretch: 1
 	},
@@ -61,7 +63,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [16, 14, 13],
 		fromZoom: [8, 10.4, 11.6],
 		toZoom: 16,
-		order: 0,
+		order: [1, 5, 6],
 		place: 'on',
 		stretch: 1
 	},
@@ -69,7 +71,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [17, 14, 13],
 		fromZoom: [9, 11, 12],
 		toZoom: 20,
-		order: 1,
+		order: [2, 4, 6],
 		place: 'only',
 		stretch: 1.2
 	},
@@ -77,7 +79,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [11, 11, 11],
 		fromZoom: [9.5, 10.5, 12],
 		toZoom: 20,
-		order: 2,
+		order: [4, 5, 6],
 		place: 'only',
 		stretch: 1
 	},
@@ -85,7 +87,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [12, 12, 12],
 		fromZoom: [9.5, 9.5, 9.5],
 		toZoom: 12.6,
-		order: 3,
+		order: [3, 3, 3],
 		place: 'on',
 		stretch: 1.35
 	},
@@ -93,7 +95,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [13, 12, 12],
 		fromZoom: [9.5, 11, 12],
 		toZoom: 16,
-		order: 4,
+		order: [5, 6, 7],
 		place: 'only',
 		stretch: 1
 	},
@@ -101,7 +103,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [12, 12, 12],
 		fromZoom: [12, 12, 12.5],
 		toZoom: 20,
-		order: 4,
+		order: [7, 7, 7],
 		place: 'under',
 		stretch: 1
 	},
@@ -109,7 +111,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [12, 12, 12],
 		fromZoom: [11.4, 12, 13],
 		toZoom: 20,
-		order: 5,
+		order: [7, 8, 9],
 		place: 'under',
 		stretch: 1
 	},
@@ -117,7 +119,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [13, 12, 12],
 		fromZoom: [11, 12, 13],
 		toZoom: 20,
-		order: 6,
+		order: [8, 8, 9],
 		place: 'only',
 		stretch: 1
 	}
@@ -150,11 +152,12 @@ const BESIDES: Record<Style['place'], [x: number, y: number][]> = {
 	only: [[0, 0]]
 };
 
-function boxAt(label: Label, at: Pixel): Box {
-	const pixels = byRank(STYLES[label.kind].pixels, label.rank);
-	const halfWidth =
-		(label.text.length * pixels * LETTER_WIDTH * STYLES[label.kind].stretch + GAP_PIXELS) / 2;
-	const halfHeight = (pixels * LINE_HEIGHT + GAP_PIXELS) / 2;
+function boxAt({ kind, rank, text }: Label, at: Pixel): Box {
+	const pixels = byRank(STYLES[kind].pixels, rank);
+	const lines = text.split('\n');
+	const letters = Math.max(...lines.map(({ length }) => length));
+	const halfWidth = (letters * pixels * LETTER_WIDTH * STYLES[kind].stretch + GAP_PIXELS) / 2;
+	const halfHeight = (lines.length * pixels * LINE_HEIGHT + GAP_PIXELS) / 2;
 	return {
 		left: at.x - halfWidth,
 		right: at.x + halfWidth,
@@ -163,25 +166,24 @@ function boxAt(label: Label, at: Pixel): Box {
 	};
 }
 
+const orderOf = ({ kind, rank }: Label) => byRank(STYLES[kind].order, rank);
+
 const overlap = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The level whose label places serve `zoom`: every half step, rounded down, so that names never grow together. */
-export const labelLevel = (zoom: number): number => Math.floor(zoom * 2) / 2;
-
 /**
  * The labels written at this zoom. The important ones take their room first, the marks (`taken`, in the pixels of
- * `labelLevel(zoom)`) before all; a name that finds no room beside its point stays out.
+ * `levelOf(zoom)`) before all; a name that finds no room beside its point stays out.
  */
 export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): PlacedLabel[] {
-	const level = labelLevel(zoom);
+	const level = levelOf(zoom);
 	const wanted = labels
 		.map((label, index) => ({ ...label, id: `${index}` }))
 		.filter(
 			({ kind, rank }) =>
 				level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom
 		)
-		.sort((a, b) => STYLES[a.kind].order - STYLES[b.kind].order || a.rank - b.rank);
+		.sort((a, b) => orderOf(a) - orderOf(b) || a.rank - b.rank);
 	const boxes = [...taken];
 	const written: { kind: LabelKind; text: string; at: Pixel }[] = [];
 	return wanted.flatMap((label) => {

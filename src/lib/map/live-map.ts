@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
 import { listenToKeys, moveButtons } from './controls';
 import type { Frame, Ground } from './ground';
-import { groupPoints } from './group-points';
+import { groupPoints, levelOf } from './group-points';
 import { LabelLayer } from './label-layer';
 import type { Label } from './labels';
 import { MarkLayer, type Mark } from './mark-layer';
@@ -191,7 +191,7 @@ export class LiveMap implements AssetMapHandle {
 
 	/** The first zoom from here on where the mark of `id` stands for one venue, or for fewer than `fewerThan`. */
 	#zoomThatParts(id: string, from: number, fewerThan = 0): number {
-		for (let zoom = from; zoom < MAX_ZOOM; zoom = Math.floor(zoom) + 1) {
+		for (let zoom = from; zoom < MAX_ZOOM; zoom = levelOf(zoom) + 0.5) {
 			const group = groupPoints(this.#content.points, zoom).find(({ points }) =>
 				points.some((point) => point.id === id)
 			);

@@ -1,7 +1,7 @@
 /** The marks over the map: groups worked out for the level, buttons in the order of the list, each put in its place. */
 import type { MapPoint } from '#search/engine';
 import type { Frame } from './ground';
-import { groupPoints, type PointGroup } from './group-points';
+import { groupPoints, levelOf, type PointGroup } from './group-points';
 import { markElement } from './mark-element';
 import { toScreen } from './mercator';
 
@@ -33,7 +33,7 @@ export class MarkLayer {
 
 	/** Puts every mark where it belongs in this frame. True where the marks themselves are other ones now. */
 	place(frame: Frame): boolean {
-		const level = Math.round(frame.view.zoom);
+		const level = levelOf(frame.view.zoom);
 		const isOther = level !== this.#level;
 		if (isOther) this.#build(level);
 		for (const { group, button } of this.#marks) {

@@ -5,7 +5,9 @@
 import { leaveAtOnce } from './leave-at-once';
 import { sharePage } from './share-page';
 import { showSmallMap } from './show-small-map';
+import { suggestWhileTyping } from './suggest-while-typing';
 
 leaveAtOnce(document);
 sharePage(document);
 showSmallMap(document);
+suggestWhileTyping(document);

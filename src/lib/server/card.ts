@@ -38,6 +38,12 @@ export function checkWords(checkedOn: string | null, now: Date): CheckState {
 		: { state: 'checked', words: m.checked_on({ date, who: m.checked_by_default() }) };
 }
 
+/** The same hits, with the invented examples after everything real. */
+export function realFirst(hits: SearchHit[]): SearchHit[] {
+	const isSample = ({ origin }: SearchHit) => origin === 'sample';
+	return [...hits.filter((hit) => !isSample(hit)), ...hits.filter(isSample)];
+}
+
 export function toCard(
 	hit: SearchHit,
 	place: { areas: Area[]; categories: Category[] },

@@ -12,13 +12,14 @@ import {
 } from '#db/queries/outbox.server';
 import type { PublishedListing } from '#domain/listing';
 import type { SearchEngine } from '#search/engine';
-import type { Log } from './log';
+import { errorForLog, type Log } from './log';
 
 const FILL_BATCH = 500;
 const CHANGE_BATCH = 200;
 /** While idle. Writes of our own poke the worker; polling finds what another process wrote. */
 const POLL_MILLISECONDS = 250;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
+const TROUBLE = 'The search index could not be brought up to date.';
 
 /**
  * Puts every published listing into the index, in place of what it held.
@@ -37,7 +38,7 @@ export async function fillIndex(
 }
 
 /** Applies one stretch of the outbox, and returns where the next begins. */
-export async function applyChanges(
+async function applyChanges(
 	db: Database,
 	search: SearchEngine,
 	cursor: OutboxCursor | null
@@ -69,10 +70,16 @@ export type IndexWorker = {
 	poke(): void;
 	/** The last outbox entry that the index has. */
 	cursor(): OutboxCursor | null;
-	/** What failed last, in words for the operator; null while all is well. */
+	/** What is wrong, in words for the operator; null while all is well. */
 	trouble(): string | null;
 	/** Ends after the stretch in hand. */
 	stop(): Promise<void>;
+};
+
+type Progress = {
+	cursor: OutboxCursor | null;
+	failures: number;
+	stopped: boolean;
 };
 
 /** Starts the worker after `cursor`. It retries for ever, ever more slowly, and says so in the log. */
@@ -83,42 +90,46 @@ export function startIndexWorker(
 	cursor: OutboxCursor | null
 ): IndexWorker {
 	const pause = createPause();
-	let stopped = false;
-	let failures = 0;
-	let trouble: string | null = null;
-
-	const step = async (): Promise<number> => {
-		try {
-			const done = await applyChanges(db, search, cursor);
-			cursor = done.cursor;
-			failures = 0;
-			trouble = null;
-			return done.applied > 0 ? 0 : POLL_MILLISECONDS;
-		} catch (error) {
-			failures += 1;
-			trouble = 'The search index could not be brought up to date.';
-			if (!stopped) log.warn({ err: error, failures }, trouble);
-			return Math.min(POLL_MILLISECONDS * 2 ** failures, LONGEST_PAUSE_MILLISECONDS);
-		}
-	};
+	const progress: Progress = { cursor, failures: 0, stopped: false };
 	const run = async () => {
-		while (!stopped) {
-			const milliseconds = await step();
-			if (milliseconds > 0 && !stopped) await pause.wait(milliseconds);
+		while (!progress.stopped) {
+			const milliseconds = await step(db, search, log, progress);
+			if (milliseconds > 0 && !progress.stopped) await pause.wait(milliseconds);
 		}
 	};
 	const running = run();
-
 	return {
 		poke: () => pause.end(),
-		cursor: () => cursor,
-		trouble: () => trouble,
+		cursor: () => progress.cursor,
+		trouble: () => (progress.failures > 0 ? TROUBLE : null),
 		async stop() {
-			stopped = true;
+			progress.stopped = true;
 			pause.end();
 			await running;
 		}
 	};
+}
+
+/** Applies what there is; answers how long to pause before looking again. */
+async function step(
+	db: Database,
+	search: SearchEngine,
+	log: Log,
+	progress: Progress
+): Promise<number> {
+	try {
+		const { applied, cursor } = await applyChanges(db, search, progress.cursor);
+		progress.cursor = cursor;
+		progress.failures = 0;
+		return applied > 0 ? 0 : POLL_MILLISECONDS;
+	} catch (error) {
+		progress.failures += 1;
+		// While stopping, the database may be gone before us.
+		if (!progress.stopped) {
+			log.warn({ failures: progress.failures, err: errorForLog(error) }, TROUBLE);
+		}
+		return Math.min(POLL_MILLISECONDS * 2 ** progress.failures, LONGEST_PAUSE_MILLISECONDS);
+	}
 }
 
 /** A pause that can be cut short. Cutting it short while nobody waits makes the next one end at once. */

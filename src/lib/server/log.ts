@@ -1,5 +1,6 @@
 /** The log: one JSON object a line on standard output, so that any collector can read it. */
 import { pino, type Logger } from 'pino';
+import { errorCode } from '#db/database';
 import type { Environment } from './environment';
 
 export type Log = Logger;
@@ -15,4 +16,16 @@ export function createLog(environment: Pick<Environment, 'LOG_LEVEL'>): Log {
 		timestamp: pino.stdTimeFunctions.isoTime,
 		formatters: { level: (label) => ({ level: label }) }
 	});
+}
+
+/** What of an error may be written down. Messages of the database quote values; those of plain bugs don't. */
+export function errorForLog(error: unknown) {
+	if (!(error instanceof Error)) return { type: typeof error };
+	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+	return {
+		type: error.name,
+		code: errorCode(error),
+		message: error instanceof TypeError ? error.message : undefined,
+		stack: frames.slice(0, 15).join('\n')
+	};
 }

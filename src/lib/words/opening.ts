@@ -37,7 +37,7 @@ function stateWords(answer: OpenState): string {
 
 export type DayWords = { day: string; hours: string[]; isToday: boolean };
 
-/** The week as a table, Monday first; a day without spans says so. Null where no hours are known. */
+/** The week as a table, Monday first; a day without spans says that none are given, not that it is closed. Null where no hours are known. */
 export function weekWords(times: OpeningTimes | null, now: Date): DayWords[] | null {
 	if (!times || times.spans.length === 0) return null;
 	const today = localMoment(now).weekday;
@@ -51,7 +51,7 @@ export function weekWords(times: OpeningTimes | null, now: Date): DayWords[] | n
 		});
 		return {
 			day: weekdayWords(weekday),
-			hours: hours.length ? hours : [m.closed_that_day()],
+			hours: hours.length ? hours : [m.no_times_that_day()],
 			isToday: weekday === today
 		};
 	});

@@ -1,6 +1,6 @@
 import { KINDS } from '$lib/domain/kind';
 import { queryFor } from '$lib/domain/search-query';
-import { toCard } from '$lib/server/card';
+import { realFirst, toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import type { Services } from '$lib/server/services';
 import { kindsWords } from '$lib/words/directory';
@@ -39,7 +39,7 @@ async function glance(services: Services, query: ReturnType<typeof queryFor>, no
 	const { total, hits } = await findListings(services, query, now);
 	return {
 		total,
-		items: hits.slice(0, AT_A_GLANCE).map((hit) => {
+		items: realFirst(hits).slice(0, AT_A_GLANCE).map((hit) => {
 			const { id, slug, name, where, when, isSample } = toCard(hit, services.place, now);
 			return { id, slug, name, where, when, isSample };
 		})

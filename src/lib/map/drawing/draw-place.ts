@@ -35,7 +35,7 @@ const CLOSE_UNITS_PER_DEGREE = 5000;
 const SHAPE_RADIUS = 7;
 const STROKE_RADIUS = 25;
 /** The fill colours there are; a fifth area would share the first. */
-const TONES = [1, 2, 3, 4] as const;
+const TONES: readonly Tone[] = [1, 2, 3, 4];
 
 /** The box shown where nothing else is asked for. */
 export function frameOf({ bounds: [west, south, east, north] }: Borough): Bounds {
@@ -102,7 +102,7 @@ export function drawPlace(input: PlaceToDraw): Drawing {
 			rings: ringsOf(area.outline)
 				.map((ring) => ring.map((position) => projection.at(position)))
 				.map((ring) => clipRing(ring, projection)),
-			tone: TONES[index % TONES.length] as Tone
+			tone: TONES[index % TONES.length] ?? 1
 		}));
 	const isClose = projection.width / (frame[2] - frame[0]) > CLOSE_UNITS_PER_DEGREE;
 	const scene: Scene = { projection, areas, places, basemap, highlightAreaId, points, isClose };

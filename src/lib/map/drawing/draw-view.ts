@@ -84,20 +84,22 @@ function drawPlaces(sheet: Sheet, kind: LabelKind, isWanted: (place: Place) => b
 	const settled = scene.places.filter((place) => isTown(place) || isVillage(place));
 	for (const place of scene.places.filter(isWanted)) {
 		const spot = spotOf(place);
-		const dot = boxAround(spot, view.dotRadius);
-		if (!isInPicture(sheet, spot) || !room.isFree(dot)) continue;
-		const tone = scene.areas.find(({ area }) => area.id === place.areaId)?.tone ?? 0;
+		const hasRoom = room.isFree(boxAround(spot, view.dotRadius));
+		if (!isInPicture(sheet, spot) || (!hasRoom && !scene.isClose)) continue;
 		const size = textSize({ kind, lines: [place.name], size: view.sizes[kind] });
 		const neighbours = settled.filter((other) => other !== place && other.areaId === place.areaId);
 		const covered = (candidate: Candidate) =>
 			neighbours.filter((other) =>
 				overlaps(boxAt(size, candidate), boxAround(spotOf(other), dotGap(sheet)))
 			).length;
-		const candidates = besideDot(spot, dotGap(sheet), view.sizes[kind])
+		// In a neighbourhood a mark may stand on the very middle of a town; the name then goes beside the mark.
+		const gap = hasRoom ? dotGap(sheet) : 2 * view.markRadius;
+		const candidates = besideDot(spot, gap, view.sizes[kind])
 			.map((candidate) => ({ candidate, covered: covered(candidate) }))
 			.sort((a, b) => a.covered - b.covered)
 			.map(({ candidate }) => candidate);
-		if (write(sheet, { kind, lines: [place.name], tone }, candidates)) drawDot(sheet, spot);
+		const isWritten = write(sheet, { kind, lines: [place.name] }, candidates);
+		if (isWritten && hasRoom) drawDot(sheet, spot);
 	}
 }
 
@@ -117,21 +119,22 @@ function drawAreaNames(sheet: Sheet, isDotted: (place: Place) => boolean) {
 	const { scene, view } = sheet;
 	const size = view.sizes.area;
 	const spotOf = ({ lat, lng }: Place) => scene.projection.at([lng, lat]);
-	for (const { area, rings, tone } of smallestFirst(scene.areas)) {
+	for (const { area, rings } of smallestFirst(scene.areas)) {
 		if (area.id === scene.highlightAreaId) continue;
 		const lines = nameLines(area.shortName);
 		const dotted = scene.places.filter((place) => place.areaId === area.id && isDotted(place));
 		const namesake = dotted.find(({ name }) => name === area.name);
 		const preferred = scene.projection.at([area.centre.lng, area.centre.lat]);
-		const inside = areaCandidates(
-			{ kind: 'area', lines, size },
-			rings,
-			preferred,
-			dotted.map(spotOf)
-		);
-		const beside = namesake ? besideDot(spotOf(namesake), dotGap(sheet), size) : [];
-		write(sheet, { kind: 'area', lines, tone }, [...beside, ...inside]);
-		if (namesake) drawDot(sheet, spotOf(namesake));
+		const wording = { kind: 'area' as const, lines };
+		if (namesake && isInPicture(sheet, spotOf(namesake))) {
+			const beside = besideDot(spotOf(namesake), dotGap(sheet), size);
+			if (write(sheet, wording, beside)) {
+				drawDot(sheet, spotOf(namesake));
+				continue;
+			}
+		}
+		const inside = areaCandidates({ ...wording, size }, rings, preferred, dotted.map(spotOf));
+		write(sheet, wording, inside);
 	}
 }
 
@@ -149,7 +152,7 @@ function drawPoints(sheet: Sheet, layer: string, kind: LabelKind, maxRank: numbe
 		const candidates = [0, -1, 1].map((steps): Candidate => {
 			return { x, y: spot.y + steps * view.sizes[kind], anchor: 'middle' };
 		});
-		write(sheet, { kind, lines: [name], tone: 0 }, candidates);
+		write(sheet, { kind, lines: [name] }, candidates);
 	}
 }
 
@@ -167,7 +170,7 @@ function drawRoadNumbers(sheet: Sheet, maxRank: number) {
 			.map((spot, index) => ({ spot, away: Math.abs(index - middle) }))
 			.sort((a, b) => a.away - b.away)
 			.map(({ spot }): Candidate => ({ ...spot, anchor: 'middle' }));
-		write(sheet, { kind: 'road', lines: [name], tone: 0 }, candidates);
+		write(sheet, { kind: 'road', lines: [name] }, candidates);
 	}
 }
 

@@ -7,8 +7,8 @@ export type PointToDraw = { number: number; point: LatLng; kind: Kind; label: st
 
 export type LabelKind = 'area' | 'town' | 'village' | 'water' | 'neighbour' | 'road' | 'landmark';
 
-/** What a name stands on, so that its halo has the same colour. 0 is open land or water. */
-export type Tone = 0 | 1 | 2 | 3 | 4;
+/** Which of the fill colours an area has. */
+export type Tone = 1 | 2 | 3 | 4;
 
 export type DrawnLabel = {
 	kind: LabelKind;
@@ -17,7 +17,6 @@ export type DrawnLabel = {
 	x: number;
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
-	tone: Tone;
 };
 
 /** A numbered disc. Where it had to make room for another, a line leads to the place it stands for. */

@@ -93,6 +93,8 @@ export function shapePath(ring: Pixel[], radius: number): string {
 	const [first, ...rest] = ring;
 	const last = rest.at(-1);
 	const corners = first && last && first.x === last.x && first.y === last.y ? rest : ring;
+	// What was clipped away leaves nothing, and a lone "z" would not be path data.
+	if (corners.length < 3) return '';
 	const pen = new Pen();
 	corners.forEach((corner, index) => {
 		const before = corners.at(index - 1) ?? corner;

@@ -19,8 +19,9 @@ export function placeMarks(
 	const within = (value: number, room: number) => Math.min(Math.max(value, radius), room - radius);
 	const isFree = (spot: Pixel) =>
 		placed.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= apart);
-	for (const { x, y } of wanted) {
-		let spot = { x: within(x, width), y: within(y, height) };
+	for (const place of wanted) {
+		const [x, y] = [within(place.x, width), within(place.y, height)];
+		let spot = { x, y };
 		for (let step = 1; step < STEPS && !isFree(spot); step++) {
 			const reach = radius * 0.35 * Math.sqrt(step);
 			spot = {

@@ -73,7 +73,7 @@ export function emptySheet(scene: Scene, name: 'wide' | 'narrow'): Sheet {
 	};
 }
 
-type Wording = { kind: LabelKind; lines: string[]; tone: Tone };
+type Wording = { kind: LabelKind; lines: string[] };
 
 /** Writes a name at the first candidate with room. False where there was none. */
 export function write({ room, view }: Sheet, wording: Wording, candidates: Candidate[]): boolean {

@@ -20,7 +20,6 @@ const TOKENS = [
 	'--area-4',
 	'--tide',
 	'--paper-raised',
-	'--ink-soft',
 	'--map-beyond',
 	'--map-park',
 	'--map-mud',
@@ -88,7 +87,6 @@ export function groundStyle(
 				paint: railGaps(colours)
 			},
 			...areaLines(colours, chosenAreaId),
-			dot('landmark', colours['--ink-soft'], colours['--paper-raised'], 2.6),
 			dot('station', colours['--paper-raised'], colours['--map-rail'], 3.2)
 		]
 	};
@@ -204,7 +202,6 @@ const dot = (layer: string, fill: string, edge: string, radius: number): LayerSp
 	id: `${layer}-dots`,
 	type: 'circle',
 	source: 'base',
-	minzoom: 10,
 	filter: onLayer(layer),
 	paint: {
 		'circle-color': fill,

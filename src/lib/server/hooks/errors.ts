@@ -1,4 +1,5 @@
 import type { HandleServerError } from '@sveltejs/kit';
+import { errorForLog } from '../log';
 
 /**
  * The person sees an id and plain words; the log has the id and the stack, but neither the address nor
@@ -13,22 +14,10 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 				method: event.request.method,
 				route: event.route.id,
 				status,
-				err: stackOf(error)
+				err: errorForLog(error)
 			},
 			'failed'
 		);
 	}
 	return { message, requestId };
 };
-
-/** Where it happened. Messages of the database quote values, so only those of plain bugs are kept. */
-function stackOf(error: unknown) {
-	if (!(error instanceof Error)) return { type: typeof error };
-	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-	return {
-		type: error.name,
-		code: 'code' in error ? error.code : undefined,
-		message: error instanceof TypeError ? error.message : undefined,
-		stack: frames.slice(0, 15).join('\n')
-	};
-}

@@ -1,5 +1,5 @@
 import { queryFor } from '$lib/domain/search-query';
-import { toCard } from '$lib/server/card';
+import { realFirst, toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import type { PageServerLoad } from './$types';
 
@@ -12,8 +12,10 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 	]);
 	const openToday = new Set(today.hits.map(({ id }) => id));
 	return {
-		today: today.hits.map((hit) => toCard(hit, place, now)),
-		rest: all.hits.filter(({ id }) => !openToday.has(id)).map((hit) => toCard(hit, place, now)),
+		today: realFirst(today.hits).map((hit) => toCard(hit, place, now)),
+		rest: realFirst(all.hits)
+			.filter(({ id }) => !openToday.has(id))
+			.map((hit) => toCard(hit, place, now)),
 		total: all.total
 	};
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { KINDS, type Kind } from '$lib/domain/kind';
 import { queryFor } from '$lib/domain/search-query';
-import { toCard } from '$lib/server/card';
+import { realFirst, toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import { kindsWords } from '$lib/words/directory';
 import type { PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals: { services }, params }) => 
 		const found = await findListings(services, queryFor({ areas: [area.id], kinds }), now);
 		return {
 			total: found.total,
-			cards: found.hits.slice(0, most).map((hit) => toCard(hit, place, now))
+			cards: realFirst(found.hits).slice(0, most).map((hit) => toCard(hit, place, now))
 		};
 	};
 	const [everything, hubs, groups, warm] = await Promise.all([
