@@ -16,11 +16,7 @@ export type IndexDocument = {
 	maxAge: number | null;
 };
 
-/** `categoryName` gives the name of a category id, or undefined for one that no longer exists. */
-export function indexDocument(
-	listing: PublishedListing,
-	categoryName: (id: string) => string | undefined
-): IndexDocument {
+export function indexDocument(listing: PublishedListing): IndexDocument {
 	const { venue, organisation } = listing;
 	return {
 		card: card(listing),
@@ -29,7 +25,6 @@ export function indexDocument(
 			organisation: organisation?.name ?? '',
 			venue: [venue?.name, venue?.addressLine1].filter(Boolean).join(' '),
 			town: venue?.town ?? '',
-			labels: listing.categories.map(categoryName).filter(Boolean).join(' '),
 			summary: listing.summary,
 			description: [listing.description, listing.costNote, listing.openingTimes?.note]
 				.filter(Boolean)

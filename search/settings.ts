@@ -11,7 +11,6 @@ export const FIELD_WEIGHTS = {
 	organisation: 3,
 	venue: 3,
 	town: 1.5,
-	labels: 2,
 	summary: 2,
 	description: 1
 } as const;
@@ -21,8 +20,6 @@ export const TEXT_FIELDS = Object.keys(FIELD_WEIGHTS) as TextField[];
 /** Weight of a word that is not quite the one typed. An exact word must win over any guess. */
 export const VARIANT_WEIGHTS = {
 	exact: 1,
-	/** "walking" for "walks" */
-	stem: 0.85,
 	/** "foodbank" for "food bank", and back */
 	joined: 0.9,
 	/** Another name for the same thing: "memory cafe" for "dementia" */

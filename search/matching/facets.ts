@@ -3,8 +3,8 @@ import type { LocalMoment } from '#domain/local-time';
 import { OPEN_FILTERS } from '#domain/search-query';
 import type { Facets } from '../engine';
 import { FACET_AGES } from '../settings';
-import { FILTER_BITS, fitsAge } from './filters';
-import type { Stored } from './index-copy';
+import { FILTER_BITS } from './filters';
+import { fitsAge, type Stored } from './index-copy';
 import { openMask } from './open-mask';
 
 export const emptyFacets = (): Facets => ({

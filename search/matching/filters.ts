@@ -3,7 +3,7 @@ import { distanceMetres, type LatLng } from '#domain/geography';
 import type { LocalMoment } from '#domain/local-time';
 import type { SearchQuery } from '#domain/search-query';
 import type { Facets } from '../engine';
-import type { Stored } from './index-copy';
+import { fitsAge, type Stored } from './index-copy';
 import { openBit, openMask } from './open-mask';
 
 /** One bit per filter, named like its facet, so that a count can leave its own filter out. */
@@ -25,10 +25,6 @@ const anyOf = (wanted: readonly string[], values: readonly string[]) =>
 /** English is spoken everywhere and so is not written down. */
 const speaks = (wanted: readonly string[], spoken: readonly string[]) =>
 	wanted.includes('en') || anyOf(wanted, spoken);
-
-export function fitsAge(stored: Stored, age: number): boolean {
-	return (stored.minAge ?? 0) <= age && age <= (stored.maxAge ?? Infinity);
-}
 
 /** The filters a listing fails, as bits; 0 where it passes them all. */
 export function failedFilters(

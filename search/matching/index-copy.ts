@@ -1,4 +1,7 @@
-/** One copy of the directory in memory: cards, words, and who has which kind, category or feature. */
+/**
+ * One copy of the directory in memory: cards, words, and who has which kind, category or feature.
+ * The text index holds stems alone, which halves its work; words as written are in `words`, to correct and complete.
+ */
 import MiniSearch from 'minisearch';
 import { distanceMetres } from '#domain/geography';
 import type { PublishedListing } from '#domain/listing';
@@ -34,6 +37,8 @@ export type Stored = {
 
 /** The first category says what a listing is for; the third is a by-product. */
 const CATEGORY_FIT = [1, 0.85, 0.7];
+/** An age range is seldom the point of a listing. */
+const AGE_FIT = 0.9;
 
 export class IndexCopy {
 	readonly words = new WordList();
@@ -44,16 +49,14 @@ export class IndexCopy {
 	/** "category:food" to the slots that have it, and how well it fits each. */
 	readonly #meanings = new Map<string, Map<number, number>>();
 	readonly #lexicon: Lexicon;
-	readonly #categoryNames: Map<string, string>;
 
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
-		this.#categoryNames = new Map(lexicon.data.categories.map(({ id, name }) => [id, name]));
 		this.text = new MiniSearch({
 			idField: 'slot',
 			fields: TEXT_FIELDS,
 			tokenize: wordsOf,
-			processTerm: wordForms,
+			processTerm: stem,
 			// Text is told only to us, and a removed listing's words are swept out while nobody waits.
 			logger: () => {}
 		});
@@ -75,7 +78,7 @@ export class IndexCopy {
 	put(listing: PublishedListing): void {
 		this.drop(listing.id);
 		const slot = this.stored.length;
-		const document = indexDocument(listing, (id) => this.#categoryNames.get(id));
+		const document = indexDocument(listing);
 		const stored = this.#store(slot, document);
 		this.stored.push(stored);
 		this.#slots.set(listing.id, slot);
@@ -101,6 +104,16 @@ export class IndexCopy {
 	/** Slots that have a target, and how well it fits, 0 to 1. */
 	slotsWith(type: string, value: string): ReadonlyMap<number, number> {
 		return this.#meanings.get(`${type}:${value}`) ?? new Map();
+	}
+
+	/** Slots of listings that give ages, this one among them. Those for everybody are not meant by an age. */
+	slotsForAge(age: number): ReadonlyMap<number, number> {
+		const slots = new Map<number, number>();
+		for (const stored of this.stored) {
+			if (!stored || (stored.minAge === null && stored.maxAge === null)) continue;
+			if (fitsAge(stored, age)) slots.set(stored.slot, AGE_FIT);
+		}
+		return slots;
 	}
 
 	#store(slot: number, { card, text, areaIds, minAge, maxAge }: IndexDocument): Stored {
@@ -133,10 +146,12 @@ export class IndexCopy {
 	}
 }
 
-/** A word is found as written and by its stem. */
-export function wordForms(word: string): string[] {
-	const form = stem(word);
-	return form === word ? [word] : [word, form];
+/** Is somebody of this age welcome? An end that is not given is open. */
+export function fitsAge(
+	{ minAge, maxAge }: Pick<Stored, 'minAge' | 'maxAge'>,
+	age: number
+): boolean {
+	return (minAge ?? 0) <= age && age <= (maxAge ?? Infinity);
 }
 
 /** By name without regard to case or accents; the id decides between equals, so that order never wavers. */

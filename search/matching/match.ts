@@ -36,21 +36,11 @@ export function matchListings(
 	question: Question
 ): { matches: Match[]; hits: WordHits } {
 	const hits = findWords(copy, question);
-	const named = nameReader(question, hits);
-	if (question.parts.length === 0) {
-		const all = copy.stored.filter((stored) => stored !== undefined);
-		const matches = all.map((stored) => ({
-			...named(stored),
-			stored,
-			coverage: 1,
-			text: 0,
-			meaning: 0
-		}));
-		return { matches, hits };
-	}
-	const fits = question.parts.map((part) => fitsOf(copy, part, hits));
-	const total = question.parts.reduce((sum, part) => sum + part.weight, 0);
-	const hasTopic = question.parts.some((part) => part.isTopic);
+	const nameOf = nameReader(question, hits);
+	const { parts } = question;
+	const fits = parts.map((part) => fitsOf(copy, part, hits));
+	const total = parts.reduce((sum, part) => sum + part.weight, 0) || 1;
+	const hasTopic = parts.some((part) => part.isTopic);
 	const matches: Match[] = [];
 	let best = 0;
 	for (const stored of copy.stored) {
@@ -58,25 +48,21 @@ export function matchListings(
 		const { slot } = stored;
 		let coverage = 0;
 		let meaning = 0;
-		let isAnswer = false;
-		for (let index = 0; index < fits.length; index++) {
-			const part = question.parts[index]!;
+		let isAnswer = parts.length === 0;
+		for (let index = 0; index < parts.length; index++) {
+			const part = parts[index]!;
 			const fit = fits[index]![slot]!;
-			const quality = Math.max(fit, textQuality(part, slot, hits));
+			const quality = Math.max(fit, hits.score[slot] === 0 ? 0 : textQuality(part, slot, hits));
 			coverage += part.weight * quality;
 			if (fit > meaning) meaning = fit;
-			if (quality > 0 && (part.isTopic || !hasTopic)) isAnswer ||= quality >= ANSWERED;
+			if (quality >= ANSWERED && (part.isTopic || !hasTopic)) isAnswer = true;
 		}
 		if (!isAnswer) continue;
 		coverage /= total;
 		if (coverage > best) best = coverage;
-		matches.push({
-			...named(stored),
-			stored,
-			coverage,
-			text: hits.score[slot]! / hits.bestScore,
-			meaning
-		});
+		const { name, isExactName, isNamed } = nameOf(stored);
+		const text = hits.score[slot]! / hits.bestScore;
+		matches.push({ stored, coverage, name, isExactName, isNamed, text, meaning });
 	}
 	const least = Math.max(best * LEAST_COVERAGE, hasTopic ? LEAST_ANSWERED : 0);
 	return { matches: matches.filter((match) => match.coverage >= least), hits };
@@ -89,9 +75,9 @@ function fitsOf(copy: IndexCopy, part: Part, hits: WordHits): Float32Array {
 	part.targets.forEach((target, index) => {
 		const quality =
 			(index === 0 ? 1 : LATER_TARGET) * (inWords ? BESIDE_WORDS[target.strength] : 1);
-		for (const [slot, fit] of slotsOf(copy, target)) {
-			fits[slot] = Math.max(fits[slot]!, fit * quality);
-		}
+		slotsOf(copy, target).forEach((fit, slot) => {
+			if (fit * quality > fits[slot]!) fits[slot] = fit * quality;
+		});
 	});
 	return fits;
 }
@@ -99,33 +85,32 @@ function fitsOf(copy: IndexCopy, part: Part, hits: WordHits): Float32Array {
 function hasAllWords(part: Part, hits: WordHits): boolean {
 	const bits = part.units.reduce((sum, unit) => sum | unit.bit, 0);
 	const { certain, synonym } = hits;
-	return bits !== 0 && certain.some((found, slot) => ((found | synonym[slot]!) & bits) === bits);
+	if (bits === 0) return false;
+	for (let slot = 0; slot < certain.length; slot++) {
+		if (((certain[slot]! | synonym[slot]!) & bits) === bits) return true;
+	}
+	return false;
 }
 
-function* slotsOf(copy: IndexCopy, target: Target): Iterable<[slot: number, fit: number]> {
-	if (target.type !== 'age') {
-		yield* copy.slotsWith(target.type === 'audience' ? 'category' : target.type, target.value);
-		return;
-	}
-	const age = Number(target.value);
-	for (const stored of copy.stored) {
-		if (!stored || (stored.minAge === null && stored.maxAge === null)) continue;
-		if ((stored.minAge ?? 0) <= age && age <= (stored.maxAge ?? 150)) yield [stored.slot, 0.9];
-	}
+function slotsOf(copy: IndexCopy, { type, value }: Target): ReadonlyMap<number, number> {
+	if (type === 'audience') return copy.slotsWith('category', value);
+	return type === 'age' ? copy.slotsForAge(Number(value)) : copy.slotsWith(type, value);
 }
 
 function textQuality({ units, wordsSay }: Part, slot: number, hits: WordHits): number {
-	if (units.length === 0 || hits.score[slot] === 0) return 0;
+	if (units.length === 0) return 0;
 	let sum = 0;
+	let isSynonym = true;
 	for (const { bit } of units) {
 		if (hits.certain[slot]! & bit) sum += 1;
-		else if (hits.synonym[slot]! & bit) sum += SYNONYM_QUALITY;
 		else if (hits.likely[slot]! & bit) sum += LIKELY_QUALITY;
 		else if (hits.unlikely[slot]! & bit) sum += UNLIKELY_QUALITY;
+		isSynonym &&= (hits.synonym[slot]! & bit) !== 0;
 	}
 	const share = (sum / units.length) * wordsSay;
 	// Half of "food bank" is a river bank: with several words, a part of them says little.
-	return units.length > 1 && share < LIKELY_QUALITY ? share / 2 : share;
+	const quality = units.length > 1 && share < LIKELY_QUALITY ? share / 2 : share;
+	return isSynonym ? Math.max(quality, SYNONYM_QUALITY) : quality;
 }
 
 /** Makes the function that says how well a listing's name is what was typed. */

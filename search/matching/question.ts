@@ -37,13 +37,13 @@ export type Part = {
 /** How sure it is that a word of the index is meant. */
 export type Certainty = 'certain' | 'synonym' | 'likely' | 'unlikely';
 
-export type Term = { weight: number; bits: number; certainty: Certainty };
+export type Term = { weight: number; bits: number; certainty: Certainty; word: string };
 
 export type Question = {
 	parts: Part[];
 	/** Words of place and time: they may stand in a name, but do not have to. */
 	nameUnits: Unit[];
-	/** Words of the index to look up, each with the units it answers. */
+	/** Stems to look up, each with the units it answers and the word it stands for. */
 	terms: Map<string, Term>;
 	/** Words that count only together: "memory cafe" for "dementia", "food bank" for "foodbank". */
 	phrases: { words: string[]; bits: number; weight: number; certainty: Certainty }[];
@@ -103,8 +103,9 @@ class QuestionBuilder {
 		const isDetail = isForm || targets.every(({ type }) => DETAIL_TYPES.has(type));
 		const weight = isForm ? FORM_WORD_WEIGHT : isDetail ? DETAIL_WEIGHT : MEANING_WEIGHT;
 		const telling = words.filter((word) => words.length === 1 || !STOP_WORDS.has(word));
-		const units = telling.flatMap((word) => this.#unit(word, weight / telling.length));
-		for (const unit of units) this.#addForms(unit);
+		const kept = telling.length > 0 ? telling : words;
+		const units = kept.flatMap((word) => this.#unit(word, weight / kept.length));
+		for (const unit of units) this.#addExact(unit);
 		const bits = units.reduce((sum, unit) => sum | unit.bit, 0);
 		for (const synonym of synonyms) this.#addSynonym(synonym, bits);
 		const wordsSay = telling.length * 2 >= typedWords ? 1 : telling.length / typedWords;
@@ -117,7 +118,7 @@ class QuestionBuilder {
 	) {
 		const units = this.#unit(word, weight);
 		for (const unit of units) {
-			this.#addForms(unit);
+			this.#addExact(unit);
 			if (!this.#addGuesses(unit, isLast)) this.question.unknown.push(word);
 		}
 		this.question.parts.push({ weight, units, wordsSay: 1, targets: [], isTopic });
@@ -158,19 +159,19 @@ class QuestionBuilder {
 	}
 
 	#term(word: string, bits: number, weight: number, certainty: Certainty): void {
-		const known = this.question.terms.get(word);
+		const form = stem(word);
+		const known = this.question.terms.get(form);
 		if (!known) {
-			this.question.terms.set(word, { weight, bits, certainty });
+			this.question.terms.set(form, { weight, bits, certainty, word });
 			return;
 		}
 		known.bits |= bits;
 		known.weight = Math.max(known.weight, weight);
-		if (certainty === 'certain') known.certainty = 'certain';
+		if (certainty === 'certain') known.certainty = certainty;
 	}
 
-	#addForms({ word, bit }: Unit): void {
+	#addExact({ word, bit }: Unit): void {
 		this.#term(word, bit, VARIANT_WEIGHTS.exact, 'certain');
-		this.#term(stem(word), bit, VARIANT_WEIGHTS.stem, 'certain');
 		this.#addSplit(word, bit);
 	}
 
@@ -180,7 +181,6 @@ class QuestionBuilder {
 			this.#phrase(words, bits, VARIANT_WEIGHTS.synonym, 'synonym');
 		} else if (this.#words.hasFormOf(words[0]!)) {
 			this.#term(words[0]!, bits, VARIANT_WEIGHTS.synonym, 'synonym');
-			this.#term(stem(words[0]!), bits, VARIANT_WEIGHTS.synonym, 'synonym');
 		}
 	}
 

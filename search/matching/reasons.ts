@@ -42,14 +42,17 @@ function meaningReasons({ stored: { card } }: Ranked, { parts }: Question): Matc
 function wordReasons(found: SearchResult | undefined, { parts, terms }: Question): MatchReason[] {
 	const reasons: MatchReason[] = [];
 	for (const unit of parts.flatMap((part) => part.units)) {
-		const hits = (found?.queryTerms ?? []).filter(
-			(word) => (terms.get(word)?.bits ?? 0) & unit.bit
-		);
-		const exact = hits.find((word) => terms.get(word)!.certainty === 'certain');
-		if (exact !== undefined) {
-			if (!found!.match[exact]?.includes('name')) reasons.push({ type: 'text', word: unit.word });
-		} else if (hits[0] !== undefined && !hits[0].startsWith(unit.word)) {
-			reasons.push({ type: 'similar', typed: unit.word, word: hits[0] });
+		const hits = (found?.queryTerms ?? []).flatMap((form) => {
+			const term = terms.get(form);
+			return term && term.bits & unit.bit ? [{ form, ...term }] : [];
+		});
+		const exact = hits.find(({ certainty }) => certainty === 'certain');
+		const other = hits[0];
+		if (exact) {
+			if (!found!.match[exact.form]?.includes('name'))
+				reasons.push({ type: 'text', word: unit.word });
+		} else if (other && !other.word.startsWith(unit.word)) {
+			reasons.push({ type: 'similar', typed: unit.word, word: other.word });
 		}
 	}
 	return reasons;

@@ -3,6 +3,9 @@ import { cleanText } from '#domain/clean-text';
 import type { Suggestion } from '../engine';
 import type { Lexicon } from '../understanding/lexicon';
 import { fold, wordsOf } from '../words/fold';
+import { MAX_COMPLETIONS, MAX_SIMILAR_WORDS } from '../settings';
+import { allowedEdits } from '../words/edit-distance';
+import { stem } from '../words/stem';
 import type { IndexCopy } from './index-copy';
 
 const MAX_LETTERS = 60;
@@ -43,18 +46,28 @@ export function suggestFrom(
 const startsWith = (name: string, start: string) =>
 	wordsOf(name).join(' ').startsWith(start) || fold(name).startsWith(start);
 
-function listingsNamed(copy: IndexCopy, words: string[], limit: number): Suggestion[] {
-	const found = copy.text.search(words.join(' '), {
-		fields: ['name'],
-		combineWith: 'AND',
-		processTerm: (term) => term,
-		prefix: (_, index) => index === words.length - 1,
-		fuzzy: (term) => (term.length > 4 && copy.words.listingsWith(term) === 0 ? 0.2 : false)
-	});
+/** Listings whose name has every word; the last may be unfinished, and each may have a slip in it. */
+function listingsNamed(copy: IndexCopy, typed: string[], limit: number): Suggestion[] {
+	const queries = typed.map((word, index) => ({
+		combineWith: 'OR' as const,
+		queries: formsOf(copy, word, index === typed.length - 1)
+	}));
+	const found = copy.text.search(
+		{ combineWith: 'AND', queries },
+		{ fields: ['name'], tokenize: (word) => [word], processTerm: (word) => word }
+	);
 	return found.slice(0, limit).flatMap(({ id }): Suggestion[] => {
 		const card = copy.stored[id]?.card;
 		if (!card) return [];
 		const { slug, name, kinds, town } = card;
 		return [{ type: 'listing', slug, name, kinds, town }];
 	});
+}
+
+function formsOf({ words }: IndexCopy, word: string, isLast: boolean): string[] {
+	const completions = isLast && word.length > 1 ? words.startingWith(word, MAX_COMPLETIONS) : [];
+	const forms = [word, ...completions].map(stem);
+	if (words.listingsWith(word) > 0 || completions.length > 0) return forms;
+	const similar = words.similarTo(word, allowedEdits(word.length), MAX_SIMILAR_WORDS);
+	return [...forms, ...similar.map((one) => stem(one.word))];
 }

@@ -76,9 +76,20 @@ export function prepareLexicon(
 		sectors,
 		districts: districtScopes(data.postcodeSectors),
 		outsideDistricts,
-		phrases: phraseBook(vocabulary),
+		phrases: phraseBook([...vocabulary, ...categoryPhrases(data)]),
 		categoryIds: new Set(data.categories.map((category) => category.id))
 	};
+}
+
+/** A category can be asked for by its name, also one that was added after the vocabulary was written. */
+function categoryPhrases({ categories }: PlaceLexicon): VocabularyEntry[] {
+	return categories.map(({ id, name }) => ({
+		id: `en:${id}:name`,
+		phrases: [name],
+		language: 'en',
+		target: { type: 'category', value: id },
+		strength: 'means'
+	}));
 }
 
 const noTowns: ReadonlySet<string> = new Set();

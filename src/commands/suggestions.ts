@@ -14,7 +14,9 @@ await runCommand(ABOUT, async ({ db, say }) => {
 	const suggestions = await newestSuggestions(db, MOST);
 	if (suggestions.length === 0) say('Nobody has reported a mistake.');
 	for (const { createdAt, subject, message, contact, listing, slug } of suggestions) {
-		say(`${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${listing} (/listings/${slug})`);
+		say(
+			`${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${listing} (/listings/${slug})`
+		);
 		say(`  ${subject}: ${message.replace(/\n/g, '\n  ')}`);
 		if (contact) say(`  Answer to: ${contact}`);
 	}

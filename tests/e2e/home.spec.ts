@@ -22,11 +22,12 @@ test('answers four at a glance', async ({ page }) => {
 	);
 });
 
-test('leads to each of the four areas', async ({ page }) => {
-	const areas = page.getByRole('region', { name: /Choose your part/ });
-	const list = areas.getByRole('list');
-	await expect(list.getByRole('link')).toHaveCount(4);
-	await list.getByRole('link', { name: 'Grays' }).click();
+test('leads to each of the four areas, from the drawing and from its list', async ({ page }) => {
+	const areas = page.getByRole('navigation', { name: /^Choose your part/ });
+	for (const name of [/Ockendon/, /Grays/, /Corringham/, /Tilbury/]) {
+		await expect(areas.getByRole('link', { name }).first()).toHaveAttribute('href', /areas\/[a-z-]+$/);
+	}
+	await areas.getByRole('link', { name: 'Grays' }).last().click();
 	await expect(page).toHaveURL(/\/areas\/grays$/);
 	await expect(page.getByRole('heading', { level: 1, name: /Grays/ })).toBeVisible();
 });

@@ -18,7 +18,7 @@ test.describe('one real listing', () => {
 		await expect(when.getByRole('row')).toHaveCount(7);
 		await expect(when.getByRole('row', { name: /Monday/ })).toContainText('10am to 1pm');
 		await expect(when.getByRole('row', { name: /Wednesday/ })).toContainText('2pm to 5pm');
-		await expect(when.getByRole('row', { name: /Sunday/ })).toContainText('Closed');
+		await expect(when.getByRole('row', { name: /Sunday/ })).toContainText('No times given');
 		await expect(when.getByText('(today)')).toHaveCount(1);
 	});
 

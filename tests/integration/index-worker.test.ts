@@ -11,6 +11,7 @@ import type { SearchEngine } from '#search/engine';
 import { findListings } from '#server/find-listings';
 import { fillIndex, startIndexWorker, type IndexWorker } from '#server/index-worker';
 import { createLog } from '#server/log';
+import { createPublishedCheck } from '#server/published-check';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
 
@@ -66,12 +67,25 @@ describeOnBothDatabases('the index worker', (open) => {
 		});
 		// The copy still has it; what is shown must not.
 		expect(await names()).toContain('safe talk');
-		const shown = await findListings({ db: opened.db, search }, queryFor({}), NOW);
+		const arePublic = createPublishedCheck(opened.db);
+		const shown = await findListings({ search, arePublic }, queryFor({}), NOW);
 		expect(shown.hits.map(({ name }) => name)).not.toContain('safe talk');
 		expect(shown.total).toBe(2);
 
 		worker = startIndexWorker(opened.db, search, log, cursor);
 		await vi.waitFor(async () => expect(await names()).not.toContain('safe talk'));
+	});
+
+	it('answers each of many questions asked at once with what it asked about', async () => {
+		const arePublic = createPublishedCheck(opened.db);
+		const ids = (await publishedListings(opened.db, {})).map(({ id }) => id);
+		const hidden = '00000000-0000-4000-8000-000000000000';
+		const answers = await Promise.all([...ids, hidden, 'no id'].map((id) => arePublic([id])));
+		expect(answers.map((found, at) => found.has([...ids, hidden, 'no id'][at] as string))).toEqual([
+			...ids.map(() => true),
+			false,
+			false
+		]);
 	});
 
 	it('survives an engine that fails for a while, says so, and catches up', async () => {

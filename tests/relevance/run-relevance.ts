@@ -44,12 +44,13 @@ export function engineFinder(engine: SearchEngine): Finder {
 
 /** MiniSearch as it comes: every field the same, every word optional, no typos forgiven. */
 export function plainMiniSearch(items: Item[]): Finder {
-	const index = new MiniSearch({ fields: TEXT_FIELDS });
+	const index = new MiniSearch({ fields: [...TEXT_FIELDS, 'labels'] });
 	const categoryNames = new Map(place.categories.map(({ id, name }) => [id, name]));
 	index.addAll(
 		items.map(({ listing }) => ({
 			id: listing.id,
-			...indexDocument(listing, (id) => categoryNames.get(id)).text
+			...indexDocument(listing).text,
+			labels: listing.categories.map((category) => categoryNames.get(category)).join(' ')
 		}))
 	);
 	return async (q) =>

@@ -47,7 +47,7 @@ describe('compression', () => {
 	});
 
 	test('scripts and styles of the build travel as brotli, for ever', async () => {
-		const html = await (await fetch(`${server.url}/search`)).text();
+		const html = await (await fetch(`${server.url}/map`)).text();
 		const file = /_app\/immutable\/[\w/.-]+\.js/.exec(html)?.[0];
 		const packed = await travelled(`/${file}`, { 'accept-encoding': 'br' });
 		expect(packed.headers['content-encoding']).toBe('br');
@@ -87,7 +87,7 @@ describe('security headers', () => {
 
 	test('every page has its own nonce, and no inline script goes without', async () => {
 		const page = async () => {
-			const answer = await fetch(`${server.url}/search`);
+			const answer = await fetch(`${server.url}/map`);
 			const csp = answer.headers.get('content-security-policy') ?? '';
 			const script = /script-src ([^;]+)/.exec(csp)?.[1] ?? '';
 			const nonce = /'nonce-([^']+)'/.exec(script)?.[1] ?? '';

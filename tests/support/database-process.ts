@@ -11,7 +11,7 @@ export class DatabaseProcess {
 	readonly #child: ChildProcess;
 	readonly #lines: AsyncIterator<string>;
 
-	constructor(task: 'lock' | 'open', dataDir: string, cleanUps: CleanUp[]) {
+	constructor(task: 'lock' | 'open' | 'write', dataDir: string, cleanUps: CleanUp[]) {
 		this.#child = spawn(process.execPath, ['--import', 'tsx', CHILD, task, dataDir], {
 			stdio: ['ignore', 'pipe', 'inherit']
 		});

@@ -6,7 +6,11 @@ export const contact = z.strictObject({
 	role: z.string().trim().max(80).nullable().default(null),
 	phone: z.string().trim().max(40).nullable().default(null),
 	email: z.email().max(200).nullable().default(null),
-	web: z.url({ protocol: /^https?$/ }).max(500).nullable().default(null),
+	web: z
+		.url({ protocol: /^https?$/ })
+		.max(500)
+		.nullable()
+		.default(null),
 	isPublic: z.boolean().default(true)
 });
 export type Contact = z.infer<typeof contact>;

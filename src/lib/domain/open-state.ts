@@ -25,8 +25,7 @@ function bounds(span: WeeklySpan): { from: number; to: number } {
 	return { from, to: to <= from ? to + DAY : to };
 }
 
-const runsOn = (times: OpeningTimes, date: string) =>
-	!times.season || inSeason(times.season, date);
+const runsOn = (times: OpeningTimes, date: string) => !times.season || inSeason(times.season, date);
 
 /** Spans that begin on a calendar date, earliest first; none out of season. */
 export function spansOn(times: OpeningTimes, date: string): WeeklySpan[] {
@@ -68,7 +67,11 @@ function spanRunningAt(times: OpeningTimes, date: string, minutes: number): Week
 const DAY_FILTERS: readonly OpenFilter[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Does a listing with these times answer an `open` filter? Unknown hours never do: we do not promise. */
-export function matchesOpenFilter(times: OpeningTimes | null, filter: OpenFilter, now: Date): boolean {
+export function matchesOpenFilter(
+	times: OpeningTimes | null,
+	filter: OpenFilter,
+	now: Date
+): boolean {
 	if (!times) return false;
 	const { date, minutes } = localMoment(now);
 	if (filter === 'now') return spanRunningAt(times, date, minutes) !== undefined;

@@ -21,7 +21,10 @@ export type PostcodeAnswer =
  * Where a full postcode lies. We hold sectors ("RM18 8"), so the point is the middle of one, within a mile or so.
  * The area is that of most of the sector's addresses: near a border it can be the neighbouring one.
  */
-export function locatePostcode(typed: string, place: Pick<PlaceData, 'postcodeSectors'>): PostcodeAnswer {
+export function locatePostcode(
+	typed: string,
+	place: Pick<PlaceData, 'postcodeSectors'>
+): PostcodeAnswer {
 	const read = parse(typed.trim().slice(0, 20));
 	if (!read.valid) return { ok: false, reason: 'not_a_postcode' };
 	const found = place.postcodeSectors.find(({ sector }) => sector === read.sector);

@@ -7,7 +7,17 @@ import { cleanText } from './clean-text';
 import { KINDS, type Kind } from './kind';
 
 export const OPEN_FILTERS = [
-	'now', 'today', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evening', 'weekend'
+	'now',
+	'today',
+	'mon',
+	'tue',
+	'wed',
+	'thu',
+	'fri',
+	'sat',
+	'sun',
+	'evening',
+	'weekend'
 ] as const;
 export type OpenFilter = (typeof OPEN_FILTERS)[number];
 
@@ -40,7 +50,67 @@ export type SearchQuery = {
 /** A value that was asked for and could not be used: the parameter's name and what stood there. */
 export type QueryProblem = { parameter: string; value: string };
 
-const slug = /^[a-z0-9][a-z0-9_-]{0,60}$/i;
+const languageCode = /^[a-z0-9][a-z0-9_-]{0,60}$/i;
+
+const isOneOf =
+	<T extends string>(values: readonly T[]) =>
+	(value: string): value is T =>
+		(values as readonly string[]).includes(value);
+
+const isKnown =
+	(ids: ReadonlySet<string>) =>
+	(value: string): value is string =>
+		ids.has(value);
+
+/** Reads single parameters; what cannot be used is noted in `problems` and left out. */
+class ParameterReader {
+	readonly problems: QueryProblem[] = [];
+	readonly #params: URLSearchParams;
+
+	constructor(params: URLSearchParams) {
+		this.#params = params;
+	}
+
+	#problem(parameter: string, value: string): null {
+		this.problems.push({ parameter, value: cleanText(value, 40) });
+		return null;
+	}
+
+	text(name: string, maxLength = MAX_QUERY_LENGTH): string {
+		// Cut before cleaning, so that no address, however long, costs more than this.
+		return cleanText((this.#params.get(name) ?? '').slice(0, 20_000), maxLength);
+	}
+
+	many<T extends string>(name: string, isAllowed: (value: string) => value is T): T[] {
+		const found = new Set<T>();
+		for (const raw of this.#params.getAll(name).slice(0, MAX_VALUES)) {
+			const value = cleanText(raw.slice(0, 200), 80).toLowerCase();
+			if (isAllowed(value)) found.add(value);
+			else if (value) this.#problem(name, raw);
+		}
+		return [...found];
+	}
+
+	oneOf<T extends string>(name: string, values: readonly T[]): T | null {
+		const value = this.text(name).toLowerCase();
+		if (!value || isOneOf(values)(value)) return (value as T) || null;
+		return this.#problem(name, value);
+	}
+
+	whole(name: string, min: number, max: number): number | null {
+		const text = this.text(name);
+		if (!text) return null;
+		const value = Number(text);
+		const isInRange = Number.isInteger(value) && value >= min && value <= max;
+		return isInRange ? value : this.#problem(name, text);
+	}
+
+	yes(name: string): boolean {
+		return ['1', 'true', 'yes', 'on'].includes(
+			this.oneOf(name, ['1', 'true', 'yes', 'on', '0', 'false', 'no']) ?? ''
+		);
+	}
+}
 
 /**
  * Reads a search from URL parameters.
@@ -50,64 +120,23 @@ export function parseSearchQuery(
 	params: URLSearchParams,
 	known: { categories: ReadonlySet<string>; areas: ReadonlySet<string> }
 ): { query: SearchQuery; problems: QueryProblem[] } {
-	const problems: QueryProblem[] = [];
-	const problem = (parameter: string, value: string) =>
-		problems.push({ parameter, value: cleanText(value, 40) });
-
-	const one = (name: string) => cleanText((params.get(name) ?? '').slice(0, 20_000), MAX_QUERY_LENGTH);
-	const many = <T extends string>(name: string, allowed: (value: string) => value is T): T[] => {
-		const found = new Set<T>();
-		for (const raw of params.getAll(name).slice(0, MAX_VALUES)) {
-			const value = cleanText(raw.slice(0, 200), 80).toLowerCase();
-			if (!value) continue;
-			if (allowed(value)) found.add(value);
-			else problem(name, raw);
-		}
-		return [...found];
-	};
-	const whole = (name: string, min: number, max: number): number | null => {
-		const text = one(name);
-		if (!text) return null;
-		const value = Number(text);
-		if (Number.isInteger(value) && value >= min && value <= max) return value;
-		problem(name, text);
-		return null;
-	};
-	const oneOf = <T extends string>(name: string, values: readonly T[]): T | null => {
-		const text = one(name).toLowerCase();
-		if (!text) return null;
-		if ((values as readonly string[]).includes(text)) return text as T;
-		problem(name, text);
-		return null;
-	};
-	const isOneOf =
-		<T extends string>(values: readonly T[]) =>
-		(value: string): value is T =>
-			(values as readonly string[]).includes(value);
-	const isKnown =
-		(ids: ReadonlySet<string>) =>
-		(value: string): value is string =>
-			ids.has(value);
-
-	const free = one('free').toLowerCase();
-	if (free && !['1', 'true', 'yes', 'on', '0', 'false', 'no'].includes(free)) problem('free', free);
-
+	const read = new ParameterReader(params);
 	const query: SearchQuery = {
-		q: one('q'),
-		kinds: many('kind', isOneOf(KINDS)),
-		categories: many('category', isKnown(known.categories)),
-		areas: many('area', isKnown(known.areas)),
-		near: one('near').slice(0, 60),
-		withinMetres: whole('within', 100, 50_000),
-		open: oneOf('open', OPEN_FILTERS),
-		freeOnly: ['1', 'true', 'yes', 'on'].includes(free),
-		access: many('access', isOneOf(ACCESS_FEATURES)),
-		languages: many('language', (value): value is string => slug.test(value)),
-		age: whole('age', 0, 120),
-		sort: oneOf('sort', SORTS) ?? 'relevance',
-		page: whole('page', 1, MAX_PAGE) ?? 1
+		q: read.text('q'),
+		kinds: read.many('kind', isOneOf(KINDS)),
+		categories: read.many('category', isKnown(known.categories)),
+		areas: read.many('area', isKnown(known.areas)),
+		near: read.text('near', 60),
+		withinMetres: read.whole('within', 100, 50_000),
+		open: read.oneOf('open', OPEN_FILTERS),
+		freeOnly: read.yes('free'),
+		access: read.many('access', isOneOf(ACCESS_FEATURES)),
+		languages: read.many('language', (value): value is string => languageCode.test(value)),
+		age: read.whole('age', 0, 120),
+		sort: read.oneOf('sort', SORTS) ?? 'relevance',
+		page: read.whole('page', 1, MAX_PAGE) ?? 1
 	};
-	return { query, problems };
+	return { query, problems: read.problems };
 }
 
 /** The URL parameters that stand for a query; `parseSearchQuery` reads them back to the same query. */

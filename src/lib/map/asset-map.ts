@@ -6,7 +6,7 @@ import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
 import type { AreaOutline, CreateGround, Ground } from './ground';
 import { FIT_MAX_ZOOM, FIT_PADDING_PIXELS, LiveMap } from './live-map';
-import { roundCorners } from './round-corners';
+import { meetingCorners, roundCorners } from './round-corners';
 import { viewOf, type Bounds, type MapView } from './mercator';
 
 /** What a map shows at one moment. */
@@ -95,7 +95,7 @@ async function startGround(
 			view: options.view ?? viewOf(options.bounds, size, FIT_PADDING_PIXELS, FIT_MAX_ZOOM),
 			limits: withSlack(options.bounds),
 			basemap,
-			areas: options.areas.map((area) => ({ ...area, outline: roundCorners(area.outline) })),
+			areas: withRoundCorners(options.areas),
 			chosenAreaId: options.chosenAreaId,
 			style: options.style ?? null,
 			wheelZooms: !options.isSmall,
@@ -111,6 +111,11 @@ async function startGround(
 		starting.then((late) => late.destroy()).catch(() => undefined);
 		throw error;
 	}
+}
+
+function withRoundCorners(areas: AreaOutline[]): AreaOutline[] {
+	const sharp = meetingCorners(areas.map(({ outline }) => outline));
+	return areas.map((area) => ({ ...area, outline: roundCorners(area.outline, sharp) }));
 }
 
 function withSlack([west, south, east, north]: Bounds): Bounds {

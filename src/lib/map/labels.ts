@@ -44,8 +44,12 @@ type Style = {
 	toZoom: number;
 	/** What takes the room first, for ranks 1, 2, 3 and beyond. */
 	order: [number, number, number];
-	/** Across its point or wherever beside it there is room; under its dot; or across its point and nowhere else. */
-	place: 'on' | 'under' | 'only';
+	/**
+	 * Across its point or wherever beside it there is room; under its dot; a little off its
+	 * point, so that it stays inside its area; across its point and nowhere else; or
+	 * under its dot whatever stands there.
+	 */
+	place: 'on' | 'within' | 'under' | 'only' | 'always';
 	/** How much wider than usual the letters are set. */
 	stretch: number;
 };
@@ -56,14 +60,14 @@ const STYLES: Record<LabelKind, Style> = {
 		fromZoom: [0, 0, 0],
 		toZoom: 30,
 		order: [0, 0, 0],
-		place: 'under',
+		place: 'always',
 		stretch: 1
 	},
 	settlement: {
 		pixels: [16, 14, 13],
 		fromZoom: [8, 10.4, 11.6],
 		toZoom: 16,
-		order: [1, 5, 6],
+		order: [2, 5, 6],
 		place: 'on',
 		stretch: 1
 	},
@@ -71,7 +75,7 @@ const STYLES: Record<LabelKind, Style> = {
 		pixels: [17, 14, 13],
 		fromZoom: [9, 11, 12],
 		toZoom: 20,
-		order: [2, 4, 6],
+		order: [3, 4, 6],
 		place: 'only',
 		stretch: 1.2
 	},
@@ -86,9 +90,9 @@ const STYLES: Record<LabelKind, Style> = {
 	area: {
 		pixels: [12, 12, 12],
 		fromZoom: [9.5, 9.5, 9.5],
-		toZoom: 12.6,
-		order: [3, 3, 3],
-		place: 'on',
+		toZoom: 12,
+		order: [1, 1, 1],
+		place: 'within',
 		stretch: 1.35
 	},
 	neighbour: {
@@ -148,7 +152,19 @@ const BESIDES: Record<Style['place'], [x: number, y: number][]> = {
 		[0, -2.4],
 		[0, 2.4]
 	],
+	within: [
+		[0, 0],
+		[0, -0.7],
+		[0, 0.7],
+		[0.3, 0],
+		[-0.3, 0],
+		[0.25, -0.7],
+		[-0.25, 0.7],
+		[-0.25, -0.7],
+		[0.25, 0.7]
+	],
 	under: [[0, 0.85]],
+	always: [[0, 0.85]],
 	only: [[0, 0]]
 };
 
@@ -204,10 +220,11 @@ export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): P
 
 function freeSpot(label: Label, at: Pixel, boxes: Box[]): { offset: Pixel; box: Box } | null {
 	const { left, right, top, bottom } = boxAt(label, at);
-	for (const [across, down] of BESIDES[STYLES[label.kind].place]) {
+	const { place } = STYLES[label.kind];
+	for (const [across, down] of BESIDES[place]) {
 		const offset = { x: across * (right - left), y: down * (bottom - top) };
 		const box = boxAt(label, { x: at.x + offset.x, y: at.y + offset.y });
-		if (!boxes.some((other) => overlap(box, other))) return { offset, box };
+		if (place === 'always' || !boxes.some((other) => overlap(box, other))) return { offset, box };
 	}
 	return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundCorners } from './round-corners';
+import { meetingCorners, roundCorners } from './round-corners';
 
 describe('roundCorners', () => {
 	it('keeps the ends of a line and bends between them', () => {
@@ -57,6 +57,25 @@ describe('roundCorners', () => {
 		);
 		expect(bends?.length).toBeGreaterThan(8);
 		for (const corner of bends ?? []) expect(inWater).toContain(key(corner));
+	});
+
+	it('leaves no hole where three areas meet', () => {
+		const triangle = (...corners: [number, number][]): GeoJSON.Polygon => ({
+			type: 'Polygon',
+			coordinates: [[...corners, corners[0] as [number, number]]]
+		});
+		const outlines = [
+			triangle([0, 0], [1, 0], [0, 1]),
+			triangle([0, 0], [0, 1], [-1, -1]),
+			triangle([0, 0], [-1, -1], [1, 0])
+		];
+		const sharp = meetingCorners(outlines);
+		expect(sharp).toContain('0 0');
+		for (const outline of outlines) {
+			expect(roundCorners(outline, sharp).coordinates[0]).toContainEqual([0, 0]);
+			expect(roundCorners(outline).coordinates[0]).not.toContainEqual([0, 0]);
+		}
+		expect(meetingCorners(outlines.slice(0, 1)).size).toBe(0);
 	});
 
 	it('leaves points, short lines and broken rings as they are', () => {

@@ -8,26 +8,54 @@ const LNG_SCALE = 0.62;
 
 type Corner = [lng: number, lat: number];
 
-/** The geometry with round corners. Points stay; rings stay closed; both neighbours of a shared edge bend alike. */
-export function roundCorners<G extends GeoJSON.Geometry>(geometry: G): G {
+/**
+ * The geometry with round corners. Points stay; rings stay closed; both neighbours of a shared edge bend alike.
+ * Corners in `sharp` (see `meetingCorners`) are left alone.
+ */
+export function roundCorners<G extends GeoJSON.Geometry>(
+	geometry: G,
+	sharp: ReadonlySet<string> = new Set()
+): G {
 	switch (geometry.type) {
 		case 'LineString':
 			return { ...geometry, coordinates: roundLine(geometry.coordinates as Corner[]) };
 		case 'Polygon':
 			return {
 				...geometry,
-				coordinates: geometry.coordinates.map((ring) => roundRing(ring as Corner[]))
+				coordinates: geometry.coordinates.map((ring) => roundRing(ring as Corner[], sharp))
 			};
 		case 'MultiPolygon':
 			return {
 				...geometry,
 				coordinates: geometry.coordinates.map((polygon) =>
-					polygon.map((ring) => roundRing(ring as Corner[]))
+					polygon.map((ring) => roundRing(ring as Corner[], sharp))
 				)
 			};
 		default:
 			return geometry;
 	}
+}
+
+const keyOf = ([lng, lat]: GeoJSON.Position) => `${lng} ${lat}`;
+
+/** The corners where more than two edges of these outlines meet: rounded, they would leave a hole between the areas. */
+export function meetingCorners(outlines: (GeoJSON.Polygon | GeoJSON.MultiPolygon)[]): Set<string> {
+	const neighbours = new Map<string, Set<string>>();
+	const join = (a: GeoJSON.Position, b: GeoJSON.Position) => {
+		const known = neighbours.get(keyOf(a)) ?? new Set();
+		neighbours.set(keyOf(a), known.add(keyOf(b)));
+	};
+	for (const outline of outlines) {
+		const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
+		for (const ring of polygons.flat()) {
+			for (const [index, corner] of ring.slice(0, -1).entries()) {
+				const next = ring[index + 1] as GeoJSON.Position;
+				join(corner, next);
+				join(next, corner);
+			}
+		}
+	}
+	return new Set([...neighbours].filter(([, { size }]) => size > 2).map(([key]) => key));
 }
 
 function roundLine(line: Corner[]): Corner[] {
@@ -39,11 +67,13 @@ function roundLine(line: Corner[]): Corner[] {
 	return [first, ...bends, last];
 }
 
-function roundRing(ring: Corner[]): Corner[] {
+function roundRing(ring: Corner[], sharp: ReadonlySet<string>): Corner[] {
 	const open = ring.slice(0, -1);
 	if (open.length < 3) return ring;
 	const bends = open.flatMap((corner, index) =>
-		bend(open.at(index - 1) as Corner, corner, open[(index + 1) % open.length] as Corner)
+		sharp.has(keyOf(corner))
+			? [corner]
+			: bend(open.at(index - 1) as Corner, corner, open[(index + 1) % open.length] as Corner)
 	);
 	return [...bends, bends[0] as Corner];
 }

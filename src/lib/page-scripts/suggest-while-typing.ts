@@ -77,13 +77,18 @@ class Combobox {
 	#show(suggestions: Suggestion[]): void {
 		if (document.activeElement !== this.#field) return;
 		this.#shown = suggestions;
-		this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
+		this.#list.replaceChildren(
+			...suggestions.map((suggestion, index) => this.#option(suggestion, index))
+		);
 		this.#list.hidden = suggestions.length === 0;
 		this.#field.setAttribute('aria-expanded', String(suggestions.length > 0));
 		this.#activate(-1);
 		const { none, one, many } = this.#words;
 		const count = suggestions.length;
-		this.#status.textContent = (count === 0 ? none : count === 1 ? one : many).replace('#', String(count));
+		this.#status.textContent = (count === 0 ? none : count === 1 ? one : many).replace(
+			'#',
+			String(count)
+		);
 	}
 
 	#option({ words, note }: Suggestion, index: number): HTMLElement {

@@ -1,23 +1,22 @@
 /** The search that pages use: the index finds, the database has the last word on what may be shown. */
-import { publishedVersions } from '#db/queries/listings.server';
 import type { SearchQuery } from '#domain/search-query';
 import type { MapPoint, SearchResults } from '#search/engine';
 import type { Services } from './services';
 
-type Needs = Pick<Services, 'db' | 'search'>;
+type Needs = Pick<Services, 'search' | 'arePublic'>;
 
 /**
  * Searches, and drops every hit that is not public at this moment, so that an index which lags behind
  * never shows what was taken down. `total` is lowered by as many; facets count the index.
  */
 export async function findListings(
-	{ db, search }: Needs,
+	{ search, arePublic }: Needs,
 	query: SearchQuery,
 	now: Date
 ): Promise<SearchResults> {
 	const results = await search.search(query, now);
 	const ids = [...results.hits, ...results.outside].map((hit) => hit.id);
-	const isPublic = await publicIds(db, ids);
+	const isPublic = await arePublic(ids);
 	const hits = results.hits.filter((hit) => isPublic.has(hit.id));
 	return {
 		...results,
@@ -29,19 +28,12 @@ export async function findListings(
 
 /** Every match that has a point and is public at this moment, at most `limit`. */
 export async function findPoints(
-	{ db, search }: Needs,
+	{ search, arePublic }: Needs,
 	query: SearchQuery,
 	now: Date,
 	limit: number
 ): Promise<MapPoint[]> {
 	const points = await search.points(query, now, limit);
-	const isPublic = await publicIds(
-		db,
-		points.map((point) => point.id)
-	);
+	const isPublic = await arePublic(points.map((point) => point.id));
 	return points.filter((point) => isPublic.has(point.id));
-}
-
-async function publicIds(db: Services['db'], ids: string[]): Promise<{ has(id: string): boolean }> {
-	return ids.length === 0 ? new Set() : publishedVersions(db, ids);
 }

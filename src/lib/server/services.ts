@@ -11,6 +11,7 @@ import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import { fillIndex, startIndexWorker } from './index-worker';
 import { createLog, type Log } from './log';
+import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { readReadiness, type Readiness } from './readiness';
 
 export type Services = {
@@ -20,6 +21,8 @@ export type Services = {
 	/** The borough, its areas, places, postcode sectors and categories. Read at start. */
 	place: PlaceData;
 	search: SearchEngine;
+	/** Which of these listings the public may see at this moment. */
+	arePublic: PublishedCheck;
 	drawings: Drawings;
 	/** To be called after a write that changed a listing, so that search has it at once. */
 	listingsChanged(): void;
@@ -74,6 +77,7 @@ async function startServices(
 		place,
 		drawings: createDrawings(place),
 		search,
+		arePublic: createPublishedCheck(db),
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, worker }),
 		async close() {

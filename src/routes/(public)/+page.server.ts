@@ -39,9 +39,11 @@ async function glance(services: Services, query: ReturnType<typeof queryFor>, no
 	const { total, hits } = await findListings(services, query, now);
 	return {
 		total,
-		items: realFirst(hits).slice(0, AT_A_GLANCE).map((hit) => {
-			const { id, slug, name, where, when, isSample } = toCard(hit, services.place, now);
-			return { id, slug, name, where, when, isSample };
-		})
+		items: realFirst(hits)
+			.slice(0, AT_A_GLANCE)
+			.map((hit) => {
+				const { id, slug, name, where, when, isSample } = toCard(hit, services.place, now);
+				return { id, slug, name, where, when, isSample };
+			})
 	};
 }

@@ -11,7 +11,7 @@ const isNear = ({ x, y }: Pixel, { width, height }: Size) =>
 /** The parts of a line that are seen: runs of corners, each with the one before and the one after. */
 export function clipLine(points: Pixel[], size: Size): Pixel[][] {
 	const parts: Pixel[][] = [];
-	let part: Pixel[] = [];
+	const part: Pixel[] = [];
 	points.forEach((point, index) => {
 		const around = [points[index - 1], point, points[index + 1]];
 		if (around.some((other) => other && isNear(other, size))) part.push(point);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+// eslint-disable-next-line import-x/no-restricted-paths -- the rules are proved on the real borough
 import { place } from '#db/seed/thurrock/place/index';
 import { readBasemap } from '../basemap/basemap';
 import { overlaps, type Box } from './box';

@@ -23,6 +23,9 @@ export const compress: Handle = async ({ event, resolve }) => {
 	const body = Buffer.from(await response.arrayBuffer());
 	const small = encoding === 'br' ? await brotli(body, brotliOptions(body)) : await zip(body);
 	headers.set('content-encoding', encoding);
+	// Other bytes, so another tag: what was kept packed must not answer for the plain form.
+	const etag = headers.get('etag');
+	if (etag) headers.set('etag', etag.replace(/"$/, `-${encoding}"`));
 	headers.set('content-length', String(small.byteLength));
 	return new Response(small, { status: response.status, headers });
 };

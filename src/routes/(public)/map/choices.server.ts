@@ -32,6 +32,8 @@ export function mapChoices(query: SearchQuery, facets: Facets, place: PlaceData)
 		keptWords: params
 			.filter(([name]) => !OWN_FIELDS.includes(name) && name !== 'sort')
 			.map(([name, value]) => filterWords(name, value, place)),
+		/** Something is chosen among the folded fields. */
+		isFiltered: query.q !== '' || query.areas.length > 0 || query.kinds.length > 0,
 		isNarrowed: params.some(([name]) => name !== 'sort'),
 		searchHref: `${resolve('/search')}?${new URLSearchParams(params)}`
 	};

@@ -7,13 +7,15 @@ import { chosenChips, understoodChips } from './chips.server';
 import { filterGroups, sortChoices, withinChoices } from './filters.server';
 import { reasonWords } from './reasons.server';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	const { services } = locals;
 	const { place } = services;
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
 	const now = new Date();
 	const results = await findListings(services, query, now);
 	const { understanding } = results;
+	// The question stands in the address: no site that is linked from here may learn of it.
+	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
 	const card = (hit: (typeof results.hits)[number]) => ({
 		...toCard(hit, place, now),
 		reason: query.q ? reasonWords(hit.reasons, place) : null

@@ -17,10 +17,12 @@ export type FilterGroup = {
 	options: FilterOption[];
 };
 
+type CheckboxName = 'kind' | 'category' | 'area' | 'access' | 'language';
+
 /** Filter groups for the page. Options that would find nothing are left out unless they are chosen. */
 export function filterGroups(query: SearchQuery, facets: Facets, place: PlaceData): FilterGroup[] {
 	const checkboxes = (
-		name: 'kind' | 'category' | 'area' | 'access' | 'language',
+		name: CheckboxName,
 		legend: string,
 		values: readonly string[],
 		chosen: readonly string[]
@@ -29,65 +31,76 @@ export function filterGroups(query: SearchQuery, facets: Facets, place: PlaceDat
 		legend,
 		type: 'checkbox',
 		isOpen: chosen.length > 0 || name === 'kind' || name === 'area',
-		options: values
-			.map((value) => ({
-				value,
-				words: filterWords(name, value, place),
-				count: facets[name][value] ?? 0,
-				chosen: chosen.includes(value)
-			}))
-			.filter((option) => option.chosen || option.count > 0)
+		options: checkboxOptions(name, values, chosen, facets, place)
 	});
-
+	const areas = place.areas.map(({ id }) => id);
+	const categories = place.categories.map(({ id }) => id);
 	const languages = [...new Set([...Object.keys(facets.language), ...query.languages])];
-	const groups: FilterGroup[] = [
+	const groups = [
 		checkboxes('kind', m.search_filter_kind(), KINDS, query.kinds),
-		checkboxes('area', m.search_filter_area(), place.areas.map(({ id }) => id), query.areas),
-		{
-			name: 'open',
-			legend: m.search_filter_open(),
-			type: 'radio',
-			isOpen: query.open !== null,
-			options: openOptions(query, facets)
-		},
-		checkboxes(
-			'category',
-			m.search_filter_category(),
-			place.categories.map(({ id }) => id),
-			query.categories
-		),
-		{
-			name: 'free',
-			legend: m.search_filter_cost(),
-			type: 'checkbox',
-			isOpen: query.freeOnly,
-			options: [
-				{
-					value: '1',
-					words: filterWords('free', '1', place),
-					count: facets.cost.free ?? 0,
-					chosen: query.freeOnly
-				}
-			]
-		},
+		checkboxes('area', m.search_filter_area(), areas, query.areas),
+		openGroup(query, facets),
+		checkboxes('category', m.search_filter_category(), categories, query.categories),
+		costGroup(query, facets, place),
 		checkboxes('access', m.search_filter_access(), ACCESS_FEATURES, query.access),
-		checkboxes(
-			'language',
-			m.search_filter_language(),
-			languages.sort((a, b) => filterWords('language', a, place).localeCompare(filterWords('language', b, place))),
-			query.languages
-		)
+		checkboxes('language', m.search_filter_language(), languages, query.languages)
 	];
 	return groups.filter((group) => group.options.length > 0);
 }
 
+function checkboxOptions(
+	name: CheckboxName,
+	values: readonly string[],
+	chosen: readonly string[],
+	facets: Facets,
+	place: PlaceData
+): FilterOption[] {
+	const options = values
+		.map((value) => ({
+			value,
+			words: filterWords(name, value, place),
+			count: facets[name][value] ?? 0,
+			chosen: chosen.includes(value)
+		}))
+		.filter((option) => option.chosen || option.count > 0);
+	// The other groups have an order of their own; languages come as they were found.
+	return name === 'language' ? options.sort((a, b) => a.words.localeCompare(b.words)) : options;
+}
+
+function costGroup(query: SearchQuery, facets: Facets, place: PlaceData): FilterGroup {
+	const free: FilterOption = {
+		value: '1',
+		words: filterWords('free', '1', place),
+		count: facets.cost.free ?? 0,
+		chosen: query.freeOnly
+	};
+	return {
+		name: 'free',
+		legend: m.search_filter_cost(),
+		type: 'checkbox',
+		isOpen: query.freeOnly,
+		options: [free]
+	};
+}
+
 const OPEN_CHOICES = ['now', 'today', 'evening', 'weekend'] as const;
+
+function openGroup(query: SearchQuery, facets: Facets): FilterGroup {
+	return {
+		name: 'open',
+		legend: m.search_filter_open(),
+		type: 'radio',
+		isOpen: query.open !== null,
+		options: openOptions(query, facets)
+	};
+}
 
 function openOptions(query: SearchQuery, facets: Facets): FilterOption[] {
 	const any = { value: '', words: m.search_open_any(), count: null, chosen: query.open === null };
-	const values = query.open && !(OPEN_CHOICES as readonly string[]).includes(query.open)
-		? [...OPEN_CHOICES, query.open]
-		: OPEN_CHOICES;
+	const values =
+		query.open && !(OPEN_CHOICES as readonly string[]).includes(query.open)
+			? [...OPEN_CHOICES, query.open]
+			: OPEN_CHOICES;
 	return [
 		any,
 		...values.map((value) => ({

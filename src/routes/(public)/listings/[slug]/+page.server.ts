@@ -39,7 +39,9 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			.filter(({ id }) => !shownElsewhere.has(id))
 			.slice(0, SIMILAR)
 			.map((hit) => toCard(hit, place, now)),
-		drawing: view.where.point ? services.drawings.around(view.where.point, listing.kinds[0] ?? 'venue', listing.name) : null,
+		drawing: view.where.point
+			? services.drawings.around(view.where.point, listing.kinds[0] ?? 'venue', listing.name)
+			: null,
 		// Paper outlives the page it was printed from: the code leads back to what is true today.
 		qr: renderSVG(new URL(resolve(`/listings/${listing.slug}`), url.origin).href, {
 			border: 1

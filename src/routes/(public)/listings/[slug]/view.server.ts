@@ -31,24 +31,10 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		when: {
-			...whenWords(listing.openingTimes, listing.status === 'temporarily_closed', now),
-			week: weekWords(listing.openingTimes, now),
-			season: listing.openingTimes?.season ? seasonWords(listing.openingTimes.season) : null,
-			note: listing.openingTimes?.note ?? null
-		},
+		when: whenView(listing, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
-		facts: {
-			cost: [costWords(listing.cost), listing.costNote].filter(Boolean).join('. '),
-			ages: agesWords(listing.minAge, listing.maxAge),
-			languages: listing.languages.map(languageWords).join(', ') || null,
-			serves: servesWords(listing, place, areaName),
-			organisation: listing.organisation?.name ?? null,
-			categories: place.categories
-				.filter(({ id }) => listing.categories.includes(id))
-				.map(({ id, name }) => ({ id, name }))
-		},
+		facts: factsView(listing, place, areaName),
 		warm: warmView(listing),
 		hirc: listing.details.hirc
 			? {
@@ -58,6 +44,28 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 			: null,
 		isHirc: listing.kinds.includes('hirc'),
 		source: sourceView(listing, now)
+	};
+}
+
+function whenView({ openingTimes, status }: PublishedListing, now: Date) {
+	return {
+		...whenWords(openingTimes, status === 'temporarily_closed', now),
+		week: weekWords(openingTimes, now),
+		season: openingTimes?.season ? seasonWords(openingTimes.season) : null,
+		note: openingTimes?.note ?? null
+	};
+}
+
+function factsView(listing: PublishedListing, place: PlaceData, areaName: (id: string) => string) {
+	return {
+		cost: [costWords(listing.cost), listing.costNote].filter(Boolean).join('. '),
+		ages: agesWords(listing.minAge, listing.maxAge),
+		languages: listing.languages.map(languageWords).join(', ') || null,
+		serves: servesWords(listing, place, areaName),
+		organisation: listing.organisation?.name ?? null,
+		categories: place.categories
+			.filter(({ id }) => listing.categories.includes(id))
+			.map(({ id, name }) => ({ id, name }))
 	};
 }
 
@@ -151,9 +159,7 @@ function accessView(guide: AccessGuide | null) {
 function factWords(answers: Record<string, string | null>, wanted: 'yes' | 'no' | 'unknown') {
 	const names = Object.keys(answers).filter((name) => answers[name] === wanted);
 	if (names.length === 0) return [];
-	const what = names
-		.map((name) => m[`access_fact_${name}` as 'access_fact_stepFree']())
-		.join(', ');
+	const what = names.map((name) => m[`access_fact_${name}` as 'access_fact_stepFree']()).join(', ');
 	const words = {
 		yes: m.listing_access_yes,
 		no: m.listing_access_no,
@@ -163,7 +169,8 @@ function factWords(answers: Record<string, string | null>, wanted: 'yes' | 'no' 
 }
 
 function sourceView({ provenance, updatedAt }: PublishedListing, now: Date) {
-	const { source, sourceDate, sourceUrl, confidence, checkedOn, checkedBy, checkedHow } = provenance;
+	const { source, sourceDate, sourceUrl, confidence, checkedOn, checkedBy, checkedHow } =
+		provenance;
 	return {
 		source:
 			source && sourceDate
