@@ -45,7 +45,7 @@ export async function typoRecall(
 	const random = seededRandom(SLIPS.indexOf(kind) + 1);
 	const names = new Map(listings.map((listing) => [listing.id, listing.name]));
 	const missed: string[] = [];
-	for (let done = 0; done < tries; ) {
+	for (let done = 0; done < tries;) {
 		const { name } = listings[Math.floor(random() * listings.length)]!;
 		const words = wordsOf(name);
 		const long = words.flatMap((word, index) => (word.length >= LEAST_LETTERS ? [index] : []));

@@ -15,12 +15,16 @@ export type Drawings = {
 	withPoints(points: PointToDraw[]): Drawing;
 };
 
-/** Half the sides of a neighbourhood in degrees: about 4 km by 3 km. */
-const REACH = { lat: 0.014, lng: 0.03 };
+/** Half the sides of a neighbourhood in degrees: about 6 km by 4.5 km in all. */
+const REACH = { lat: 0.02, lng: 0.045 };
+
+/** A drawing takes about 30 ms and weighs a few kilobytes: kept for the listings that are asked for, up to this many. */
+const KEPT_NEIGHBOURHOODS = 1000;
 
 export function createDrawings({ borough, areas, places }: PlaceData): Drawings {
 	const input = { borough, areas, places, basemap: readBasemap() };
 	const drawn = new Map<string, Drawing>();
+	const neighbourhoods = new Map<string, Drawing>();
 	return {
 		borough(highlightAreaId = '') {
 			const known = drawn.get(highlightAreaId);
@@ -29,17 +33,20 @@ export function createDrawings({ borough, areas, places }: PlaceData): Drawings 
 			drawn.set(highlightAreaId, drawing);
 			return drawing;
 		},
-		around: (point, kind, label) =>
-			drawPlace({
+		around(point, kind, label) {
+			const key = `${point.lat},${point.lng},${kind},${label}`;
+			const known = neighbourhoods.get(key);
+			if (known) return known;
+			const { lat, lng } = point;
+			const drawing = drawPlace({
 				...input,
-				frame: [
-					point.lng - REACH.lng,
-					point.lat - REACH.lat,
-					point.lng + REACH.lng,
-					point.lat + REACH.lat
-				],
+				frame: [lng - REACH.lng, lat - REACH.lat, lng + REACH.lng, lat + REACH.lat],
 				points: [{ number: 1, point, kind, label }]
-			}),
+			});
+			if (neighbourhoods.size >= KEPT_NEIGHBOURHOODS) neighbourhoods.clear();
+			neighbourhoods.set(key, drawing);
+			return drawing;
+		},
 		withPoints: (points) => drawPlace({ ...input, points })
 	};
 }
