@@ -4,6 +4,8 @@ import adapter from '@sveltejs/adapter-node';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		// Addresses are also handed out by the API, where they must not depend on who asked from where.
+		paths: { relative: false },
 		adapter: adapter(),
 		// Nonces for our own inline start-up script; no inline script of anybody else ever runs.
 		csp: {

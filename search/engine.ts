@@ -104,6 +104,8 @@ export type SearchResults = {
 	hits: SearchHit[];
 	/** Matches outside the place that was asked about, nearest first; shown under their own heading. */
 	outside: SearchHit[];
+	/** Where nothing was found: the nearest to it, without the filters or the words that no listing has. */
+	alternatives: SearchHit[];
 	facets: Facets;
 	/** Parts of the question that were let go because nothing matched with them ("evening"). */
 	widened: Understood[];

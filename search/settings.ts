@@ -34,7 +34,7 @@ export const VARIANT_WEIGHTS = {
 export const MAX_SIMILAR_WORDS = 6;
 export const MAX_COMPLETIONS = 10;
 /** Names of several words looked up for one question. */
-export const MAX_PHRASES = 12;
+export const MAX_PHRASES = 6;
 
 /**
  * The parts of a listing's score. Each part lies between 0 and 1, so the weights can be read as "worth":
@@ -94,6 +94,8 @@ export const HALF_NEARNESS_METRES = 2000;
 
 /** Cards under "outside" at most, and how good they must be against the best match. */
 export const MAX_OUTSIDE = 10;
+/** Cards shown where nothing was found. */
+export const MAX_ALTERNATIVES = 5;
 export const OUTSIDE_LEAST_SCORE = 0.5;
 
 /** Checked within half a year is fresh; after a year and a half a check says nothing any more. */

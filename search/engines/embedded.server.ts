@@ -47,7 +47,7 @@ export function createEmbeddedEngine(
 			return findResults(copy, lexicon, query, now);
 		},
 		async points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]> {
-			const { hits } = orderedMatches(copy, lexicon, query, now, localMoment(now));
+			const { hits } = orderedMatches(copy, lexicon, query, localMoment(now), now);
 			const withPoint = hits.filter(({ stored }) => stored.card.point !== null);
 			return withPoint.slice(0, limit).map(({ stored: { card } }) => ({
 				id: card.id,

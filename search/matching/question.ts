@@ -107,7 +107,12 @@ class QuestionBuilder {
 		const units = kept.flatMap((word) => this.#unit(word, weight / kept.length));
 		for (const unit of units) this.#addExact(unit);
 		const bits = units.reduce((sum, unit) => sum | unit.bit, 0);
-		for (const synonym of synonyms) this.#addSynonym(synonym, bits);
+		// Rare names first: each of several words costs a look-up, and common words say least.
+		const rarity = (words: string[]) =>
+			Math.min(...words.map((word) => this.#words.listingsWith(word)));
+		for (const synonym of synonyms.toSorted((a, b) => rarity(a) - rarity(b))) {
+			this.#addSynonym(synonym, bits);
+		}
 		const wordsSay = telling.length * 2 >= typedWords ? 1 : telling.length / typedWords;
 		this.question.parts.push({ weight, units, wordsSay, targets, isTopic: !isDetail });
 	}

@@ -2,9 +2,10 @@
 import { localMoment, type LocalMoment } from '#domain/local-time';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
 import type { SearchHit, SearchResults, Understood } from '../engine';
-import { MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
+import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
+import { wordsOf } from '../words/fold';
 import { countInFacets, emptyFacets } from './facets';
 import { failedFilters } from './filters';
 import type { IndexCopy } from './index-copy';
@@ -33,14 +34,9 @@ export function findResults(
 	query: SearchQuery,
 	now: Date
 ): SearchResults {
-	const found = orderedMatches(copy, lexicon, query, now, localMoment(now));
+	const found = orderedMatches(copy, lexicon, query, localMoment(now), now);
 	const { reading, question, hits, outside } = found;
 	const from = (query.page - 1) * PAGE_SIZE;
-	const toHit = (ranked: Ranked): SearchHit => ({
-		...ranked.stored.card,
-		distanceMetres: ranked.distanceMetres === null ? null : Math.round(ranked.distanceMetres),
-		reasons: reasonsFor(ranked, question, found.wordHits, reading.scope)
-	});
 	const isEmpty = hits.length === 0 && outside.length === 0;
 	return {
 		understanding: reading.understanding,
@@ -48,21 +44,61 @@ export function findResults(
 		page: query.page,
 		pageSize: PAGE_SIZE,
 		engine: 'embedded',
-		hits: hits.slice(from, from + PAGE_SIZE).map(toHit),
-		outside: query.page === 1 ? outside.map(toHit) : [],
+		hits: toHits(found, hits.slice(from, from + PAGE_SIZE)),
+		outside: query.page === 1 ? toHits(found, outside) : [],
+		alternatives: isEmpty ? alternatives(copy, lexicon, query, found, now) : [],
 		facets: found.facets,
 		widened: found.widened,
 		spelling: isEmpty ? suggestSpelling(copy, query.q, question) : null
 	};
 }
 
+function toHits({ reading, question, wordHits }: Found, some: Ranked[]): SearchHit[] {
+	return some.map((ranked) => ({
+		...ranked.stored.card,
+		distanceMetres: ranked.distanceMetres === null ? null : Math.round(ranked.distanceMetres),
+		reasons: reasonsFor(ranked, question, wordHits, reading.scope)
+	}));
+}
+
+/** Asks again for what is left without the filters chosen by hand and without words that no listing has. */
+function alternatives(
+	copy: IndexCopy,
+	lexicon: Lexicon,
+	query: SearchQuery,
+	{ question }: Found,
+	now: Date
+): SearchHit[] {
+	const q = wordsOf(query.q)
+		.filter((word) => !question.unknown.includes(word))
+		.join(' ');
+	if (!q && !query.near) return [];
+	const wider = { ...NO_FILTERS, q, near: query.near };
+	const found = orderedMatches(copy, lexicon, wider, localMoment(now), now);
+	return toHits(found, [...found.hits, ...found.outside].slice(0, MAX_ALTERNATIVES));
+}
+
+const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
+	kinds: [],
+	categories: [],
+	areas: [],
+	withinMetres: null,
+	open: null,
+	freeOnly: false,
+	access: [],
+	languages: [],
+	age: null,
+	sort: 'relevance',
+	page: 1
+};
+
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
 export function orderedMatches(
 	copy: IndexCopy,
 	lexicon: Lexicon,
 	query: SearchQuery,
-	now: Date,
-	moment: LocalMoment
+	moment: LocalMoment,
+	now: Date
 ): Found {
 	const reading = understand(query, lexicon);
 	const question = takeApart(reading, copy.words, copy.size);

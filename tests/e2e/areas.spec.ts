@@ -70,7 +70,7 @@ test('from one area to the next', async ({ page }) => {
 });
 
 test.describe('an area that is not there', () => {
-	test.use({ expectedErrors: [PAGE_ERROR] });
+	test.use({ expectedErrors: PAGE_ERROR });
 	test('is answered with a way on', async ({ page }) => {
 		const response = await page.goto('/areas/atlantis');
 		expect(response?.status()).toBe(404);

@@ -6,7 +6,7 @@ import { PAGE_ERROR, PUBLIC_PAGES } from './public-pages';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-test.use({ expectedErrors: [PAGE_ERROR] });
+test.use({ expectedErrors: PAGE_ERROR });
 
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

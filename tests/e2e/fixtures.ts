@@ -6,17 +6,17 @@ import { test as base, expect } from '@playwright/test';
 
 type Watch = {
 	/** Exceptions and errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
-	expectedErrors: RegExp[];
-	/** Hosts that a person chose to go to. The test answers in their place: nothing leaves this machine. */
-	allowedHosts: string[];
+	expectedErrors: RegExp | null;
+	/** A host that a person chose to go to. The test answers in its place: nothing leaves this machine. */
+	allowedHost: string | null;
 };
 
 export const test = base.extend<Watch>({
-	expectedErrors: [[], { option: true }],
-	allowedHosts: [[], { option: true }],
-	page: async ({ page, baseURL, expectedErrors, allowedHosts }, use) => {
+	expectedErrors: [null, { option: true }],
+	allowedHost: [null, { option: true }],
+	page: async ({ page, baseURL, expectedErrors, allowedHost }, use) => {
 		const wrong: string[] = [];
-		const isExpected = (text: string) => expectedErrors.some((pattern) => pattern.test(text));
+		const isExpected = (text: string) => expectedErrors?.test(text) ?? false;
 		page.on('pageerror', ({ message }) => {
 			if (!isExpected(message)) wrong.push(`exception: ${message}`);
 		});
@@ -27,7 +27,7 @@ export const test = base.extend<Watch>({
 		page.on('request', (request) => {
 			const url = new URL(request.url());
 			const isOurs = url.origin === new URL(baseURL ?? '').origin || !/^http/.test(url.protocol);
-			if (!isOurs && !allowedHosts.includes(url.host)) {
+			if (!isOurs && url.host !== allowedHost) {
 				wrong.push(`request to another host: ${request.url()}`);
 			}
 		});

@@ -31,7 +31,7 @@ test('tells nobody: a neutral title, and no referrer for other sites', async ({ 
 });
 
 test.describe('leaving at once', () => {
-	test.use({ allowedHosts: ['www.bbc.co.uk'] });
+	test.use({ allowedHost: 'www.bbc.co.uk' });
 
 	test('leads to a page about something else, which is not told where from', async ({ page }) => {
 		let referrer: string | null | undefined = null;

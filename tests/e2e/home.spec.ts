@@ -4,7 +4,7 @@ test.beforeEach(({ page }) => page.goto('/').then(() => undefined));
 
 test('asks one question', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Thurrock');
-	await expect(page.getByRole('searchbox', { name: 'What are you looking for?' })).toBeVisible();
+	await expect(page.getByLabel('What are you looking for?')).toBeVisible();
 });
 
 test('answers four at a glance', async ({ page }) => {
@@ -25,7 +25,10 @@ test('answers four at a glance', async ({ page }) => {
 test('leads to each of the four areas, from the drawing and from its list', async ({ page }) => {
 	const areas = page.getByRole('navigation', { name: /^Choose your part/ });
 	for (const name of [/Ockendon/, /Grays/, /Corringham/, /Tilbury/]) {
-		await expect(areas.getByRole('link', { name }).first()).toHaveAttribute('href', /areas\/[a-z-]+$/);
+		await expect(areas.getByRole('link', { name }).first()).toHaveAttribute(
+			'href',
+			/areas\/[a-z-]+$/
+		);
 	}
 	await areas.getByRole('link', { name: 'Grays' }).last().click();
 	await expect(page).toHaveURL(/\/areas\/grays$/);

@@ -18,7 +18,7 @@ test('a mistake is told and thanked for, and changes nothing on the page', async
 });
 
 test.describe('what is missing', () => {
-	test.use({ expectedErrors: [PAGE_ERROR] });
+	test.use({ expectedErrors: PAGE_ERROR });
 
 	test('is named, and nothing that was typed is lost', async ({ page }) => {
 		await page.goto(`${LISTING}/mistake`);

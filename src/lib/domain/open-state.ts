@@ -39,8 +39,8 @@ export function spansOn(times: OpeningTimes, date: string): WeeklySpan[] {
 export function openState(times: OpeningTimes | null, now: Date): OpenState {
 	if (!times || times.spans.length === 0) return { state: 'unknown' };
 	const { date, minutes } = localMoment(now);
-	const running = spanRunningAt(times, date, minutes);
-	if (running) return { state: 'open', until: running.closes, staffed: running.staffed };
+	const session = sessionAt(times, date, minutes);
+	if (session) return { state: 'open', ...session };
 	for (let inDays = 0; inDays <= 7; inDays++) {
 		const day = addDays(date, inDays);
 		const next = spansOn(times, day).find((span) => inDays > 0 || minutesOf(span.opens) > minutes);
@@ -52,16 +52,32 @@ export function openState(times: OpeningTimes | null, now: Date): OpenState {
 	return { state: 'closed_for_now' };
 }
 
-/** The span that covers a local minute, yesterday's late ones included; the one that ends last wins. */
-function spanRunningAt(times: OpeningTimes, date: string, minutes: number): WeeklySpan | undefined {
-	const today = spansOn(times, date).map((span) => ({ span, ...bounds(span) }));
-	const yesterday = spansOn(times, addDays(date, -1)).map((span) => {
-		const { from, to } = bounds(span);
-		return { span, from: from - DAY, to: to - DAY };
-	});
-	return [...today, ...yesterday]
-		.filter(({ from, to }) => from <= minutes && minutes < to)
-		.sort((a, b) => b.to - a.to)[0]?.span;
+/**
+ * The session that covers a local minute, yesterday's late ones included; the one that ends last wins.
+ * Sessions that follow without a gap are one, over midnight too, as long as it stays the same whether
+ * somebody is at the desk.
+ */
+function sessionAt(
+	times: OpeningTimes,
+	date: string,
+	minutes: number
+): { until: string; staffed: boolean } | undefined {
+	const sessions = [-1, 0, 1].flatMap((inDays) =>
+		spansOn(times, addDays(date, inDays)).map((span) => {
+			const { from, to } = bounds(span);
+			return { span, from: from + inDays * DAY, to: to + inDays * DAY };
+		})
+	);
+	const byEnd = sessions.sort((a, b) => b.to - a.to);
+	let running = byEnd.find(({ from, to }) => from <= minutes && minutes < to);
+	if (!running) return undefined;
+	const { staffed } = running.span;
+	for (let next: typeof running | undefined = running; next;) {
+		const end: number = next.to;
+		running = next;
+		next = byEnd.find(({ span, from, to }) => span.staffed === staffed && from <= end && to > end);
+	}
+	return { until: running.span.closes, staffed };
 }
 
 const DAY_FILTERS: readonly OpenFilter[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -74,10 +90,10 @@ export function matchesOpenFilter(
 ): boolean {
 	if (!times) return false;
 	const { date, minutes } = localMoment(now);
-	if (filter === 'now') return spanRunningAt(times, date, minutes) !== undefined;
+	if (filter === 'now') return sessionAt(times, date, minutes) !== undefined;
 	if (filter === 'today') {
 		return (
-			spanRunningAt(times, date, minutes) !== undefined ||
+			sessionAt(times, date, minutes) !== undefined ||
 			spansOn(times, date).some((span) => minutesOf(span.opens) >= minutes)
 		);
 	}

@@ -15,7 +15,8 @@ import {
 	toScreen,
 	viewOf,
 	type Bounds,
-	type MapView
+	type MapView,
+	type Pixel
 } from './mercator';
 import { createPopup, type Popup } from './popup';
 
@@ -41,6 +42,7 @@ export class LiveMap implements AssetMapHandle {
 	#popup: Popup | null = null;
 	#returnFocusTo: Element | null = null;
 	#isMoved = false;
+	#goal: MapView | null = null;
 	#pressedAt = { x: 0, y: 0 };
 	#listening = new AbortController();
 
@@ -60,7 +62,7 @@ export class LiveMap implements AssetMapHandle {
 		ground.surface.append(this.#overlay);
 		const moves = {
 			zoomBy: (steps: number) => this.#zoomBy(steps),
-			panBy: (pixels: { x: number; y: number }) => this.#go(panned(ground.frame().view, pixels)),
+			panBy: (pixels: Pixel) => this.#go(panned(this.#heading(), pixels)),
 			showAll: () => this.fit(this.#content.bounds)
 		};
 		this.#controls = moveButtons(moves);
@@ -159,6 +161,7 @@ export class LiveMap implements AssetMapHandle {
 		this.#labels.place(frame);
 		if (hasOtherMarks && this.#popup) this.#reattach();
 		this.#popup?.place(frame);
+		if (frame.isSettled) this.#goal = null;
 		if (frame.isSettled && this.#isMoved) this.#options.onMove?.(frame.view);
 	}
 
@@ -231,11 +234,18 @@ export class LiveMap implements AssetMapHandle {
 	}
 
 	#zoomBy(steps: number): void {
-		const { view } = this.#ground.frame();
+		const view = this.#heading();
 		this.#go({ ...view, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, view.zoom + steps)) });
+	}
+
+	/** Where the map is going, or else where it is: two quick presses of a key count as two. */
+	#heading(): MapView {
+		return this.#goal ?? this.#ground.frame().view;
 	}
 
 	#go(view: MapView): void {
 		this.#ground.moveTo(view, true);
+		// Afterwards: setting out ends the way before, and that clears the goal.
+		this.#goal = view;
 	}
 }

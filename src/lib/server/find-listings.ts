@@ -15,14 +15,16 @@ export async function findListings(
 	now: Date
 ): Promise<SearchResults> {
 	const results = await search.search(query, now);
-	const ids = [...results.hits, ...results.outside].map((hit) => hit.id);
+	const { outside, alternatives } = results;
+	const ids = [...results.hits, ...outside, ...alternatives].map((hit) => hit.id);
 	const isPublic = await arePublic(ids);
 	const hits = results.hits.filter((hit) => isPublic.has(hit.id));
 	return {
 		...results,
 		hits,
 		total: results.total - (results.hits.length - hits.length),
-		outside: results.outside.filter((hit) => isPublic.has(hit.id))
+		outside: outside.filter((hit) => isPublic.has(hit.id)),
+		alternatives: alternatives.filter((hit) => isPublic.has(hit.id))
 	};
 }
 
