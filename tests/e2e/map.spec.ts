@@ -182,7 +182,7 @@ test.describe('without script', () => {
 });
 
 test.describe('where the map cannot come', () => {
-	test.use({ expectedErrors: [/net::ERR_FAILED/] });
+	test.use({ expectedErrors: /net::ERR_FAILED/ });
 
 	test('the page says so, the list stays, and trying again helps @script @once', async ({
 		page

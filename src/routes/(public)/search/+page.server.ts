@@ -3,7 +3,7 @@ import { toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
 import type { PageServerLoad } from './$types';
-import { chosenChips, understoodChips } from './chips.server';
+import { chosenChips, understoodChips, understoodWords } from './chips.server';
 import { filterGroups, sortChoices, withinChoices } from './filters.server';
 import { reasonWords } from './reasons.server';
 
@@ -27,6 +27,8 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		pages: Math.max(1, Math.ceil(results.total / PAGE_SIZE)),
 		cards: results.hits.map(card),
 		outside: results.outside.map(card),
+		alternatives: results.alternatives.map(card),
+		widened: results.widened.map((item) => understoodWords(item, place)),
 		near: understanding.near && {
 			label: understanding.near.label,
 			outsideBorough: understanding.near.outsideBorough

@@ -39,7 +39,8 @@ export function understoodChips(
 	});
 }
 
-function understoodWords(item: Understood, place: PlaceData): string {
+/** "in Tilbury", "Libraries": what was understood, in the words of the page. */
+export function understoodWords(item: Understood, place: PlaceData): string {
 	if (item.type === 'place' || item.type === 'area') {
 		return m.search_in_place({
 			place: item.label ?? filterWords(item.parameter, item.value, place)
