@@ -34,9 +34,7 @@ export async function createLeafletGround(
 		foreignStyle: null,
 		frame: () => frameOf(map, true),
 		onFrame: (listener) => listen(map, listener),
-		moveTo: ({ centre, zoom }, isAnimated) => {
-			map.setView(centre, zoom, { animate: isAnimated && !options.reducedMotion });
-		},
+		moveTo: mover(map, options.reducedMotion),
 		chooseArea,
 		// The drawing takes its colours from the page's tokens by itself.
 		readColours: () => undefined,
@@ -70,6 +68,24 @@ function newMap(element: HTMLElement, options: GroundOptions): L.Map {
 		inertia: !options.reducedMotion,
 		renderer: L.svg({ padding: 0.5 })
 	});
+}
+
+/** Leaflet drops what is asked of it while it zooms: the last of that is done when it has arrived. */
+function mover(map: L.Map, reducedMotion: boolean): Ground['moveTo'] {
+	let isZooming = false;
+	let next: (() => void) | null = null;
+	const moveTo: Ground['moveTo'] = ({ centre, zoom }, isAnimated) => {
+		if (isZooming) next = () => moveTo({ centre, zoom }, isAnimated);
+		else map.setView(centre, zoom, { animate: isAnimated && !reducedMotion });
+	};
+	map.on('zoomanim', () => (isZooming = true));
+	map.on('zoomend', () => {
+		isZooming = false;
+		const then = next;
+		next = null;
+		then?.();
+	});
+	return moveTo;
 }
 
 function frameOf(map: L.Map, isSettled: boolean): Frame {
