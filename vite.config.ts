@@ -54,8 +54,7 @@ export default defineConfig({
 				paraglideVitePlugin({
 					project: './src/lib/messages/project.inlang',
 					outdir: './src/lib/paraglide',
-					strategy: ['baseLocale'],
-					emitTsDeclarations: true
+					strategy: ['baseLocale']
 				}),
 				sveltekit(),
 				pageScript()

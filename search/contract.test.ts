@@ -98,7 +98,13 @@ describe.each(engines)('the %s engine', (_, make) => {
 			[
 				'a distance',
 				{ near: 'ZZ1 1AA', withinMetres: 300 },
-				['Brickford Library', 'Café Łódź', 'Reporting Point', 'Brickford Foodbank']
+				[
+					'Brickford Library',
+					'Café Łódź',
+					'Reporting Point',
+					'Brickford Foodbank',
+					'Kiln Lunch Table'
+				]
 			]
 		])('%s', async (__, some, expected) => {
 			const results = await search(some);

@@ -7,7 +7,7 @@ import { compress } from '$lib/server/hooks/compress';
 import { language } from '$lib/server/hooks/language';
 import { oddInput } from '$lib/server/hooks/odd-input';
 import { preload } from '$lib/server/hooks/preload';
-import { createRateLimit } from '$lib/server/hooks/rate-limit';
+import { API_LIMIT, createRateLimit, FORM_LIMIT } from '$lib/server/hooks/rate-limit';
 import { requestId } from '$lib/server/hooks/request-id';
 import { sameOrigin } from '$lib/server/hooks/same-origin';
 import { securityHeaders } from '$lib/server/hooks/security-headers';
@@ -42,5 +42,6 @@ export const handle: Handle = sequence(
 	language,
 	oddInput,
 	sameOrigin,
-	createRateLimit()
+	createRateLimit(API_LIMIT),
+	createRateLimit(FORM_LIMIT)
 );

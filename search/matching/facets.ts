@@ -60,5 +60,5 @@ function countOpen(counts: Record<string, number>, bits: number): void {
 }
 
 function add(counts: Record<string, number>, value: string): void {
-	counts[value] = (counts[value] ?? 0) + 1;
+	counts[value] = Object.hasOwn(counts, value) ? counts[value]! + 1 : 1;
 }

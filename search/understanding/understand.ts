@@ -4,7 +4,7 @@ import { KINDS } from '#domain/kind';
 import { ACCESS_FEATURES } from '#domain/access';
 import type { Understanding, Understood } from '../engine';
 import { FORM_WORDS, MAX_WORDS, MAX_WORDS_READ, STOP_WORDS } from '../settings';
-import { HELP_MEANINGS } from '../vocabulary/help';
+import { HELP_IDS, HELP_MEANINGS } from '../vocabulary/help';
 import type { VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabulary';
 import { wordsOf } from '../words/fold';
 import { findAge } from './ages';
@@ -57,7 +57,9 @@ export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation
 	reading.readAge();
 	reading.readPhrases();
 	const near = query.near ? resolveNear(query.near, lexicon) : null;
-	const scope = near ?? reading.scope;
+	const found = near ?? reading.scope;
+	// The whole borough narrows nothing down.
+	const scope = found?.type === 'borough' ? null : found;
 	const unknownPlace = query.near && !near ? query.near : reading.unknownPostcode;
 	const { textWords, meanings, open, understood } = reading;
 	return {
@@ -65,7 +67,7 @@ export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation
 		textWords,
 		nameWords: reading.nameWords,
 		wordCount: reading.words.length,
-		scope: scope?.type === 'borough' ? null : scope,
+		scope,
 		// Somebody without a bed tonight must see who helps, whatever the hours we know.
 		open: reading.help.size > 0 ? null : open,
 		hasWords: reading.words.length > 0 || unknownPlace !== null || !query.q,
@@ -220,6 +222,7 @@ class Reading {
 		if (type === 'category' || type === 'audience') return this.#lexicon.categoryIds.has(value);
 		if (type === 'kind') return (KINDS as readonly string[]).includes(value);
 		if (type === 'access') return (ACCESS_FEATURES as readonly string[]).includes(value);
+		if (type === 'help') return (HELP_IDS as readonly string[]).includes(value);
 		if (type === 'open') return (OPEN_FILTERS as readonly string[]).includes(value);
 		return true;
 	}

@@ -56,10 +56,14 @@ export const detailWords: readonly VocabularyEntry[] = [
 			'access:quiet_space',
 			'quiet space, quiet room, quiet place, somewhere quiet, autism friendly, relaxed session, low lighting'
 		],
-		['romanian', 'language:ro', 'romanian, speak romanian, romanian speaking, romanian speaker'],
-		['polish', 'language:pl', 'polish, speak polish, polish speaking, polish speaker'],
-		['lithuanian', 'language:lt', 'lithuanian, speak lithuanian, lithuanian speaking'],
-		['ukrainian', 'language:uk', 'ukrainian, speak ukrainian, ukrainian speaking'],
+		[
+			'romanian-speaking',
+			'language:ro',
+			'romanian, speak romanian, romanian speaking, romanian speaker'
+		],
+		['polish-speaking', 'language:pl', 'polish, speak polish, polish speaking, polish speaker'],
+		['lithuanian-speaking', 'language:lt', 'lithuanian, speak lithuanian, lithuanian speaking'],
+		['ukrainian-speaking', 'language:uk', 'ukrainian, speak ukrainian, ukrainian speaking'],
 		['bengali', 'language:bn', 'bengali, bangla, sylheti'],
 		['punjabi', 'language:pa', 'punjabi, panjabi'],
 		['urdu', 'language:ur', 'urdu'],
@@ -88,7 +92,11 @@ export const detailWords: readonly VocabularyEntry[] = [
 		['free', 'free', 'gratuit, gratis, gratuita'],
 		['near-me', 'near_me', 'langa mine, aproape de mine, in apropiere'],
 		['step-free', 'access:step_free', 'scaun cu rotile, acces persoane cu handicap'],
-		['romanian', 'language:ro', 'romana, in romana, limba romana, romaneste, vorbitor de romana']
+		[
+			'romanian-speaking',
+			'language:ro',
+			'romana, in romana, limba romana, romaneste, vorbitor de romana'
+		]
 	]),
 	...entries('pl', [
 		['now', 'open:now', 'otwarte teraz, teraz'],
@@ -109,7 +117,7 @@ export const detailWords: readonly VocabularyEntry[] = [
 			'access:step_free',
 			'wozek, wozek inwalidzki, dla niepelnosprawnych dostep, bez schodow'
 		],
-		['polish', 'language:pl', 'po polsku, polski, polskie, polska, jezyk polski']
+		['polish-speaking', 'language:pl', 'po polsku, polski, polskie, polska, jezyk polski']
 	]),
 	...entries('lt', [
 		['now', 'open:now', 'dabar atidaryta, dabar'],
@@ -126,6 +134,6 @@ export const detailWords: readonly VocabularyEntry[] = [
 		['free', 'free', 'nemokamai, nemokama, nemokamas'],
 		['near-me', 'near_me', 'netoli manes, salia manes, arti manes'],
 		['step-free', 'access:step_free', 'vezimelis, neigaliojo vezimelis, be laiptu'],
-		['lithuanian', 'language:lt', 'lietuviskai, lietuviu kalba, lietuviu']
+		['lithuanian-speaking', 'language:lt', 'lietuviskai, lietuviu kalba, lietuviu']
 	])
 ];

@@ -9,21 +9,22 @@ const NOUNS =
 		' '
 	);
 
-const IRREGULAR: Record<string, string> = {
-	children: 'child',
-	childrens: 'child',
-	women: 'woman',
-	womens: 'woman',
-	men: 'man',
-	mens: 'man',
-	babies: 'baby',
-	lives: 'life',
-	...Object.fromEntries(NOUNS.map((noun) => [noun, noun]))
-};
+/** A map, because "constructor" is a word too. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+	['children', 'child'],
+	['childrens', 'child'],
+	['women', 'woman'],
+	['womens', 'woman'],
+	['men', 'man'],
+	['mens', 'man'],
+	['babies', 'baby'],
+	['lives', 'life'],
+	...NOUNS.map((noun): [string, string] => [noun, noun])
+]);
 
 /** The stem of one folded word. Idempotence is not promised; the same word always gives the same stem. */
 export function stem(word: string): string {
-	const irregular = IRREGULAR[word];
+	const irregular = IRREGULAR.get(word);
 	if (irregular) return irregular;
 	if (word.length < 4 || /\d/.test(word)) return word;
 	return withoutFinalE(withoutEnding(singular(word)));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose, openFilters } from './filters';
 import { expect, test } from './fixtures';
 import { LISTING_NAME, PAGE_ERROR } from './public-pages';
 
@@ -9,16 +10,6 @@ async function total(page: Page): Promise<number> {
 }
 
 const cards = (page: Page) => page.getByRole('article');
-
-/** Filter groups other than the first few are folded up. */
-async function choose(page: Page, group: string, option: RegExp) {
-	const filters = page.getByRole('form', { name: 'Narrow it down' });
-	const choice = filters
-		.getByRole('group', { name: group })
-		.getByRole('checkbox', { name: option });
-	if (!(await choice.isVisible())) await filters.getByText(group, { exact: true }).first().click();
-	await choice.check();
-}
 
 test('a question asked on the home page leads to the listing', async ({ page }) => {
 	await page.goto('/');
@@ -58,7 +49,8 @@ test('filters narrow the results, and chips take them away again', async ({ page
 
 test('the count beside a filter is the number of results it gives', async ({ page }) => {
 	await page.goto('/search?area=tilbury-chadwell');
-	const option = page.getByRole('group', { name: 'What it is' }).getByText(/^Groups \(\d+\)/);
+	const filters = await openFilters(page);
+	const option = filters.getByRole('group', { name: 'What it is' }).getByText(/^Groups \(\d+\)/);
 	const promised = Number((await option.innerText()).replace(/\D/g, ''));
 	await page.goto('/search?area=tilbury-chadwell&kind=group');
 	expect(await total(page)).toBe(promised);

@@ -1,20 +1,25 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
-import { createRateLimit } from './rate-limit';
+import { API_LIMIT, createRateLimit, FORM_LIMIT, type RateLimit } from './rate-limit';
 
 const VISITOR = '203.0.113.7';
-const asked = (address: string, route = '/api/search') =>
+const asked = (address: string, route = '/api/search', method = 'GET') =>
 	({
 		route: { id: route },
+		url: new URL(`http://localhost:3000${route}`),
+		request: new Request(`http://localhost:3000${route}`, { method }),
 		isSubRequest: false,
 		getClientAddress: () => address
 	}) as unknown as RequestEvent;
+
+const limitTo = (requests: number, of: RateLimit = API_LIMIT) =>
+	createRateLimit({ ...of, requests, perSeconds: 60 });
 
 const ask = (limit: ReturnType<typeof createRateLimit>, event: RequestEvent) =>
 	limit({ event, resolve: () => new Response('answer') }) as Promise<Response>;
 
 test('says when to come back, as a problem that programs can read', async () => {
-	const limit = createRateLimit(2, 60);
+	const limit = limitTo(2);
 	for (let i = 0; i < 2; i++) expect((await ask(limit, asked(VISITOR))).status).toBe(200);
 	const refused = await ask(limit, asked(VISITOR));
 	expect(refused.status).toBe(429);
@@ -29,20 +34,29 @@ test.each([
 	['this machine', asked('127.0.0.1')],
 	['this machine, as IPv6 writes it', asked('::ffff:127.0.0.1')]
 ])('does not count %s', async (_, event) => {
-	const limit = createRateLimit(1, 60);
+	const limit = limitTo(1);
 	await ask(limit, asked(VISITOR));
 	for (let i = 0; i < 3; i++) expect((await ask(limit, event)).status).toBe(200);
 });
 
+test('counts what is sent with a form apart from what is asked of the API', async () => {
+	const limit = limitTo(1, FORM_LIMIT);
+	const form = () => asked(VISITOR, '/listings/one/mistake', 'POST');
+	await ask(limit, asked(VISITOR));
+	expect((await ask(limit, form())).status).toBe(200);
+	expect((await ask(limit, form())).status).toBe(429);
+	expect((await ask(limit, asked(VISITOR, '/search'))).status).toBe(200);
+});
+
 test('counts each visitor alone', async () => {
-	const limit = createRateLimit(1, 60);
+	const limit = limitTo(1);
 	await ask(limit, asked(VISITOR));
 	expect((await ask(limit, asked('203.0.113.8'))).status).toBe(200);
 	expect((await ask(limit, asked(VISITOR))).status).toBe(429);
 });
 
 test('an address that cannot be had is limited like any other', async () => {
-	const limit = createRateLimit(1, 60);
+	const limit = limitTo(1);
 	const nameless = {
 		...asked(VISITOR),
 		getClientAddress: () => {

@@ -1,40 +1,58 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { problem } from '../problem';
+import { refusal } from './refusal';
+
+export type RateLimit = {
+	/** Which requests count. */
+	counts(event: RequestEvent): boolean;
+	requests: number;
+	perSeconds: number;
+};
 
 /** Generous: a person who types fast never meets it, a runaway loop does. */
-const REQUESTS = 1200;
-const PER_SECONDS = 60;
+export const API_LIMIT: RateLimit = {
+	counts: ({ route, isSubRequest }) => Boolean(route.id?.startsWith('/api/')) && !isSubRequest,
+	requests: 1200,
+	perSeconds: 60
+};
+
+/** Nobody fills in forms faster than this by hand. */
+export const FORM_LIMIT: RateLimit = {
+	counts: ({ request }) => request.method === 'POST',
+	requests: 20,
+	perSeconds: 600
+};
 
 /** A proxy on this machine, behind which everybody has one address, or a tool of the operator. */
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /**
- * Limits how often one address may ask the API. Addresses are kept as keyed hashes whose key dies with
+ * Limits how often one address may ask for what is counted. Addresses are kept as keyed hashes whose key dies with
  * the process, so that nothing here can be turned back into a person.
  */
-export function createRateLimit(points = REQUESTS, duration = PER_SECONDS): Handle {
-	const limiter = new RateLimiterMemory({ points, duration });
+export function createRateLimit({ counts, requests, perSeconds }: RateLimit): Handle {
+	const limiter = new RateLimiterMemory({ points: requests, duration: perSeconds });
 	const salt = randomBytes(32);
 	const keyOf = (address: string) => createHmac('sha256', salt).update(address).digest('base64');
 
 	return async ({ event, resolve }) => {
 		const address = addressOf(event);
-		const isApi = event.route.id?.startsWith('/api/') && !event.isSubRequest;
-		if (!isApi || LOOPBACK.test(address)) return resolve(event);
+		if (!counts(event) || LOOPBACK.test(address)) return resolve(event);
 		const refused = await limiter.consume(keyOf(address)).then(
 			() => null,
 			(spent: RateLimiterRes) => spent
 		);
 		if (!refused) return resolve(event);
 		const wait = Math.ceil(refused.msBeforeNext / 1000);
-		return problem(
+		return refusal(
+			event,
 			{
 				status: 429,
 				type: 'too-many-requests',
-				title: 'Too many requests',
-				detail: `Please wait ${wait} seconds, then ask again.`
+				title: m.server_too_many_title(),
+				detail: m.server_too_many_detail({ seconds: wait })
 			},
 			{ 'retry-after': String(wait) }
 		);
