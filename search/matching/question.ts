@@ -98,7 +98,7 @@ class QuestionBuilder {
 		this.#size = size;
 	}
 
-	addMeaning({ words, typedWords, synonyms, targets }: Meaning, isAlone: boolean): void {
+	addMeaning({ words, slips, typedWords, synonyms, targets }: Meaning, isAlone: boolean): void {
 		const isForm = words.every((word) => FORM_WORDS.has(word)) && !isAlone;
 		const isDetail = isForm || targets.every(({ type }) => DETAIL_TYPES.has(type));
 		const weight = isForm ? FORM_WORD_WEIGHT : isDetail ? DETAIL_WEIGHT : MEANING_WEIGHT;
@@ -106,6 +106,7 @@ class QuestionBuilder {
 		const kept = telling.length > 0 ? telling : words;
 		const units = kept.flatMap((word) => this.#unit(word, weight / kept.length));
 		for (const unit of units) this.#addExact(unit);
+		const isTyped = units.filter((unit) => this.#addTyped(unit, slips)).length > 0;
 		const bits = units.reduce((sum, unit) => sum | unit.bit, 0);
 		// Rare names first: each of several words costs a look-up, and common words say least.
 		const rarity = (words: string[]) =>
@@ -114,7 +115,25 @@ class QuestionBuilder {
 			this.#addSynonym(synonym, bits);
 		}
 		const wordsSay = telling.length * 2 >= typedWords ? 1 : telling.length / typedWords;
-		this.question.parts.push({ weight, units, wordsSay, targets, isTopic: !isDetail });
+		this.question.parts.push({
+			weight,
+			units,
+			wordsSay,
+			targets: isTyped ? targets.map((target) => ({ ...target, strength: 'suggests' })) : targets,
+			isTopic: !isDetail
+		});
+	}
+
+	/** What was typed may be a name after all, though it looks like a slip in a word we know. True if it is one. */
+	#addTyped({ word, bit }: Unit, slips: Meaning['slips']): boolean {
+		const typed = slips.get(word);
+		if (typed === undefined) return false;
+		if (this.#words.listingsWith(typed) === 0) {
+			this.#addGuesses({ word: typed, bit }, false);
+			return false;
+		}
+		this.#term(typed, bit, VARIANT_WEIGHTS.exact, 'certain');
+		return true;
 	}
 
 	addWord(
@@ -197,7 +216,7 @@ class QuestionBuilder {
 	}
 
 	/** What may be meant by a word that the index does not have as it stands; false where there is nothing. */
-	#addGuesses({ word, bit }: Unit, isLast: boolean): boolean {
+	#addGuesses({ word, bit }: Pick<Unit, 'word' | 'bit'>, isLast: boolean): boolean {
 		if (this.#words.listingsWith(word) > 0) return true;
 		const isStart = word.length >= (isLast ? 2 : 4);
 		const completions = isStart ? this.#words.startingWith(word, MAX_COMPLETIONS) : [];
@@ -207,7 +226,7 @@ class QuestionBuilder {
 		for (const { word: other, edits } of similar) {
 			const weight = edits === 1 ? VARIANT_WEIGHTS.oneEdit : VARIANT_WEIGHTS.twoEdits;
 			// Short words have many neighbours, and the first letter is seldom the wrong one.
-			const isLikely = edits === 1 && word.length > 4 && other[0] === word[0];
+			const isLikely = edits === 1 && word.length > (other[0] === word[0] ? 4 : 5);
 			this.#term(other, bit, weight, isLikely ? 'likely' : 'unlikely');
 		}
 		return completions.length + similar.length > 0 || this.#words.hasFormOf(word);

@@ -52,6 +52,8 @@ export type PhraseMatch = {
 	to: number;
 	/** The words as the vocabulary spells them, to be found in listings whatever was typed. */
 	words: string[];
+	/** What was typed for a word of those, where it was spelled otherwise. */
+	slips: ReadonlyMap<string, string>;
 	/** Other ways to say it. */
 	synonyms: string[][];
 	targets: Target[];
@@ -142,25 +144,33 @@ export function phraseAt(
 	const exact = longest(book.byFirst.get(keyOf(first)), words, from, taken);
 	if (exact) return matchOf(book, exact);
 	if (first.length < 5 || book.words.has(first)) return null;
-	for (const candidate of book.firstWords) {
-		if (!isSlipOf(first, candidate.word, SLIPS_FROM)) continue;
+	const hits = book.firstWords.flatMap(({ word, key }) => {
+		if (!isSlipOf(first, word, SLIPS_FROM)) return [];
 		const likely = book.byFirst
-			.get(candidate.key)
-			?.filter((phrase) => isSlipOf(first, candidate.word, phrase.slipsFrom));
-		const match = longest(likely, words, from, taken);
-		if (match) return matchOf(book, match);
-	}
-	return null;
+			.get(key)
+			?.filter(({ slipsFrom }) => isSlipOf(first, word, slipsFrom));
+		const hit = longest(likely, words, from, taken);
+		return hit ? [{ ...hit, edits: editDistance(first, word, 2) }] : [];
+	});
+	const [best] = hits.sort((a, b) => b.words.length - a.words.length || a.edits - b.edits);
+	return best ? matchOf(book, best) : null;
 }
 
-type Hit = { from: number; to: number; words: string[]; phrase: Phrase };
+type Hit = {
+	from: number;
+	to: number;
+	words: string[];
+	slips: Map<string, string>;
+	phrase: Phrase;
+};
 
-function matchOf(book: PhraseBook, { from, to, words, phrase }: Hit): PhraseMatch {
+function matchOf(book: PhraseBook, { from, to, words, slips, phrase }: Hit): PhraseMatch {
 	const others = [...phrase.concepts].flatMap((concept) => [...book.names.get(concept)!.values()]);
 	return {
 		from,
 		to,
 		words,
+		slips,
 		synonyms: others.filter((other) => other !== phrase.words),
 		targets: phrase.targets,
 		languages: [...phrase.languages]
@@ -186,8 +196,9 @@ function spelledFrom(
 	words: readonly string[],
 	from: number,
 	taken: readonly boolean[]
-): { to: number; words: string[] } | null {
+): Pick<Hit, 'to' | 'words' | 'slips'> | null {
 	const spelled: string[] = [];
+	const slips = new Map<string, string>();
 	let at = from;
 	for (const [index, expected] of phrase.words.entries()) {
 		if (index > 0) {
@@ -198,9 +209,10 @@ function spelledFrom(
 		if (word === undefined || taken[at]) return null;
 		const fits = keyOf(word) === keyOf(expected);
 		if (index > 0 && !fits && !isSlipOf(word, expected, phrase.slipsFrom)) return null;
+		if (!fits) slips.set(expected, word);
 		spelled.push(fits ? word : expected);
 	}
-	return { to: at + 1, words: spelled };
+	return { to: at + 1, words: spelled, slips };
 }
 
 /** One slip, or two in words of eight letters or more; the first letter is rarely the wrong one. */

@@ -59,17 +59,21 @@ function findMisspelt(
 			const typed = words.slice(from, from + length);
 			if (typed.every((word) => isPlainWord(word, lexicon))) continue;
 			for (const [name, scope] of lexicon.places) {
-				const parts = name.split(' ');
-				if (
-					parts.length === length &&
-					parts.every((part, i) => isMisspelt(typed[i]!, part, lexicon))
-				) {
+				if (namesWithSlips(typed, name.split(' '), lexicon)) {
 					return { from, to: from + length, scope };
 				}
 			}
 		}
 	}
 	return null;
+}
+
+function namesWithSlips(typed: readonly string[], name: string[], lexicon: Lexicon): boolean {
+	if (typed.length !== name.length) return false;
+	// "Litte Thurrock": the word beside it says that a place is meant.
+	const isSure = name.some((part, index) => part === typed[index] && part.length > 4);
+	const shortest = isSure ? 5 : 6;
+	return name.every((part, index) => isMisspelt(typed[index]!, part, shortest, lexicon));
 }
 
 /** Words with a meaning of their own are not taken for a misspelt place ("grass" is not Grays). */
@@ -82,17 +86,16 @@ function isPlainWord(word: string, lexicon: Lexicon): boolean {
 	);
 }
 
-function isMisspelt(typed: string, name: string, lexicon: Lexicon): boolean {
+function isMisspelt(typed: string, name: string, shortest: number, lexicon: Lexicon): boolean {
 	if (typed === name) return true;
 	if (name.length < 4 || isPlainWord(typed, lexicon)) return false;
 	// Of short names only swaps and doubled letters are believed: the words around them are too many.
-	if (Math.min(typed.length, name.length) < 6) {
+	if (Math.min(typed.length, name.length) < shortest) {
 		return undoubled(typed) === undoubled(name) || isSwap(typed, name);
 	}
 	const allowed = allowedEdits(Math.max(typed.length, name.length));
-	return typed[0] === name[0]
-		? editDistance(typed, name, allowed) <= allowed
-		: isSwap(typed, name) || (typed === name.slice(1) && typed.length >= 6);
+	if (typed[0] === name[0]) return editDistance(typed, name, allowed) <= allowed;
+	return isSwap(typed, name) || (typed === name.slice(1) && typed.length >= 6);
 }
 
 const undoubled = (word: string) => word.replace(/(.)\1+/g, '$1');

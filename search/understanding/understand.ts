@@ -17,6 +17,8 @@ import { findPostcode } from './postcodes';
 export type Meaning = {
 	/** Spelled right, fillers left out. */
 	words: string[];
+	/** What was typed for a word that was spelled otherwise. */
+	slips: ReadonlyMap<string, string>;
 	/** How many words of the question it stands for. */
 	typedWords: number;
 	/** Other names for the same thing. */
@@ -146,7 +148,13 @@ class Reading {
 		this.#take(found.from, found.to);
 		const value = String(found.age);
 		const targets: Target[] = [{ type: 'age', value, strength: 'means' }];
-		this.meanings.push({ words, typedWords: words.length, synonyms: [], targets });
+		this.meanings.push({
+			words,
+			slips: new Map(),
+			typedWords: words.length,
+			synonyms: [],
+			targets
+		});
 		this.#note('age', words, 'age', value, null);
 	}
 
@@ -184,7 +192,7 @@ class Reading {
 			if (target.type === 'help') this.help.add(target.value);
 			if (target.type === 'open' && !this.open) {
 				this.open = target.value as OpenFilter;
-				this.nameWords.push(...words);
+				this.nameWords.push(...match.words);
 				this.#note('open', words, 'open', target.value, null);
 			}
 		}
@@ -204,8 +212,8 @@ class Reading {
 	}
 
 	#addMeaning(match: PhraseMatch, words: string[], targets: Target[]): void {
-		const { words: spelled, synonyms } = match;
-		this.meanings.push({ words: spelled, typedWords: words.length, synonyms, targets });
+		const { words: spelled, slips, synonyms } = match;
+		this.meanings.push({ words: spelled, slips, typedWords: words.length, synonyms, targets });
 		const isForm = words.length === 1 && FORM_WORDS.has(words[0]!);
 		if (isForm && this.words.length > 1) return;
 		for (const { type, value } of targets) {

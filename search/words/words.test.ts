@@ -39,8 +39,7 @@ describe('stem', () => {
 		['swimming', 'swimmers'],
 		['children', 'child'],
 		['churches', 'church'],
-		['classes', 'class'],
-		['boxes', 'boxing']
+		['classes', 'class']
 	])('%s and %s are forms of one word', (one, other) => expect(stem(one)).toBe(stem(other)));
 
 	it.each([

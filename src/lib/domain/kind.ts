@@ -45,7 +45,7 @@ export const hircDetails = z.strictObject({
 	/** BCP 47 codes. */
 	languages: z.array(z.string().max(12)).default([])
 });
-export type HircDetails = z.infer<typeof hircDetails>;
+
 
 /** The kind-specific part of a listing. */
 export const kindDetails = z.strictObject({

@@ -10,7 +10,9 @@ export function sharePage(root: ParentNode): void {
 async function share(title: string, status: HTMLElement | null): Promise<void> {
 	const url = location.href;
 	try {
-		if ('share' in navigator) return await navigator.share({ title, url });
+		// The types say it is always there; on a plain http page or an older browser it is not.
+		const canShare = typeof navigator.share === 'function';
+		if (canShare) return await navigator.share({ title, url });
 		await navigator.clipboard.writeText(url);
 		if (status) status.textContent = status.dataset.shareStatus ?? '';
 	} catch {

@@ -10,7 +10,7 @@ export const MOST_LISTINGS = 200;
 
 /** The first page of the results, with the hits of the further pages added to it, at most `MOST_LISTINGS`. */
 export async function findForMap(
-	services: Pick<Services, 'db' | 'search'>,
+	services: Pick<Services, 'search' | 'arePublic'>,
 	query: SearchQuery,
 	now: Date
 ): Promise<SearchResults> {
