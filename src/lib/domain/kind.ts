@@ -46,7 +46,6 @@ export const hircDetails = z.strictObject({
 	languages: z.array(z.string().max(12)).default([])
 });
 
-
 /** The kind-specific part of a listing. */
 export const kindDetails = z.strictObject({
 	warmSpace: warmSpaceDetails.optional(),
