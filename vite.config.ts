@@ -17,8 +17,9 @@ const group = (
 	test: {
 		name,
 		environment: 'node',
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		// Generous: they start servers and databases, on machines that may have other work.
+		testTimeout: 240_000,
+		hookTimeout: 300_000,
 		sequence: { groupOrder: groupOrder++ },
 		...test
 	}
