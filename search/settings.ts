@@ -106,7 +106,7 @@ export const STALE_DAYS = 548;
 export const FACET_AGES = [2, 8, 14, 20, 40, 70] as const;
 
 /** Listings indexed between two pauses of a rebuild, so that readers never wait for long. */
-export const REBUILD_CHUNK = 100;
+export const REBUILD_CHUNK = 25;
 
 /** Words that carry no meaning in a question, folded, by language. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -134,3 +134,25 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
 		' '
 	)
 );
+
+/** Meilisearch: the most listings asked for by one word. More would take longer to carry over than to rank. */
+export const MEILI_MAX_HITS = 5000;
+
+/**
+ * Meilisearch: how its index is set up; applied at every start and rebuild. It looks words up and forgives slips.
+ * What words mean, which listings pass a filter and what comes first is decided by us, so that both engines agree:
+ * hence no synonyms, no stop words and nothing to filter or sort by.
+ */
+export const MEILI_INDEX_SETTINGS = {
+	/** `...Forms` hold the stems, so that "walks" finds "walking" as it does in the embedded engine. */
+	searchableAttributes: [...TEXT_FIELDS, 'nameForms', 'forms'],
+	displayedAttributes: ['key'],
+	filterableAttributes: [],
+	sortableAttributes: [],
+	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness'],
+	stopWords: [],
+	synonyms: {},
+	/** As in `allowedEdits`. */
+	typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+	pagination: { maxTotalHits: MEILI_MAX_HITS }
+};

@@ -7,37 +7,37 @@ import { FILTER_BITS } from './filters';
 import { fitsAge, type Stored } from './index-copy';
 import { openMask } from './open-mask';
 
-export const emptyFacets = (): Facets => ({
-	kind: {},
-	category: {},
-	area: {},
-	access: {},
-	cost: {},
-	language: {},
-	open: {},
-	age: {}
-});
+const NAMES = ['kind', 'category', 'area', 'access', 'cost', 'language', 'open', 'age'] as const;
 
-/** The facet in which a listing still counts though it fails some filters; "all", or null for none. */
-function countsIn(failed: number): keyof Facets | 'all' | null {
-	if (failed === 0) return 'all';
-	for (const name of Object.keys(FILTER_BITS) as (keyof typeof FILTER_BITS)[]) {
-		if (name !== 'within' && name !== 'access' && FILTER_BITS[name] === failed) return name;
-	}
-	return null;
-}
+/** Facets being counted. Maps, because a language could be called "constructor". */
+export type FacetCounts = Record<keyof Facets, Map<string, number>>;
+
+export const newCounts = () =>
+	Object.fromEntries(NAMES.map((name) => [name, new Map()])) as FacetCounts;
+
+export const toFacets = (counts: FacetCounts) =>
+	Object.fromEntries(NAMES.map((name) => [name, Object.fromEntries(counts[name])])) as Facets;
+
+/** Where a listing still counts by the filters it fails: everywhere for none, in its own facet for one alone. */
+const NO_OTHER_FILTER = new Map<number, keyof Facets | 'all'>([
+	[0, 'all'],
+	...NAMES.filter((name) => name !== 'access').map((name): [number, keyof Facets] => [
+		FILTER_BITS[name],
+		name
+	])
+]);
 
 /**
  * Adds one listing to the counts. Access features narrow each other (all must be there), so what another feature
  * would leave is counted with those already chosen: there the filter is not left out.
  */
 export function countInFacets(
-	facets: Facets,
+	facets: FacetCounts,
 	stored: Stored,
 	failed: number,
 	moment: LocalMoment
 ): void {
-	const where = countsIn(failed);
+	const where = NO_OTHER_FILTER.get(failed);
 	if (!where) return;
 	const { card } = stored;
 	const isIn = (name: keyof Facets) => where === 'all' || where === name;
@@ -53,12 +53,12 @@ export function countInFacets(
 	if (isIn('open')) countOpen(facets.open, openMask(stored.times, moment));
 }
 
-function countOpen(counts: Record<string, number>, bits: number): void {
+function countOpen(counts: Map<string, number>, bits: number): void {
 	for (let index = 0; index < OPEN_FILTERS.length; index++) {
 		if (bits & (1 << index)) add(counts, OPEN_FILTERS[index]!);
 	}
 }
 
-function add(counts: Record<string, number>, value: string): void {
-	counts[value] = Object.hasOwn(counts, value) ? counts[value]! + 1 : 1;
+function add(counts: Map<string, number>, value: string): void {
+	counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -33,6 +33,8 @@ export type Stored = {
 	/** Places its name mentions. */
 	namedPlaceIds: string[];
 	words: string[];
+	/** Its place when browsing: checked lately first, then by name. Set by `rankForBrowsing`. */
+	browseRank: number;
 };
 
 /** The first category says what a listing is for; the third is a by-product. */
@@ -49,9 +51,12 @@ export class IndexCopy {
 	/** "category:food" to the slots that have it, and how well it fits each. */
 	readonly #meanings = new Map<string, Map<number, number>>();
 	readonly #lexicon: Lexicon;
+	readonly #hasText: boolean;
+	#isRanked = false;
 
-	constructor(lexicon: Lexicon) {
+	constructor(lexicon: Lexicon, { hasText }: { hasText: boolean }) {
 		this.#lexicon = lexicon;
+		this.#hasText = hasText;
 		this.text = new MiniSearch({
 			idField: 'slot',
 			fields: TEXT_FIELDS,
@@ -66,13 +71,14 @@ export class IndexCopy {
 		return this.#slots.size;
 	}
 
+	/** The number of a listing in here; undefined for one that is not. */
+	slotOf(id: string): number | undefined {
+		return this.#slots.get(id);
+	}
+
 	versionOf(id: string): number | undefined {
 		const slot = this.#slots.get(id);
 		return slot === undefined ? undefined : this.stored[slot]?.card.version;
-	}
-
-	ids(): Iterable<string> {
-		return this.#slots.keys();
 	}
 
 	put(listing: PublishedListing): void {
@@ -82,7 +88,8 @@ export class IndexCopy {
 		const stored = this.#store(slot, document);
 		this.stored.push(stored);
 		this.#slots.set(listing.id, slot);
-		this.text.add({ slot, ...document.text });
+		this.#isRanked = false;
+		if (this.#hasText) this.text.add({ slot, ...document.text });
 		this.words.add(stored.words);
 		for (const [key, fit] of meaningsOf(stored.card)) {
 			const slots = this.#meanings.get(key) ?? new Map<number, number>();
@@ -94,11 +101,21 @@ export class IndexCopy {
 		const slot = this.#slots.get(id);
 		if (slot === undefined) return;
 		const { card, words } = this.stored[slot]!;
-		this.text.discard(slot);
+		if (this.#hasText) this.text.discard(slot);
 		this.words.remove(words);
 		for (const [key] of meaningsOf(card)) this.#meanings.get(key)?.delete(slot);
 		this.stored[slot] = undefined;
 		this.#slots.delete(id);
+	}
+
+	/** Numbers the listings for browsing. Costs nothing until something has changed. */
+	rankForBrowsing(): void {
+		if (this.#isRanked) return;
+		this.stored
+			.filter((stored) => stored !== undefined)
+			.sort((a, b) => b.checkedDay - a.checkedDay || compareNames(a, b))
+			.forEach((stored, index) => (stored.browseRank = index));
+		this.#isRanked = true;
 	}
 
 	/** Slots that have a target, and how well it fits, 0 to 1. */
@@ -131,7 +148,8 @@ export class IndexCopy {
 			town: placeWords(card.town ?? '').join(' '),
 			nearestPlaceId: this.#nearestPlace(card.point),
 			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
-			words: [...new Set(Object.values(text).flatMap(wordsOf))]
+			words: [...new Set(Object.values(text).flatMap(wordsOf))],
+			browseRank: 0
 		};
 	}
 

@@ -2,8 +2,8 @@
 import { LEAST_ANSWERED, LEAST_COVERAGE } from '../settings';
 import type { Target } from '../understanding/phrases';
 import type { IndexCopy, Stored } from './index-copy';
-import type { Part, Question, Unit } from './question';
-import { findWords, type WordHits } from './word-hits';
+import type { Part, Question } from './question';
+import type { WordHits } from './word-hits';
 
 /** How one listing answers. Every figure lies between 0 and 1. */
 export type Match = {
@@ -17,6 +17,10 @@ export type Match = {
 	isNamed: boolean;
 	text: number;
 	meaning: number;
+	/** Set by `rank`: all of it together, the distance to the place that was meant, and whether it is there. */
+	score: number;
+	distanceMetres: number | null;
+	isInside: boolean;
 };
 
 /** What a word counts that is not the one typed but may be meant. */
@@ -31,11 +35,7 @@ const LATER_TARGET = 0.85;
 const ANSWERED = 0.5;
 
 /** All listings that answer, unordered. Without words and meanings: every listing. */
-export function matchListings(
-	copy: IndexCopy,
-	question: Question
-): { matches: Match[]; hits: WordHits } {
-	const hits = findWords(copy, question);
+export function matchListings(copy: IndexCopy, question: Question, hits: WordHits): Match[] {
 	const nameOf = nameReader(question, hits);
 	const { parts } = question;
 	const fits = parts.map((part) => fitsOf(copy, part, hits));
@@ -44,7 +44,8 @@ export function matchListings(
 	const matches: Match[] = [];
 	let best = 0;
 	for (const stored of copy.stored) {
-		if (!stored) continue;
+		// What came while the words were looked up is not in the hits yet.
+		if (!stored || stored.slot >= hits.score.length) continue;
 		const { slot } = stored;
 		let coverage = 0;
 		let meaning = 0;
@@ -62,10 +63,11 @@ export function matchListings(
 		if (coverage > best) best = coverage;
 		const { name, isExactName, isNamed } = nameOf(stored);
 		const text = hits.score[slot]! / hits.bestScore;
-		matches.push({ stored, coverage, name, isExactName, isNamed, text, meaning });
+		const unranked = { score: 0, distanceMetres: null, isInside: true };
+		matches.push({ stored, coverage, name, isExactName, isNamed, text, meaning, ...unranked });
 	}
 	const least = Math.max(best * LEAST_COVERAGE, hasTopic ? LEAST_ANSWERED : 0);
-	return { matches: matches.filter((match) => match.coverage >= least), hits };
+	return matches.filter((match) => match.coverage >= least);
 }
 
 /** By slot: how well each listing is what a part means. */

@@ -37,13 +37,13 @@ export type Part = {
 /** How sure it is that a word of the index is meant. */
 export type Certainty = 'certain' | 'synonym' | 'likely' | 'unlikely';
 
-export type Term = { weight: number; bits: number; certainty: Certainty; word: string };
+export type Term = { weight: number; bits: number; certainty: Certainty };
 
 export type Question = {
 	parts: Part[];
 	/** Words of place and time: they may stand in a name, but do not have to. */
 	nameUnits: Unit[];
-	/** Stems to look up, each with the units it answers and the word it stands for. */
+	/** Stems to look up, each with the units it answers. */
 	terms: Map<string, Term>;
 	/** Words that count only together: "memory cafe" for "dementia", "food bank" for "foodbank". */
 	phrases: { words: string[]; bits: number; weight: number; certainty: Certainty }[];
@@ -186,7 +186,7 @@ class QuestionBuilder {
 		const form = stem(word);
 		const known = this.question.terms.get(form);
 		if (!known) {
-			this.question.terms.set(form, { weight, bits, certainty, word });
+			this.question.terms.set(form, { weight, bits, certainty });
 			return;
 		}
 		known.bits |= bits;

@@ -13,19 +13,15 @@ import type { Scope } from '../understanding/lexicon';
 import { compareNames } from './index-copy';
 import type { Match } from './match';
 
-export type Ranked = Match & { score: number; distanceMetres: number | null; isInside: boolean };
-
-export function rank(matches: Match[], scope: Scope | null, today: number): Ranked[] {
-	return matches.map((match) => {
+/** Writes score, distance and place into the matches: copies of ten thousand would cost more than the search. */
+export function rank(matches: Match[], scope: Scope | null, today: number): void {
+	for (const match of matches) {
 		const { point } = match.stored.card;
 		const metres = scope && point ? distanceMetres(scope.point, point) : null;
-		// In place: a copy of each of ten thousand would cost more than the search.
-		return Object.assign(match, {
-			distanceMetres: metres,
-			isInside: !scope || isInside(match, scope, metres),
-			score: scoreOf(match, scope, metres, today)
-		});
-	});
+		match.distanceMetres = metres;
+		match.isInside = !scope || isInside(match, scope, metres);
+		match.score = scoreOf(match, scope, metres, today);
+	}
 }
 
 function scoreOf(match: Match, scope: Scope | null, metres: number | null, today: number): number {
@@ -68,18 +64,16 @@ export function isInside({ stored, isNamed }: Match, scope: Scope, metres: numbe
 }
 
 /** Orders in place. */
-export function order(ranked: Ranked[], sort: Sort): Ranked[] {
-	if (sort === 'name') return ranked.sort((a, b) => compareNames(a.stored, b.stored));
-	if (sort === 'checked') return ranked.sort(byChecked);
-	return ranked.sort(sort === 'distance' ? nearestFirst : byScore);
+export function order(matches: Match[], sort: Sort): Match[] {
+	if (sort === 'name') return matches.sort((a, b) => compareNames(a.stored, b.stored));
+	if (sort === 'checked') return matches.sort(byChecked);
+	return matches.sort(sort === 'distance' ? nearestFirst : byScore);
 }
 
-const distanceOf = (one: Ranked) => one.distanceMetres ?? Number.MAX_SAFE_INTEGER;
+const distanceOf = (one: Match) => one.distanceMetres ?? Number.MAX_SAFE_INTEGER;
 
-const byChecked = (a: Ranked, b: Ranked) =>
-	b.stored.checkedDay - a.stored.checkedDay || compareNames(a.stored, b.stored);
+const byChecked = (a: Match, b: Match) => a.stored.browseRank - b.stored.browseRank;
 
-const byScore = (a: Ranked, b: Ranked) => b.score - a.score || byChecked(a, b);
+const byScore = (a: Match, b: Match) => b.score - a.score || byChecked(a, b);
 
-export const nearestFirst = (a: Ranked, b: Ranked) =>
-	distanceOf(a) - distanceOf(b) || byScore(a, b);
+export const nearestFirst = (a: Match, b: Match) => distanceOf(a) - distanceOf(b) || byScore(a, b);

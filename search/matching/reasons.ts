@@ -1,16 +1,18 @@
 /** Why a listing is among the results, most telling first. */
 import type { Kind } from '#domain/kind';
 import type { MatchReason } from '../engine';
+import type { Card } from '../document';
 import type { Scope } from '../understanding/lexicon';
-import type { SearchResult } from 'minisearch';
+import { allowedEdits, editDistance } from '../words/edit-distance';
+import { wordsOf } from '../words/fold';
 import type { Question } from './question';
 import type { WordHits } from './word-hits';
-import type { Ranked } from './rank';
+import type { Match } from './match';
 
 const MAX_REASONS = 4;
 
 export function reasonsFor(
-	ranked: Ranked,
+	ranked: Match,
 	question: Question,
 	hits: WordHits,
 	scope: Scope | null
@@ -21,11 +23,11 @@ export function reasonsFor(
 	if (scope && scope.type !== 'outside' && ranked.isInside) {
 		reasons.push({ type: 'place', name: scope.label });
 	}
-	reasons.push(...wordReasons(hits.resultOf(ranked.stored.slot), question));
+	reasons.push(...wordReasons(ranked, question, hits));
 	return reasons.slice(0, MAX_REASONS);
 }
 
-function meaningReasons({ stored: { card } }: Ranked, { parts }: Question): MatchReason[] {
+function meaningReasons({ stored: { card } }: Match, { parts }: Question): MatchReason[] {
 	const reasons = new Map<string, MatchReason>();
 	for (const { type, value } of parts.flatMap((part) => part.targets)) {
 		if (type === 'kind' && card.kinds.includes(value as Kind)) {
@@ -39,21 +41,24 @@ function meaningReasons({ stored: { card } }: Ranked, { parts }: Question): Matc
 }
 
 /** Words found outside the name, and what a slip was taken for. */
-function wordReasons(found: SearchResult | undefined, { parts, terms }: Question): MatchReason[] {
-	const reasons: MatchReason[] = [];
-	for (const unit of parts.flatMap((part) => part.units)) {
-		const hits = (found?.queryTerms ?? []).flatMap((form) => {
-			const term = terms.get(form);
-			return term && term.bits & unit.bit ? [{ form, ...term }] : [];
+function wordReasons({ stored }: Match, { parts }: Question, hits: WordHits): MatchReason[] {
+	const { slot, card } = stored;
+	return parts
+		.flatMap((part) => part.units)
+		.flatMap(({ bit, word }): MatchReason[] => {
+			if (hits.certain[slot]! & bit) {
+				return hits.inName[slot]! & bit ? [] : [{ type: 'text', word }];
+			}
+			if (!((hits.likely[slot]! | hits.unlikely[slot]!) & bit)) return [];
+			const similar = similarWord(card, word);
+			return similar ? [{ type: 'similar', typed: word, word: similar }] : [];
 		});
-		const exact = hits.find(({ certainty }) => certainty === 'certain');
-		const other = hits[0];
-		if (exact) {
-			if (!found!.match[exact.form]?.includes('name'))
-				reasons.push({ type: 'text', word: unit.word });
-		} else if (other && !other.word.startsWith(unit.word)) {
-			reasons.push({ type: 'similar', typed: unit.word, word: other.word });
-		}
-	}
-	return reasons;
+}
+
+/** The word on the card that was meant by one with a slip in it; null for an unfinished word, which explains itself. */
+function similarWord({ name, summary, venueName, town }: Card, typed: string): string | null {
+	const words = wordsOf([name, summary, venueName, town].join(' '));
+	if (words.some((word) => word.startsWith(typed))) return null;
+	const limit = allowedEdits(typed.length);
+	return words.find((word) => editDistance(word, typed, limit) <= limit) ?? null;
 }

@@ -1,40 +1,47 @@
 /** One search from the question to the page of cards. */
 import { localMoment, type LocalMoment } from '#domain/local-time';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
-import type { SearchHit, SearchResults, Understood } from '../engine';
+import type { MapPoint, SearchEngine, SearchHit, SearchResults, Understood } from '../engine';
 import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
 import { wordsOf } from '../words/fold';
-import { countInFacets, emptyFacets } from './facets';
+import { countInFacets, newCounts, toFacets } from './facets';
 import { failedFilters } from './filters';
 import type { IndexCopy } from './index-copy';
 import { matchListings, type Match } from './match';
 import { openBit, openMask } from './open-mask';
 import { takeApart, type Question } from './question';
-import { nearestFirst, order, rank, type Ranked } from './rank';
+import { nearestFirst, order, rank } from './rank';
 import { reasonsFor } from './reasons';
 import { suggestSpelling } from './spelling';
 import type { WordHits } from './word-hits';
+
+/** An index to ask: what is kept of the listings, and where their words are looked up. */
+export type Index = {
+	engine: SearchEngine['name'];
+	copy: IndexCopy;
+	lexicon: Lexicon;
+	findWords(copy: IndexCopy, question: Question): WordHits | Promise<WordHits>;
+};
 
 type Found = {
 	reading: Interpretation;
 	question: Question;
 	wordHits: WordHits;
 	/** In order: what answers, in the place that was meant and through all filters. */
-	hits: Ranked[];
-	outside: Ranked[];
+	hits: Match[];
+	outside: Match[];
 	facets: SearchResults['facets'];
 	widened: Understood[];
 };
 
-export function findResults(
-	copy: IndexCopy,
-	lexicon: Lexicon,
+export async function findResults(
+	index: Index,
 	query: SearchQuery,
 	now: Date
-): SearchResults {
-	const found = orderedMatches(copy, lexicon, query, localMoment(now), now);
+): Promise<SearchResults> {
+	const found = await orderedMatches(index, query, now);
 	const { reading, question, hits, outside } = found;
 	const from = (query.page - 1) * PAGE_SIZE;
 	const isEmpty = hits.length === 0 && outside.length === 0;
@@ -43,38 +50,45 @@ export function findResults(
 		total: hits.length,
 		page: query.page,
 		pageSize: PAGE_SIZE,
-		engine: 'embedded',
+		engine: index.engine,
 		hits: toHits(found, hits.slice(from, from + PAGE_SIZE)),
 		outside: query.page === 1 ? toHits(found, outside) : [],
-		alternatives: isEmpty ? alternatives(copy, lexicon, query, found, now) : [],
+		alternatives: isEmpty ? await alternatives(index, query, found, now) : [],
 		facets: found.facets,
 		widened: found.widened,
-		spelling: isEmpty ? suggestSpelling(copy, query.q, question) : null
+		spelling: isEmpty ? suggestSpelling(index.copy, query.q, question) : null
 	};
 }
 
-function toHits({ reading, question, wordHits }: Found, some: Ranked[]): SearchHit[] {
-	return some.map((ranked) => ({
-		...ranked.stored.card,
-		distanceMetres: ranked.distanceMetres === null ? null : Math.round(ranked.distanceMetres),
-		reasons: reasonsFor(ranked, question, wordHits, reading.scope)
+/** Every match that has a point, in the order of the list. */
+export async function findPoints(index: Index, query: SearchQuery, now: Date): Promise<MapPoint[]> {
+	const { hits } = await orderedMatches(index, query, now);
+	return hits.flatMap(({ stored: { card } }) => {
+		const { id, slug, name, kinds, areaId, venueId, venueName, point } = card;
+		return point ? [{ id, slug, name, kinds, areaId, venueId, venueName, point }] : [];
+	});
+}
+
+function toHits({ reading, question, wordHits }: Found, some: Match[]): SearchHit[] {
+	return some.map((match) => ({
+		...match.stored.card,
+		distanceMetres: match.distanceMetres === null ? null : Math.round(match.distanceMetres),
+		reasons: reasonsFor(match, question, wordHits, reading.scope)
 	}));
 }
 
 /** Asks again for what is left without the filters chosen by hand and without words that no listing has. */
-function alternatives(
-	copy: IndexCopy,
-	lexicon: Lexicon,
+async function alternatives(
+	index: Index,
 	query: SearchQuery,
 	{ question }: Found,
 	now: Date
-): SearchHit[] {
+): Promise<SearchHit[]> {
 	const q = wordsOf(query.q)
 		.filter((word) => !question.unknown.includes(word))
 		.join(' ');
 	if (!q && !query.near) return [];
-	const wider = { ...NO_FILTERS, q, near: query.near };
-	const found = orderedMatches(copy, lexicon, wider, localMoment(now), now);
+	const found = await orderedMatches(index, { ...NO_FILTERS, q, near: query.near }, now);
 	return toHits(found, [...found.hits, ...found.outside].slice(0, MAX_ALTERNATIVES));
 }
 
@@ -93,20 +107,17 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 };
 
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
-export function orderedMatches(
-	copy: IndexCopy,
-	lexicon: Lexicon,
-	query: SearchQuery,
-	moment: LocalMoment,
-	now: Date
-): Found {
+async function orderedMatches(index: Index, query: SearchQuery, now: Date): Promise<Found> {
+	const { copy, lexicon } = index;
+	const moment = localMoment(now);
 	const reading = understand(query, lexicon);
 	const question = takeApart(reading, copy.words, copy.size);
-	const { matches, hits: wordHits } = matchListings(copy, question);
-	const today = Math.floor(now.getTime() / 86_400_000);
-	const ranked = rank(reading.hasWords ? matches : [], reading.scope, today);
+	const wordHits = await index.findWords(copy, question);
+	const matches = reading.hasWords ? matchListings(copy, question, wordHits) : [];
+	copy.rankForBrowsing();
+	rank(matches, reading.scope, Math.floor(now.getTime() / 86_400_000));
 	const wanted = openWanted(reading, query, moment);
-	const timely = wanted ? ranked.filter((one) => one.isNamed || wanted(one)) : ranked;
+	const timely = wanted ? matches.filter((one) => one.isNamed || wanted(one)) : matches;
 	const narrowed = sift(timely, reading, question, query, moment);
 	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
 	if (!wanted || !isEmpty) return { reading, question, wordHits, ...narrowed, widened: [] };
@@ -115,7 +126,7 @@ export function orderedMatches(
 		reading,
 		question,
 		wordHits,
-		...sift(ranked, reading, question, query, moment),
+		...sift(matches, reading, question, query, moment),
 		widened
 	};
 }
@@ -129,16 +140,16 @@ function openWanted(reading: Interpretation, query: SearchQuery, moment: LocalMo
 
 /** Applies the filters, counts the facets, and parts inside from outside. */
 function sift(
-	ranked: Ranked[],
+	ranked: Match[],
 	reading: Interpretation,
 	question: Question,
 	query: SearchQuery,
 	moment: LocalMoment
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
-	const facets = emptyFacets();
-	const hits: Ranked[] = [];
-	const elsewhere: Ranked[] = [];
+	const facets = newCounts();
+	const hits: Match[] = [];
+	const elsewhere: Match[] = [];
 	for (const one of ranked) {
 		const failed = failedFilters(one.stored, query, scope?.point ?? null, moment);
 		// A distance chosen by hand says what "there" is, better than any guess.
@@ -147,7 +158,7 @@ function sift(
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}
 	order(hits, sortFor(query, reading, question));
-	return { hits, outside: bestOutside(elsewhere, hits), facets };
+	return { hits, outside: bestOutside(elsewhere, hits), facets: toFacets(facets) };
 }
 
 /** With nothing but a place outside to go by, the nearest come first; with nothing at all, those checked lately. */
@@ -159,7 +170,7 @@ function sortFor({ sort }: SearchQuery, { scope }: Interpretation, question: Que
 	return scope.type === 'outside' ? 'distance' : sort;
 }
 
-function bestOutside(elsewhere: Ranked[], hits: Ranked[]): Ranked[] {
+function bestOutside(elsewhere: Match[], hits: Match[]): Match[] {
 	const best = elsewhere.reduce((most, { score }) => Math.max(most, score), hits[0]?.score ?? 0);
 	return elsewhere
 		.filter((one) => one.score >= best * OUTSIDE_LEAST_SCORE)

@@ -9,9 +9,26 @@ export type WordHits = Record<Certainty, Int32Array> & {
 	inName: Int32Array;
 	score: Float32Array;
 	bestScore: number;
-	/** What was found where, for the reasons on the cards. */
-	resultOf(slot: number): SearchResult | undefined;
 };
+
+export function noHits(size: number): WordHits {
+	const bySlot = () => new Int32Array(size);
+	return {
+		certain: bySlot(),
+		synonym: bySlot(),
+		likely: bySlot(),
+		unlikely: bySlot(),
+		inName: bySlot(),
+		score: new Float32Array(size),
+		bestScore: 1
+	};
+}
+
+/** To be called when all scores are in. */
+export function withBestScore(hits: WordHits): WordHits {
+	hits.bestScore = hits.score.reduce((best, one) => Math.max(best, one), 0) || 1;
+	return hits;
+}
 
 /** The index is asked for words as they stand in it: which those are was settled before. */
 const AS_THEY_STAND: SearchOptions = {
@@ -23,40 +40,30 @@ const AS_THEY_STAND: SearchOptions = {
 };
 
 export function findWords(copy: IndexCopy, { terms, phrases }: Question): WordHits {
-	const size = copy.stored.length;
-	const bySlot = () => new Int32Array(size);
-	const masks = {
-		certain: bySlot(),
-		synonym: bySlot(),
-		likely: bySlot(),
-		unlikely: bySlot(),
-		inName: bySlot()
-	};
-	const score = new Float32Array(size);
-	const results = terms.size === 0 ? [] : lookUp(copy, terms);
-	for (const { id: slot, queryTerms, match, score: sum } of results) {
+	const hits = noHits(copy.stored.length);
+	for (const { id: slot, queryTerms, match, score } of lookUp(copy, terms)) {
 		for (const word of queryTerms) {
 			const { bits, certainty } = terms.get(word)!;
-			masks[certainty][slot]! |= bits;
-			if (certainty !== 'synonym' && match[word]?.includes('name')) masks.inName[slot]! |= bits;
+			hits[certainty][slot]! |= bits;
+			if (certainty !== 'synonym' && match[word]?.includes('name')) hits.inName[slot]! |= bits;
 		}
 		// MiniSearch multiplies by the number of words found; how many that are is judged by us, by meaning.
-		score[slot] = sum / queryTerms.length;
+		hits.score[slot] = score / queryTerms.length;
 	}
 	for (const { words, bits, weight, certainty } of phrases) {
 		const found = copy.text.search(words.join(' '), { ...AS_THEY_STAND, combineWith: 'AND' });
-		for (const { id: slot, queryTerms, match, score: sum } of found) {
-			masks[certainty][slot]! |= bits;
+		for (const { id: slot, queryTerms, match, score } of found) {
+			hits[certainty][slot]! |= bits;
 			const isInName = words.every((word) => match[word]?.includes('name'));
-			if (isInName && certainty === 'certain') masks.inName[slot]! |= bits;
-			score[slot]! += (sum / queryTerms.length) * weight;
+			if (isInName && certainty === 'certain') hits.inName[slot]! |= bits;
+			hits.score[slot]! += (score / queryTerms.length) * weight;
 		}
 	}
-	const bestScore = score.reduce((best, one) => Math.max(best, one), 0) || 1;
-	return { ...masks, score, bestScore, resultOf: (slot) => results.find(({ id }) => id === slot) };
+	return withBestScore(hits);
 }
 
 function lookUp(copy: IndexCopy, terms: Question['terms']): SearchResult[] {
+	if (terms.size === 0) return [];
 	return copy.text.search([...terms.keys()].join(' '), {
 		...AS_THEY_STAND,
 		boostTerm: (term) => terms.get(term)?.weight ?? 1

@@ -31,10 +31,14 @@ export type Scope = {
 	townNames: ReadonlySet<string>;
 };
 
+export type PlaceName = { name: string[]; scope: Scope };
+
 export type Lexicon = {
 	data: PlaceLexicon;
 	/** By their words, joined with a space. */
 	places: ReadonlyMap<string, Scope>;
+	/** The same, as words, by how many those are. */
+	placesByLength: ReadonlyMap<number, PlaceName[]>;
 	/** The most words a place name has. */
 	longestPlace: number;
 	sectors: ReadonlyMap<string, Scope>;
@@ -69,16 +73,27 @@ export function prepareLexicon(
 		for (const district of outside.districts) outsideDistricts.set(district, scope);
 	}
 	const sectors = new Map(data.postcodeSectors.map((row) => [row.sector, sectorScope(row)]));
+	const byLength = placesByLength(places);
 	return {
 		data,
 		places,
-		longestPlace: Math.max(1, ...[...places.keys()].map((key) => key.split(' ').length)),
+		placesByLength: byLength,
+		longestPlace: Math.max(1, ...byLength.keys()),
 		sectors,
 		districts: districtScopes(data.postcodeSectors),
 		outsideDistricts,
 		phrases: phraseBook([...vocabulary, ...categoryPhrases(data)]),
 		categoryIds: new Set(data.categories.map((category) => category.id))
 	};
+}
+
+function placesByLength(places: ReadonlyMap<string, Scope>): Map<number, PlaceName[]> {
+	const byLength = new Map<number, PlaceName[]>();
+	for (const [key, scope] of places) {
+		const name = key.split(' ');
+		byLength.set(name.length, [...(byLength.get(name.length) ?? []), { name, scope }]);
+	}
+	return byLength;
 }
 
 /** A category can be asked for by its name, also one that was added after the vocabulary was written. */

@@ -76,49 +76,57 @@ function phraseWords(text: string): string[] {
 export function phraseBook(vocabulary: readonly VocabularyEntry[]): PhraseBook {
 	const phrases = new Map<string, Phrase>();
 	const firsts = new Map<string, string>();
-	const words = new Set<string>();
 	const names = new Map<string, Map<string, string[]>>();
 	for (const entry of vocabulary) {
 		for (const text of entry.phrases) {
-			const parts = phraseWords(text);
-			if (parts.length === 0) continue;
-			const id = parts.map(keyOf).join(' ');
-			const phrase = phrases.get(id) ?? {
-				words: parts,
-				targets: [],
-				languages: new Set<VocabularyLanguage>(),
-				concepts: new Set<string>(),
-				slipsFrom: SLIPS_FROM
-			};
-			if (entry.target.type === 'help') phrase.slipsFrom = SLIPS_FROM_FOR_HELP;
-			if (!phrase.targets.some((known) => sameTarget(known, entry.target))) {
-				phrase.targets.push({ ...entry.target, strength: entry.strength });
-			}
-			phrase.languages.add(entry.language);
-			if (entry.strength === 'same') {
-				const concept = conceptOf(entry);
-				phrase.concepts.add(concept);
-				names.set(concept, (names.get(concept) ?? new Map()).set(id, parts));
-			}
+			const words = phraseWords(text);
+			if (words.length === 0) continue;
+			const id = words.map(keyOf).join(' ');
+			const phrase = phrases.get(id) ?? newPhrase(words);
 			phrases.set(id, phrase);
-			firsts.set(parts[0]!, keyOf(parts[0]!));
-			for (const part of parts) words.add(part);
+			addMeaning(phrase, entry);
+			firsts.set(words[0]!, keyOf(words[0]!));
+			if (entry.strength !== 'same') continue;
+			const concept = conceptOf(entry);
+			names.set(concept, (names.get(concept) ?? new Map()).set(id, words));
 		}
 	}
+	return {
+		byFirst: byFirstWord([...phrases.values()]),
+		firstWords: [...firsts].map(([word, key]) => ({ word, key })),
+		suggestions: suggestedPhrases(vocabulary),
+		names,
+		words: new Set([...phrases.values()].flatMap(({ words }) => words))
+	};
+}
+
+const newPhrase = (words: string[]): Phrase => ({
+	words,
+	targets: [],
+	languages: new Set(),
+	concepts: new Set(),
+	slipsFrom: SLIPS_FROM
+});
+
+function addMeaning(phrase: Phrase, entry: VocabularyEntry): void {
+	const { target, strength, language } = entry;
+	const isKnown = phrase.targets.some(
+		({ type, value }) => type === target.type && value === target.value
+	);
+	if (!isKnown) phrase.targets.push({ ...target, strength });
+	phrase.languages.add(language);
+	if (strength === 'same') phrase.concepts.add(conceptOf(entry));
+	if (target.type === 'help') phrase.slipsFrom = SLIPS_FROM_FOR_HELP;
+}
+
+function byFirstWord(phrases: Phrase[]): Map<string, Phrase[]> {
 	const byFirst = new Map<string, Phrase[]>();
-	for (const phrase of phrases.values()) {
+	for (const phrase of phrases) {
 		const key = keyOf(phrase.words[0]!);
 		byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-	const suggestions = suggestedPhrases(vocabulary);
-	return {
-		byFirst,
-		names,
-		suggestions,
-		firstWords: [...firsts].map(([word, key]) => ({ word, key })),
-		words
-	};
+	return byFirst;
 }
 
 /** Short and about a kind or a category; never a cry for help, which nobody should be offered. */
@@ -129,9 +137,6 @@ function suggestedPhrases(vocabulary: readonly VocabularyEntry[]): string[] {
 		.flatMap(({ phrases }) => phrases.map((phrase) => wordsOf(phrase).join(' ')));
 	return [...new Set(offered)].filter((phrase) => phrase.split(' ').length <= 3);
 }
-
-const sameTarget = (a: VocabularyTarget, b: VocabularyTarget) =>
-	a.type === b.type && a.value === b.value;
 
 /** The longest phrase that begins at a word, or null. `taken` words belong to something else already. */
 export function phraseAt(

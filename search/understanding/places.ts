@@ -54,26 +54,29 @@ function findMisspelt(
 	lexicon: Lexicon,
 	leastWords: number
 ): PlaceFound | null {
+	const isPlain = words.map((word) => isPlainWord(word, lexicon));
 	for (let length = Math.min(lexicon.longestPlace, words.length); length >= leastWords; length--) {
+		const names = lexicon.placesByLength.get(length) ?? [];
 		for (let from = 0; from + length <= words.length; from++) {
-			const typed = words.slice(from, from + length);
-			if (typed.every((word) => isPlainWord(word, lexicon))) continue;
-			for (const [name, scope] of lexicon.places) {
-				if (namesWithSlips(typed, name.split(' '), lexicon)) {
-					return { from, to: from + length, scope };
-				}
-			}
+			const to = from + length;
+			if (isPlain.slice(from, to).every(Boolean)) continue;
+			const found = names.find(({ name }) =>
+				namesWithSlips(words.slice(from, to), isPlain.slice(from, to), name)
+			);
+			if (found) return { from, to, scope: found.scope };
 		}
 	}
 	return null;
 }
 
-function namesWithSlips(typed: readonly string[], name: string[], lexicon: Lexicon): boolean {
-	if (typed.length !== name.length) return false;
+function namesWithSlips(typed: readonly string[], isPlain: boolean[], name: string[]): boolean {
 	// "Litte Thurrock": the word beside it says that a place is meant.
 	const isSure = name.some((part, index) => part === typed[index] && part.length > 4);
 	const shortest = isSure ? 5 : 6;
-	return name.every((part, index) => isMisspelt(typed[index]!, part, shortest, lexicon));
+	return name.every(
+		(part, index) =>
+			typed[index] === part || (!isPlain[index] && isMisspelt(typed[index]!, part, shortest))
+	);
 }
 
 /** Words with a meaning of their own are not taken for a misspelt place ("grass" is not Grays). */
@@ -86,9 +89,8 @@ function isPlainWord(word: string, lexicon: Lexicon): boolean {
 	);
 }
 
-function isMisspelt(typed: string, name: string, shortest: number, lexicon: Lexicon): boolean {
-	if (typed === name) return true;
-	if (name.length < 4 || isPlainWord(typed, lexicon)) return false;
+function isMisspelt(typed: string, name: string, shortest: number): boolean {
+	if (name.length < 4 || Math.abs(typed.length - name.length) > 2) return false;
 	// Of short names only swaps and doubled letters are believed: the words around them are too many.
 	if (Math.min(typed.length, name.length) < shortest) {
 		return undoubled(typed) === undoubled(name) || isSwap(typed, name);

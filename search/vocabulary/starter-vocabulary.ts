@@ -2,14 +2,16 @@
 import { detailWords } from './details';
 import { kindWords } from './kinds';
 import { englishNeeds } from './needs-en';
-import { englishThings } from './things-en';
+import { englishDailyThings } from './things-en';
+import { englishPastimes } from './pastimes-en';
 import { otherNeeds } from './needs-other';
 import type { VocabularyEntry } from './vocabulary';
 
 export const starterVocabulary: readonly VocabularyEntry[] = [
 	...kindWords,
 	...englishNeeds,
-	...englishThings,
+	...englishDailyThings,
+	...englishPastimes,
 	...otherNeeds,
 	...detailWords
 ];

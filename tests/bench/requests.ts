@@ -39,7 +39,7 @@ async function markup({ origin }: TimedServer, question: string): Promise<string
 	const html = await (await fetch(origin + question)).text();
 	return html
 		.replace(/nonce="[^"]*"/g, '')
-		.replace(/_app\/immutable\/[\w./-]+/g, '')
+		.replace(/_app\/[\w./?-]+/g, '')
 		.replace(/__sveltekit_\w+/g, '');
 }
 

@@ -11,6 +11,7 @@ import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
 import { benchRequests } from './requests';
+import { benchSearch } from './search';
 import { benchStartUp } from './start-up';
 import { benchVitals } from './vitals';
 import { benchWeight } from './weight';
@@ -39,7 +40,8 @@ async function inBrowser(): Promise<Figure[]> {
 const parts: [string, () => Promise<Figure[]>][] = [
 	['starting', () => benchStartUp(root)],
 	['visits', inBrowser],
-	['requests', () => benchRequests(root)]
+	['requests', () => benchRequests(root)],
+	['search', () => benchSearch()]
 ];
 
 console.log('Building …');

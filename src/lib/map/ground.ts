@@ -40,7 +40,7 @@ export interface Ground {
 	/** The element whose gestures move the map: what lies over the map goes in here, so that a drag may begin on it. */
 	readonly surface: HTMLElement;
 	/** Who must be named for a base map that is not ours, and whether it writes its own names. Null: the built-in one. */
-	readonly foreignStyle: { credit: string } | null;
+	readonly foreignStyle: { credit: string; hasNames: boolean } | null;
 	frame(): Frame;
 	/** One listener, called with every frame while the map moves and once when it has come to rest. */
 	onFrame(listener: (frame: Frame) => void): void;

@@ -53,7 +53,7 @@ export class LiveMap implements AssetMapHandle {
 		this.#content = options;
 		this.renderer = ground.name;
 		this.credit = ground.foreignStyle?.credit ?? null;
-		this.#labels = new LabelLayer(ground.foreignStyle ? [] : labels);
+		this.#labels = new LabelLayer(ground.foreignStyle?.hasNames ? [] : labels);
 		this.#labels.setHere(options.here);
 		this.#marks = new MarkLayer(m.map_marks(), (mark) => this.#press(mark));
 		this.#marks.setPoints(options.points);

@@ -6,6 +6,7 @@ import type { Frame, Ground, GroundOptions } from '../ground';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
 import { areaFeatures, areaLines, AREA_SOURCE, groundStyle, readColours } from './ground-style';
 import { foreignCredit, foreignStyle } from './foreign-style';
+import { isPmtiles, pmtilesStyle } from './pmtiles-style';
 
 /** MapLibre counts zoom from tiles of 512 pixels, everybody else here from 256. */
 const ZOOM_OFFSET = 1;
@@ -18,13 +19,16 @@ export async function createMapLibreGround(
 	setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 	const own = (chosenAreaId = options.chosenAreaId) =>
 		groundStyle(options.basemap, options.areas, readColours(element), chosenAreaId);
-	const foreign = options.style ? await foreignStyle(options.style).catch(() => null) : null;
+	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
 	if (options.style && !foreign) options.onStyleFailure();
 	const map = newMap(element, options, foreign ?? own());
 	await loaded(map);
 	if (foreign) addAreas(map, element, options);
 	return ground(map, options, foreign ? null : own);
 }
+
+const styleOf = (address: string, element: HTMLElement) =>
+	isPmtiles(address) ? pmtilesStyle(address, readColours(element)) : foreignStyle(address);
 
 function newMap(
 	element: HTMLElement,
@@ -88,7 +92,9 @@ function ground(
 	return {
 		name: 'maplibre',
 		surface: map.getCanvasContainer(),
-		foreignStyle: own ? null : { credit: foreignCredit(map) },
+		foreignStyle: own
+			? null
+			: { credit: foreignCredit(map), hasNames: !isPmtiles(options.style ?? '') },
 		frame: () => frameOf(map, true),
 		onFrame: (listener) => {
 			map.on('move', () => listener(frameOf(map, false)));

@@ -52,7 +52,7 @@ const strokes: [across: number, from: number, to: number][] = [
 	[0.6, 23, 27],
 	[0.3, 25, 29],
 	[0.78, 26, 31],
-	[0.54, 28, 32]
+	[0.54, 28, 31]
 ];
 
 function flow(across: number, from: number, to: number): Position[] {

@@ -1,0 +1,141 @@
+/**
+ * The engine with a Meilisearch server: it looks words up and forgives slips, outside our process. What a question
+ * means, what passes a filter, what is counted and what comes first is the same code as in the embedded engine.
+ */
+import type { SearchEngine } from '../engine';
+import type { IndexCopy } from '../matching/index-copy';
+import { IndexKeeper } from '../matching/index-keeper';
+import type { Certainty, Question } from '../matching/question';
+import { findPoints, findResults, type Index } from '../matching/results';
+import { suggestFrom } from '../matching/suggest';
+import { noHits, withBestScore, type WordHits } from '../matching/word-hits';
+import { FIELD_WEIGHTS, MEILI_MAX_HITS, TEXT_FIELDS } from '../settings';
+import { prepareLexicon, type PlaceLexicon } from '../understanding/lexicon';
+import { helpVocabulary } from '../vocabulary/help';
+import { starterVocabulary } from '../vocabulary/starter-vocabulary';
+import type { VocabularyEntry } from '../vocabulary/vocabulary';
+import { MeilisearchStore, type StoreHit } from './meilisearch-store.server';
+
+export type MeilisearchOptions = {
+	url: string;
+	key: string | null;
+	/** Name of the index; a second directory on the same server needs another. */
+	index?: string;
+	vocabulary?: readonly VocabularyEntry[];
+};
+
+/** Makes the engine; it asks the server nothing yet. `replaceAll` fills it. Rejects whenever the server does. */
+export function createMeilisearchEngine(
+	place: PlaceLexicon,
+	{ url, key, index = 'listings', vocabulary = starterVocabulary }: MeilisearchOptions
+): SearchEngine & { destroy(): Promise<void> } {
+	const lexicon = prepareLexicon(place, [...vocabulary, ...helpVocabulary]);
+	const keeper = new IndexKeeper(lexicon, { hasText: false });
+	const store = new MeilisearchStore({ url, key, index });
+	const asked = (): Index => ({
+		engine: 'meilisearch',
+		copy: keeper.copy,
+		lexicon,
+		findWords: (copy, question) => findWords(store, copy, question)
+	});
+	return {
+		name: 'meilisearch',
+		search: (query, now) => findResults(asked(), query, now),
+		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
+		suggest: async (text, limit) => suggestFrom(keeper.copy, lexicon, text, limit),
+		// The server first: if it fails, nothing is remembered, and the same change can be sent again.
+		async upsert(listings) {
+			await store.add(listings.filter((listing) => keeper.takes(listing)));
+			await keeper.upsert(listings);
+		},
+		async remove(removed) {
+			const older = removed.filter(
+				({ id, version }) => (keeper.copy.versionOf(id) ?? -Infinity) <= version
+			);
+			await store.remove(older.map(({ id }) => id));
+			keeper.remove(removed);
+		},
+		async replaceAll(listings) {
+			await store.replaceAll(listings);
+			await keeper.replaceAll(listings);
+		},
+		size: () => store.size(),
+		destroy: () => store.destroy()
+	};
+}
+
+type WordQuery = {
+	q: string;
+	bits: number;
+	weight: number;
+	/** Null where the server's own typo count says it. */
+	certainty: Certainty | null;
+	fields: { all: string[]; name: string };
+};
+
+const FORMS = { all: ['nameForms', 'forms'], name: 'nameForms' };
+const AS_WRITTEN = { all: [...TEXT_FIELDS], name: 'name' };
+
+/** Each word twice, anywhere and in the name alone: the server does not tell where it found one. */
+async function findWords(
+	store: MeilisearchStore,
+	copy: IndexCopy,
+	question: Question
+): Promise<WordHits> {
+	const hits = noHits(copy.stored.length);
+	const queries = queriesOf(copy, question);
+	const answers = await store.ask(
+		queries.flatMap(({ q, fields }) => [
+			{ q, attributesToSearchOn: fields.all, limit: MEILI_MAX_HITS },
+			{ q, attributesToSearchOn: [fields.name], limit: MEILI_MAX_HITS }
+		])
+	);
+	for (const [index, query] of queries.entries()) {
+		note(hits, copy, query, answers[index * 2] ?? [], false);
+		note(hits, copy, query, answers[index * 2 + 1] ?? [], true);
+	}
+	return withBestScore(hits);
+}
+
+function queriesOf(copy: IndexCopy, { parts, nameUnits, terms, phrases }: Question): WordQuery[] {
+	const known = [...terms].flatMap(([form, { bits, weight, certainty }]): WordQuery[] =>
+		certainty === 'certain' || certainty === 'synonym'
+			? [{ q: `"${form}"`, bits, weight, certainty, fields: FORMS }]
+			: []
+	);
+	const together = phrases.map(({ words, bits, weight, certainty }) => ({
+		q: words.map((word) => `"${word}"`).join(' '),
+		bits,
+		weight,
+		certainty,
+		fields: FORMS
+	}));
+	const unknown = [...parts.flatMap(({ units }) => units), ...nameUnits]
+		.filter(({ word }) => !copy.words.hasFormOf(word))
+		.map(({ word, bit }) => ({
+			q: word,
+			bits: bit,
+			weight: 1,
+			certainty: null,
+			fields: AS_WRITTEN
+		}));
+	return [...known, ...together, ...unknown];
+}
+
+function note(
+	hits: WordHits,
+	copy: IndexCopy,
+	{ bits, weight, certainty }: WordQuery,
+	found: StoreHit[],
+	isName: boolean
+): void {
+	for (const { id, score, typos } of found) {
+		const slot = copy.slotOf(id);
+		// The server may know listings that came or went while it was asked.
+		if (slot === undefined || slot >= hits.score.length) continue;
+		const sure = certainty ?? (typos > 1 ? 'unlikely' : 'likely');
+		hits[sure][slot]! |= bits;
+		if (isName && sure !== 'synonym') hits.inName[slot]! |= bits;
+		hits.score[slot]! += score * weight * (isName ? FIELD_WEIGHTS.name : 1);
+	}
+}

@@ -1,0 +1,184 @@
+/**
+ * Two engines as one: the first answers as long as it does so in time, else the second, which is always kept current.
+ * Nobody at a page notices; `state` says it to the operator. What the first missed is made up for when it is back.
+ */
+import type { PublishedListing } from '#domain/listing';
+import type { SearchEngine } from '../engine';
+
+export type FallbackState = {
+	/** Which engine answers now. */
+	answering: SearchEngine['name'];
+	/** What went wrong last, as the engine said it; null while all is well. */
+	trouble: string | null;
+	/** ISO instant of that; null while all is well. */
+	since: string | null;
+	/** Changes that the first engine has still to be told. */
+	changesWaiting: number;
+};
+
+export type FallbackOptions = {
+	/** Slower answers than this come from the second engine. */
+	slowMilliseconds?: number;
+	/** How long to leave the first engine alone after a failure. */
+	restMilliseconds?: number;
+	/** Told once when the first engine fails, and once when it is back. */
+	onChange?: (state: FallbackState) => void;
+};
+
+const SLOW_MILLISECONDS = 800;
+const REST_MILLISECONDS = 10_000;
+
+/** `first` answers to what it is asked in time; writes reject only if `second` cannot take them. */
+export function withFallback(
+	first: SearchEngine,
+	second: SearchEngine,
+	options: FallbackOptions = {}
+): SearchEngine & { state(): FallbackState } {
+	const { slowMilliseconds = SLOW_MILLISECONDS } = options;
+	const health = new Health(first, second, options);
+
+	const ask = async <Answer>(
+		question: (engine: SearchEngine) => Promise<Answer>
+	): Promise<Answer> => {
+		if (await health.isUsable()) {
+			try {
+				return await inTime(question(first), slowMilliseconds);
+			} catch (error) {
+				health.failed(error);
+			}
+		}
+		return question(second);
+	};
+	const write = async (change: Change) => {
+		await change.apply(second);
+		await health.tell(change);
+	};
+
+	return {
+		name: first.name,
+		state: () => health.state(),
+		search: (query, now) => ask((engine) => engine.search(query, now)),
+		points: (query, now, limit) => ask((engine) => engine.points(query, now, limit)),
+		suggest: (text, limit) => ask((engine) => engine.suggest(text, limit)),
+		upsert: (listings) => write(upsertOf(listings)),
+		remove: (removed) =>
+			write({ apply: (engine) => engine.remove(removed), count: removed.length }),
+		replaceAll: (listings) =>
+			write({
+				apply: (engine) => engine.replaceAll(listings),
+				count: listings.length,
+				isAll: true
+			}),
+		size: () => second.size()
+	};
+}
+
+type Change = {
+	apply(engine: SearchEngine): Promise<void>;
+	count: number;
+	/** Makes all changes before it needless. */
+	isAll?: boolean;
+};
+
+const upsertOf = (listings: PublishedListing[]): Change => ({
+	apply: (engine) => engine.upsert(listings),
+	count: listings.length
+});
+
+class Health {
+	readonly #first: SearchEngine;
+	readonly #second: SearchEngine;
+	readonly #restMilliseconds: number;
+	readonly #onChange: (state: FallbackState) => void;
+	#waiting: Change[] = [];
+	#catchingUp: Promise<void> | null = null;
+	#trouble: { text: string; since: number } | null = null;
+
+	constructor(first: SearchEngine, second: SearchEngine, options: FallbackOptions) {
+		this.#first = first;
+		this.#second = second;
+		this.#restMilliseconds = options.restMilliseconds ?? REST_MILLISECONDS;
+		this.#onChange = options.onChange ?? (() => {});
+	}
+
+	state(): FallbackState {
+		const trouble = this.#trouble;
+		return {
+			answering: trouble || this.#waiting.length > 0 ? this.#second.name : this.#first.name,
+			trouble: trouble?.text ?? null,
+			since: trouble ? new Date(trouble.since).toISOString() : null,
+			changesWaiting: this.#waiting.reduce((sum, change) => sum + change.count, 0)
+		};
+	}
+
+	/** May the first engine be asked? After a rest it is tried again, and told first what it missed. */
+	async isUsable(): Promise<boolean> {
+		if (this.#trouble && Date.now() - this.#trouble.since < this.#restMilliseconds) return false;
+		if (this.#waiting.length > 0) {
+			void this.#catchUp();
+			return false;
+		}
+		if (!this.#trouble) return true;
+		this.#recovered();
+		return true;
+	}
+
+	/** Passes a change on, or keeps it while the first engine cannot take it. Never rejects. */
+	async tell(change: Change): Promise<void> {
+		if (change.isAll) this.#waiting = [];
+		this.#waiting.push(change);
+		const isResting =
+			this.#trouble && Date.now() - this.#trouble.since < this.#restMilliseconds && !change.isAll;
+		if (!isResting) await this.#catchUp();
+	}
+
+	failed(error: unknown): void {
+		const wasWell = this.#trouble === null;
+		this.#trouble = {
+			text: error instanceof Error ? error.message : String(error),
+			since: Date.now()
+		};
+		if (wasWell) this.#onChange(this.state());
+	}
+
+	#recovered(): void {
+		this.#trouble = null;
+		this.#onChange(this.state());
+	}
+
+	/** In order, one after another, whoever asks for it. */
+	#catchUp(): Promise<void> {
+		this.#catchingUp ??= this.#applyWaiting().finally(() => {
+			this.#catchingUp = null;
+		});
+		return this.#catchingUp;
+	}
+
+	async #applyWaiting(): Promise<void> {
+		try {
+			for (let change = this.#waiting[0]; change; change = this.#waiting[0]) {
+				await change.apply(this.#first);
+				if (this.#waiting[0] === change) this.#waiting.shift();
+			}
+			if (this.#trouble) this.#recovered();
+		} catch (error) {
+			this.failed(error);
+		}
+	}
+}
+
+/** The answer, or a rejection where it does not come in time. */
+async function inTime<Answer>(answer: Promise<Answer>, milliseconds: number): Promise<Answer> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(
+			() => reject(new Error(`No answer within ${milliseconds} ms.`)),
+			milliseconds
+		);
+	});
+	try {
+		return await Promise.race([answer, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
