@@ -2,7 +2,7 @@
 
 /** The most words of one question that are matched as text, so that the work for it stays bounded. */
 export const MAX_WORDS = 12;
-/** A question is read to here to understand it; the longest sentence somebody wrote to us had 31 words. */
+/** A question is read to here to understand it: as many words as its 200 letters can hold and still be a sentence. */
 export const MAX_WORDS_READ = 40;
 
 /** Weight of a word by where it stands. A name says most; a description is long and mentions much. */

@@ -1,5 +1,5 @@
 /** The index in a Meilisearch server (1.12 or newer): filled, rebuilt and asked. Every method rejects if that fails. */
-import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
+import { Meilisearch, type IndexSwap, type MultiSearchQuery } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import type { PublishedListing } from '#domain/listing';
 import { indexDocument } from '../document';
@@ -8,6 +8,7 @@ import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
 
 const BATCH = 1000;
+const REQUEST_TIMEOUT_MILLISECONDS = 10_000;
 /** A task waits behind all others of its server; a rebuild of a county takes under a minute. */
 const TASK_TIMEOUT_MILLISECONDS = 120_000;
 
@@ -20,7 +21,11 @@ export class MeilisearchStore {
 	readonly #index: string;
 
 	constructor({ url, key, index }: { url: string; key: string | null; index: string }) {
-		this.#client = new Meilisearch({ host: url, ...(key && { apiKey: key }) });
+		this.#client = new Meilisearch({
+			host: url,
+			timeout: REQUEST_TIMEOUT_MILLISECONDS,
+			...(key && { apiKey: key })
+		});
 		this.#index = index;
 	}
 
@@ -44,7 +49,9 @@ export class MeilisearchStore {
 		try {
 			await this.#addTo(next, listings);
 			if (!(await this.#exists())) await this.#create(this.#index);
-			await this.#done(this.#client.swapIndexes([{ indexes: [this.#index, next] }]));
+			// `rename`, which the type asks for, is refused by servers before 1.18.
+			const swap = { indexes: [this.#index, next] } as IndexSwap;
+			await this.#done(this.#client.swapIndexes([swap]));
 		} finally {
 			await this.#done(this.#client.deleteIndex(next));
 		}
@@ -69,6 +76,7 @@ export class MeilisearchStore {
 			},
 			{ signal }
 		);
+		if (results.length !== queries.length) throw new Error('Not every question was answered.');
 		return results.map(({ hits }) =>
 			hits.map((hit) => ({
 				id: idOf(hit.key),

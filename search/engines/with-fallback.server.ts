@@ -2,7 +2,6 @@
  * Two engines as one: the first answers as long as it does so in time, else the second, which is always kept current.
  * Nobody at a page notices; `state` says it to the operator. What the first missed is made up for when it is back.
  */
-import type { PublishedListing } from '#domain/listing';
 import type { SearchEngine } from '../engine';
 
 export type FallbackState = {
@@ -60,15 +59,10 @@ export function withFallback(
 		search: (query, now) => ask((engine) => engine.search(query, now)),
 		points: (query, now, limit) => ask((engine) => engine.points(query, now, limit)),
 		suggest: (text, limit) => ask((engine) => engine.suggest(text, limit)),
-		upsert: (listings) => write(upsertOf(listings)),
-		remove: (removed) =>
-			write({ apply: (engine) => engine.remove(removed), count: removed.length }),
+		upsert: (listings) => write(changeBy((engine) => engine.upsert(listings), listings)),
+		remove: (removed) => write(changeBy((engine) => engine.remove(removed), removed)),
 		replaceAll: (listings) =>
-			write({
-				apply: (engine) => engine.replaceAll(listings),
-				count: listings.length,
-				isAll: true
-			}),
+			write({ ...changeBy((engine) => engine.replaceAll(listings), listings), isAll: true }),
 		size: () => second.size()
 	};
 }
@@ -80,9 +74,9 @@ type Change = {
 	isAll?: boolean;
 };
 
-const upsertOf = (listings: PublishedListing[]): Change => ({
-	apply: (engine) => engine.upsert(listings),
-	count: listings.length
+const changeBy = (apply: Change['apply'], what: unknown[]): Change => ({
+	apply,
+	count: what.length
 });
 
 class Health {

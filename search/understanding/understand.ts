@@ -198,7 +198,7 @@ class Reading {
 		}
 		const helpMeanings = steering
 			.filter((target) => target.type === 'help')
-			.flatMap((target) => HELP_MEANINGS[target.value] ?? [])
+			.flatMap((target) => HELP_MEANINGS[target.value as keyof typeof HELP_MEANINGS])
 			.map((target) => ({ ...target, strength: 'means' as const }));
 		const meant = targets.filter((target) => MEANING_TYPES.has(target.type));
 		const all = [...meant, ...helpMeanings].filter((target) => this.#isKnown(target));

@@ -12,10 +12,10 @@ export const HELP_IDS = [
 	'food_today',
 	'hate_crime'
 ] as const;
-export type HelpId = (typeof HELP_IDS)[number];
+type HelpId = (typeof HELP_IDS)[number];
 
 /** What to look for in the directory besides. */
-export const HELP_MEANINGS: Readonly<Record<string, VocabularyTarget[]>> = {
+export const HELP_MEANINGS: Readonly<Record<HelpId, VocabularyTarget[]>> = {
 	danger: [{ type: 'category', value: 'safety' }],
 	suicide: [{ type: 'category', value: 'mental-health' }],
 	abuse: [{ type: 'category', value: 'safety' }],

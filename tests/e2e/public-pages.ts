@@ -16,7 +16,7 @@ export const PUBLIC_PAGES = [
 	{ name: 'hate incidents', path: '/hate-incidents' },
 	{ name: 'about the data', path: '/about' },
 	{ name: 'accessibility', path: '/accessibility' },
-	{ name: 'the map', path: '/map' },
+	{ name: 'the map', path: '/map?kind=library' },
 	{ name: 'page not found', path: '/no-such-page' }
 ];
 

@@ -1,0 +1,142 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { directory, lexicon, listing, MONDAY, query } from '../contract-directory';
+import type { SearchEngine } from '../engine';
+import { createEmbeddedEngine } from './embedded.server';
+import { createMeilisearchEngine } from './meilisearch.server';
+import { withFallback, type FallbackState } from './with-fallback.server';
+
+const LIBRARIES = ['Brickford Library', 'East Brickford Library', 'Saltham Library'];
+
+/** A server in place of Meilisearch that does one thing to every request. */
+async function badServer(answer: RequestListener): Promise<string> {
+	const server = createServer(answer);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Nobody listens on the port of a server that has just been closed. */
+async function nobody(): Promise<string> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return `http://127.0.0.1:${port}`;
+}
+
+const libraries = async (engine: SearchEngine) => {
+	const results = await engine.search(
+		query({ kinds: ['library'], q: 'library', sort: 'name' }),
+		MONDAY
+	);
+	return { engine: results.engine, names: results.hits.map((hit) => hit.name) };
+};
+
+describe('where the server does not do its work, the embedded engine answers', () => {
+	it.each<[string, () => Promise<string>]>([
+		['nobody there', nobody],
+		['an error', () => badServer((_, response) => response.writeHead(500).end())],
+		['not what was asked', () => badServer((_, response) => response.end('<h1>Hello</h1>'))],
+		['json of another kind', () => badServer((_, response) => response.end('{"results":[]}'))]
+	])('%s', async (_, start) => {
+		const first = createMeilisearchEngine(lexicon, { url: await start(), key: null });
+		const engine = withFallback(first, createEmbeddedEngine(lexicon));
+		await engine.replaceAll(directory);
+		expect(await libraries(engine)).toEqual({ engine: 'embedded', names: LIBRARIES });
+		expect(engine.state()).toMatchObject({
+			answering: 'embedded',
+			changesWaiting: directory.length
+		});
+		expect(engine.state().trouble).toBeTruthy();
+		expect(await engine.size()).toBe(directory.length);
+	});
+});
+
+/** An engine that can be switched off, or made never to answer. */
+function switched(engine: SearchEngine) {
+	let mode: 'well' | 'down' | 'silent' = 'well';
+	const through = <Args extends unknown[], Answer>(method: (...args: Args) => Promise<Answer>) => {
+		return (...args: Args): Promise<Answer> => {
+			if (mode === 'down') return Promise.reject(new Error('Switched off.'));
+			return mode === 'silent' ? new Promise<Answer>(() => {}) : method(...args);
+		};
+	};
+	const outer: SearchEngine = {
+		name: 'meilisearch',
+		search: through(async (...args) => ({
+			...(await engine.search(...args)),
+			engine: 'meilisearch'
+		})),
+		points: through(engine.points),
+		suggest: through(engine.suggest),
+		upsert: through(engine.upsert),
+		remove: through(engine.remove),
+		replaceAll: through(engine.replaceAll),
+		size: through(engine.size)
+	};
+	return { engine: outer, set: (to: typeof mode) => (mode = to) };
+}
+
+describe('a first engine that comes and goes', () => {
+	const start = async () => {
+		const first = switched(createEmbeddedEngine(lexicon));
+		const states: FallbackState['answering'][] = [];
+		const engine = withFallback(first.engine, createEmbeddedEngine(lexicon), {
+			slowMilliseconds: 20,
+			restMilliseconds: 0,
+			onChange: (state) => states.push(state.answering)
+		});
+		await engine.replaceAll(directory);
+		return { first, engine, states };
+	};
+
+	it('answers while it is well', async () => {
+		const { engine, states } = await start();
+		expect((await libraries(engine)).engine).toBe('meilisearch');
+		expect(engine.state()).toEqual({
+			answering: 'meilisearch',
+			trouble: null,
+			since: null,
+			changesWaiting: 0
+		});
+		expect(states).toEqual([]);
+	});
+
+	it('is not waited for', async () => {
+		const { engine, first } = await start();
+		first.set('silent');
+		expect(await libraries(engine)).toEqual({ engine: 'embedded', names: LIBRARIES });
+		expect(engine.state().trouble).toContain('20 ms');
+	});
+
+	it('is told what it missed, in order, before it answers again', async () => {
+		const { engine, first, states } = await start();
+		first.set('down');
+		const missed = listing({ name: 'Zither Circle', version: 1 });
+		await engine.upsert([missed]);
+		await engine.upsert([{ ...missed, name: 'Zither Society', version: 2 }]);
+		await engine.remove([{ id: 'saltham-library', version: 1 }]);
+		expect((await libraries(engine)).engine).toBe('embedded');
+		expect(engine.state().changesWaiting).toBe(3);
+		first.set('well');
+		await engine.upsert([listing({ name: 'Another Circle' })]);
+		expect(engine.state()).toMatchObject({ answering: 'meilisearch', changesWaiting: 0 });
+		const { hits } = await first.engine.search(query({ q: 'zither' }), MONDAY);
+		expect(hits.map((hit) => hit.name)).toEqual(['Zither Society']);
+		expect((await libraries(engine)).names).toEqual(LIBRARIES.slice(0, 2));
+		expect(states).toEqual(['embedded', 'meilisearch']);
+	});
+
+	it('after a rebuild needs no older changes', async () => {
+		const { engine, first } = await start();
+		first.set('down');
+		await engine.upsert([listing({ name: 'Zither Circle' })]);
+		await engine.replaceAll(directory);
+		expect(engine.state().changesWaiting).toBe(directory.length);
+	});
+});
