@@ -78,6 +78,7 @@ describe('a running server', () => {
 			reasons: [],
 			database: 'pglite',
 			search: 'embedded',
+			searchTrouble: null,
 			changesWaiting: 0
 		});
 		expect((await fetch(`${server.url}/healthz`)).status).toBe(200);

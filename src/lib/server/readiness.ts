@@ -10,6 +10,8 @@ export type Readiness = {
 	reasons: string[];
 	database: OpenedDatabase['engine'];
 	search: SearchEngine['name'];
+	/** Null while all is well. With trouble the embedded engine answers, so the directory is still ready. */
+	searchTrouble: string | null;
 	/** How many listings search can find; null where it does not answer. */
 	listings: number | null;
 	/** How many changes wait to be brought into search, counted up to 100; null where nobody can tell. */
@@ -21,6 +23,7 @@ type Parts = {
 	engine: OpenedDatabase['engine'];
 	ping: OpenedDatabase['ping'];
 	search: SearchEngine;
+	searchTrouble(): string | null;
 	worker: Pick<IndexWorker, 'cursor' | 'trouble'>;
 };
 
@@ -29,7 +32,7 @@ const ANSWER_MILLISECONDS = 2_000;
 
 /** Asks each part. Takes two seconds at most, and never throws. */
 export async function readReadiness(parts: Parts): Promise<Readiness> {
-	const { db, engine, ping, search, worker } = parts;
+	const { db, engine, ping, search, searchTrouble, worker } = parts;
 	const [alive, listings, waiting] = await Promise.all([
 		inTime(ping().then(() => true)),
 		inTime(search.size()),
@@ -45,6 +48,7 @@ export async function readReadiness(parts: Parts): Promise<Readiness> {
 		reasons,
 		database: engine,
 		search: search.name,
+		searchTrouble: searchTrouble(),
 		listings,
 		changesWaiting: waiting
 	};

@@ -6,12 +6,12 @@ import { BOROUGHS } from '#db/seed/boroughs';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
-import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import { fillIndex, startIndexWorker } from './index-worker';
 import { createLog, type Log } from './log';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
+import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
 
 export type Services = {
@@ -66,7 +66,7 @@ async function startServices(
 	{ db, engine, ping, close }: OpenedDatabase
 ): Promise<Services> {
 	const place = await readPlaceData(db);
-	const search = createEmbeddedEngine(place);
+	const { search, searchTrouble } = openSearch(environment, place, log);
 	const { count, cursor } = await fillIndex(db, search);
 	const worker = startIndexWorker(db, search, log, cursor);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
@@ -79,7 +79,7 @@ async function startServices(
 		search,
 		arePublic: createPublishedCheck(db),
 		listingsChanged: worker.poke,
-		readiness: () => readReadiness({ db, engine, ping, search, worker }),
+		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
 			await worker.stop();
 			await close();
