@@ -1,0 +1,3 @@
+import { benchSearch } from './search';
+import { table } from './figure';
+console.log(table(await benchSearch([100000])));
