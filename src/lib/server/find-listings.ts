@@ -1,6 +1,6 @@
 /** The search that pages use: the index finds, the database has the last word on what may be shown. */
 import type { SearchQuery } from '#domain/search-query';
-import type { MapPoint, SearchResults } from '#search/engine';
+import type { SearchResults } from '#search/engine';
 import type { Services } from './services';
 
 type Needs = Pick<Services, 'search' | 'arePublic'>;
@@ -26,16 +26,4 @@ export async function findListings(
 		outside: outside.filter((hit) => isPublic.has(hit.id)),
 		alternatives: alternatives.filter((hit) => isPublic.has(hit.id))
 	};
-}
-
-/** Every match that has a point and is public at this moment, at most `limit`. */
-export async function findPoints(
-	{ search, arePublic }: Needs,
-	query: SearchQuery,
-	now: Date,
-	limit: number
-): Promise<MapPoint[]> {
-	const points = await search.points(query, now, limit);
-	const isPublic = await arePublic(points.map((point) => point.id));
-	return points.filter((point) => isPublic.has(point.id));
 }
