@@ -10,7 +10,7 @@ import {
 	pgTable,
 	text
 } from 'drizzle-orm/pg-core';
-import type { Area, Place } from '#domain/geography';
+import type { Area, AskContact, Place } from '#domain/geography';
 import { isOneOf, isPoint } from './checks';
 
 export const boroughs = pgTable(
@@ -23,7 +23,9 @@ export const boroughs = pgTable(
 		west: doublePrecision().notNull(),
 		south: doublePrecision().notNull(),
 		east: doublePrecision().notNull(),
-		north: doublePrecision().notNull()
+		north: doublePrecision().notNull(),
+		/** Whom to ask where an area has nobody of its own. */
+		contact: jsonb().$type<AskContact>()
 	},
 	(table) => [
 		check('boroughs_centre', isPoint(table.centreLat, table.centreLng)),
@@ -49,6 +51,8 @@ export const areas = pgTable(
 		populationSource: text('population_source'),
 		/** Area ids. No foreign key: neighbours name each other, so one of them always comes first. */
 		neighbours: text().array().notNull(),
+		/** The area's Community Builder, once one may be named to the public. */
+		contact: jsonb().$type<AskContact>(),
 		sort: integer().notNull()
 	},
 	(table) => [

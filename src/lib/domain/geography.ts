@@ -11,6 +11,29 @@ export type LatLng = z.infer<typeof latLng>;
 export const POINT_PRECISIONS = ['exact', 'postcode', 'sector', 'place'] as const;
 export type PointPrecision = (typeof POINT_PRECISIONS)[number];
 
+/** Whom to ask in person: a public office or role, never somebody's private number. */
+export const askContact = z.strictObject({
+	name: z.string().trim().min(1).max(120),
+	/** What they know or do, in a sentence. */
+	about: z.string().trim().min(1).max(300),
+	/** Where to go, in one line. */
+	address: z.string().max(200).nullable(),
+	phone: z.string().max(40).nullable(),
+	email: z.email().max(200).nullable(),
+	web: z
+		.url({ protocol: /^https?$/ })
+		.max(300)
+		.nullable(),
+	/** Where these facts are from, in words a resident understands. */
+	source: z.string().trim().min(1).max(300),
+	/** "2020", "2020-11" or a day; null where the source has no date. */
+	sourceDate: z
+		.string()
+		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+		.nullable()
+});
+export type AskContact = z.infer<typeof askContact>;
+
 /** A Primary Care Network area. Areas are data (another borough brings its own), so the id is any slug. */
 export type Area = {
 	id: string;
@@ -25,6 +48,8 @@ export type Area = {
 	population: number | null;
 	populationSource: string | null;
 	neighbours: string[];
+	/** The area's own Community Builder; null while nobody may be named. */
+	contact: AskContact | null;
 	sort: number;
 };
 
@@ -70,4 +95,6 @@ export type Borough = {
 	/** The middle of the borough, and a box around it: west, south, east, north. */
 	centre: LatLng;
 	bounds: [number, number, number, number];
+	/** Whom to ask where an area has nobody of its own. */
+	contact: AskContact | null;
 };
