@@ -37,7 +37,7 @@ export function meetsTarget({ median: value, target }: Figure): boolean | null {
 }
 
 const number = (value: number) =>
-	value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 0 });
+	value.toLocaleString('en-GB', { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 2 : 0 });
 const range = ([from, to]: [number, number]) => `${number(from)} to ${number(to)}`;
 
 function row(figure: Figure): string[] {

@@ -7,8 +7,9 @@ import { buildConstantCopy } from './constant-copy';
 import { summary, type Figure } from './figure';
 import { startTimedServer, type TimedServer } from './timed-server';
 
-const ROUNDS = 4;
-const SECONDS = 6;
+/** Many short turns: a moment when the machine is busy elsewhere then spoils one turn, not a quarter of them. */
+const ROUNDS = 10;
+const SECONDS = 3;
 const CONNECTIONS = 8;
 
 /** What people ask: nothing, a name, a need, a place, filters, a typing error. */

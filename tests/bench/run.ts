@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: measures the built server and prints each figure beside its target and its baseline.
+ * `npm run bench -- search relevance` measures these parts alone.
  * Always ends well, because a figure is a report and not a verdict. The same as JSON: test-results/bench.json.
  */
 import { chromium } from '@playwright/test';
@@ -10,6 +11,7 @@ import { startServer, temporaryDataDir } from '../support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
+import { benchRelevance } from './relevance';
 import { benchRequests } from './requests';
 import { benchSearch } from './search';
 import { benchStartUp } from './start-up';
@@ -41,15 +43,25 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['starting', () => benchStartUp(root)],
 	['visits', inBrowser],
 	['requests', () => benchRequests(root)],
-	['search', () => benchSearch()]
+	['search', () => benchSearch()],
+	['relevance', benchRelevance]
 ];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !parts.some(([part]) => part === name));
+if (unknown.length > 0) {
+	console.error(
+		`There is no part "${unknown.join('", "')}". There are: ${parts.map(([part]) => part).join(', ')}.`
+	);
+	process.exit(1);
+}
+const chosen = parts.filter(([name]) => wanted.length === 0 || wanted.includes(name));
 
 console.log('Building …');
 buildProduct(root);
 
 const figures: Figure[] = [];
 const problems: string[] = [];
-for (const [name, measure] of parts) {
+for (const [name, measure] of chosen) {
 	console.log(`Measuring ${name} …`);
 	try {
 		figures.push(...(await measure()));

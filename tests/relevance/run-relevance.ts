@@ -11,6 +11,7 @@ import { generatedJudged } from './judged/generated';
 import type { Judged } from './judged/judged';
 import { starterJudged } from './judged/starter';
 import { judge, summarise, type Finder, type Item, type Report, type Result } from './measure';
+import { postgresFullText } from './postgres-full-text';
 import { starterDirectory } from './starter-directory';
 
 /** A Sunday morning. Questions about days do not depend on it, those about "now" are not asked here. */
@@ -42,15 +43,18 @@ export function engineFinder(engine: SearchEngine): Finder {
 	};
 }
 
+const categoryNames = new Map(place.categories.map(({ id, name }) => [id, name]));
+const labelsOf = ({ listing }: Item) =>
+	listing.categories.map((category) => categoryNames.get(category)).join(' ');
+
 /** MiniSearch as it comes: every field the same, every word optional, no typos forgiven. */
 export function plainMiniSearch(items: Item[]): Finder {
 	const index = new MiniSearch({ fields: [...TEXT_FIELDS, 'labels'] });
-	const categoryNames = new Map(place.categories.map(({ id, name }) => [id, name]));
 	index.addAll(
-		items.map(({ listing }) => ({
-			id: listing.id,
-			...indexDocument(listing).text,
-			labels: listing.categories.map((category) => categoryNames.get(category)).join(' ')
+		items.map((item) => ({
+			id: item.listing.id,
+			...indexDocument(item.listing).text,
+			labels: labelsOf(item)
 		}))
 	);
 	return async (q) =>
@@ -67,18 +71,31 @@ async function judgeAll({ items, judged }: Directory, find: Finder): Promise<Res
 	return results;
 }
 
-export async function runRelevance(): Promise<{
-	ours: Report;
-	plain: Report;
-	results: Result[];
-}> {
+export const BASELINES = ['plain MiniSearch', 'PostgreSQL full text'] as const;
+export type Baseline = (typeof BASELINES)[number];
+
+/** `ours` is the engine under test; the embedded one unless another is given. */
+export async function runRelevance(
+	createEngine: () => SearchEngine = () => createEmbeddedEngine(place)
+): Promise<{ ours: Report; baselines: Record<Baseline, Report>; results: Result[] }> {
 	const ours: Result[] = [];
 	const plain: Result[] = [];
+	const fullText: Result[] = [];
 	for (const directory of directories()) {
-		const engine = createEmbeddedEngine(place);
+		const engine = createEngine();
 		await engine.replaceAll(directory.items.map((item) => item.listing));
 		ours.push(...(await judgeAll(directory, engineFinder(engine))));
 		plain.push(...(await judgeAll(directory, plainMiniSearch(directory.items))));
+		const postgres = await postgresFullText(directory.items, labelsOf);
+		fullText.push(...(await judgeAll(directory, postgres.find)));
+		await postgres.close();
 	}
-	return { ours: summarise(ours), plain: summarise(plain), results: ours };
+	return {
+		ours: summarise(ours),
+		baselines: {
+			'plain MiniSearch': summarise(plain),
+			'PostgreSQL full text': summarise(fullText)
+		},
+		results: ours
+	};
 }

@@ -6,6 +6,7 @@ import { BOROUGHS } from '#db/seed/boroughs';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
+import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import { fillIndex, startIndexWorker } from './index-worker';
@@ -23,6 +24,8 @@ export type Services = {
 	search: SearchEngine;
 	/** Which of these listings the public may see at this moment. */
 	arePublic: PublishedCheck;
+	/** A search hit in finished words. */
+	card: Cards;
 	drawings: Drawings;
 	/** To be called after a write that changed a listing, so that search has it at once. */
 	listingsChanged(): void;
@@ -75,6 +78,7 @@ async function startServices(
 		log,
 		db,
 		place,
+		card: createCards(place),
 		drawings: createDrawings(place),
 		search,
 		arePublic: createPublishedCheck(db),

@@ -1,5 +1,4 @@
 import { parseSearchQuery, PAGE_SIZE, searchParams } from '$lib/domain/search-query';
-import { toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
 import type { PageServerLoad } from './$types';
@@ -17,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	// The question stands in the address: no site that is linked from here may learn of it.
 	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
 	const card = (hit: (typeof results.hits)[number]) => ({
-		...toCard(hit, place, now),
+		...services.card(hit, now),
 		reason: query.q ? reasonWords(hit.reasons, place) : null
 	});
 	return {
