@@ -104,7 +104,7 @@ export function listing({ at, access = [], checkedOn, ...sketch }: Sketch): Publ
 		languages: [],
 		details: {},
 		provenance: {
-			origin: 'sample',
+			origin: 'curated',
 			source: null,
 			sourceUrl: null,
 			sourceDate: null,
@@ -268,6 +268,7 @@ const NOTHING: SearchQuery = {
 	areas: [],
 	near: '',
 	withinMetres: null,
+	box: null,
 	open: null,
 	freeOnly: false,
 	access: [],

@@ -26,14 +26,14 @@ export type Stored = {
 	/** How many telling words the name has. */
 	nameLength: number;
 	sortName: string;
-	/** Days since 1970, 0 while nobody has checked it. */
+	/** Days since 1970, 0 while nobody has checked it: nobody checks what was invented to show a feature. */
 	checkedDay: number;
 	town: string;
 	nearestPlaceId: string | null;
 	/** Places its name mentions. */
 	namedPlaceIds: string[];
 	words: string[];
-	/** Its place when browsing: checked lately first, then by name. Set by `rankForBrowsing`. */
+	/** Its place when browsing: checked lately first, then by name, invented ones last. Set by `rankForBrowsing`. */
 	browseRank: number;
 };
 
@@ -81,6 +81,12 @@ export class IndexCopy {
 		return slot === undefined ? undefined : this.stored[slot]?.card.version;
 	}
 
+	/** Every listing in here and its version. */
+	versions(): Map<string, number> {
+		const present = this.stored.filter((stored) => stored !== undefined);
+		return new Map(present.map(({ card }) => [card.id, card.version]));
+	}
+
 	put(listing: PublishedListing): void {
 		this.drop(listing.id);
 		const slot = this.stored.length;
@@ -113,7 +119,7 @@ export class IndexCopy {
 		if (this.#isRanked) return;
 		this.stored
 			.filter((stored) => stored !== undefined)
-			.sort((a, b) => b.checkedDay - a.checkedDay || compareNames(a, b))
+			.sort((a, b) => inventedLast(a, b) || b.checkedDay - a.checkedDay || compareNames(a, b))
 			.forEach((stored, index) => (stored.browseRank = index));
 		this.#isRanked = true;
 	}
@@ -144,7 +150,7 @@ export class IndexCopy {
 			times: readyTimes(card.openingTimes),
 			nameLength: nameWords.filter((word) => !STOP_WORDS.has(word)).length || nameWords.length,
 			sortName: nameWords.join(' '),
-			checkedDay: card.checkedOn ? Math.floor(Date.parse(card.checkedOn) / 86_400_000) : 0,
+			checkedDay: checkedDayOf(card),
 			town: placeWords(card.town ?? '').join(' '),
 			nearestPlaceId: this.#nearestPlace(card.point),
 			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
@@ -162,6 +168,14 @@ export class IndexCopy {
 		}
 		return nearest?.id ?? null;
 	}
+}
+
+const isInvented = ({ card }: Stored) => Number(card.origin === 'sample');
+const inventedLast = (a: Stored, b: Stored) => isInvented(a) - isInvented(b);
+
+function checkedDayOf({ checkedOn, origin }: Card): number {
+	if (!checkedOn || origin === 'sample') return 0;
+	return Math.floor(Date.parse(checkedOn) / 86_400_000);
 }
 
 /** Is somebody of this age welcome? An end that is not given is open. */

@@ -4,7 +4,7 @@
  */
 import type { PublishedListing, Venue } from '#domain/listing';
 import type { Place } from '#domain/geography';
-import { openingTimes } from '#domain/opening-times';
+import { openingTimes } from '#domain/opening/times';
 import { place as borough } from '#db/seed/thurrock/place/index';
 import { accessGuide } from '#domain/access';
 import { TOPICS, type Topic } from './topics';
@@ -182,7 +182,7 @@ const BLANK: PublishedListing = {
 	languages: [],
 	details: {},
 	provenance: {
-		origin: 'sample',
+		origin: 'curated',
 		source: 'Invented for measuring',
 		sourceUrl: null,
 		sourceDate: null,
