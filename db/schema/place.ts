@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
 	boolean,
 	check,
+	date,
 	doublePrecision,
 	index,
 	integer,
@@ -47,6 +48,9 @@ export const areas = pgTable(
 		centreLng: doublePrecision('centre_lng').notNull(),
 		outline: jsonb().$type<Area['outline']>().notNull(),
 		outlineIsIndicative: boolean('outline_is_indicative').notNull(),
+		/** Null while the outline is indicative. */
+		outlineSource: text('outline_source'),
+		outlineDate: date('outline_date'),
 		population: integer(),
 		populationSource: text('population_source'),
 		/** Area ids. No foreign key: neighbours name each other, so one of them always comes first. */

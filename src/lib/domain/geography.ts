@@ -45,6 +45,9 @@ export type Area = {
 	outline: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 	/** True while the outline is our drawing and no official boundary is known. */
 	outlineIsIndicative: boolean;
+	/** Who drew the official boundary, and of what day it is (YYYY-MM-DD); none while the outline is indicative. */
+	outlineSource?: string | null;
+	outlineDate?: string | null;
 	population: number | null;
 	populationSource: string | null;
 	neighbours: string[];
