@@ -18,7 +18,7 @@ test('warm spaces: every one of them, with a way to see them on the map', async 
 
 test('about the data: what is real, what is not, and all of it to take away', async ({ page }) => {
 	await page.goto('/about');
-	await expect(page.getByText(/made-up examples\.$/).first()).toBeVisible();
+	await expect(page.getByText(/Made-up examples: \d+\.$/)).toBeVisible();
 	for (const name of [/spreadsheet \(CSV\)/, /for maps \(GeoJSON\)/]) {
 		const href = await page.getByRole('link', { name }).getAttribute('href');
 		const response = await page.request.get(href ?? '');
