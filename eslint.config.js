@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const root = import.meta.dirname;
-const TESTS = ['**/*.test.ts', 'tests/**'];
+const TESTS = ['**/*.test.ts', 'search/contract/**', 'tests/**'];
 const PRODUCT = ['src/**/*.ts', 'db/**/*.ts', 'search/**/*.ts'];
 
 /**

@@ -6,9 +6,9 @@ import type { AccessFeature } from '#domain/access';
 import type { LatLng } from '#domain/geography';
 import type { Kind } from '#domain/kind';
 import type { Cost, Origin, PublishedListing } from '#domain/listing';
-import type { OpeningTimes } from '#domain/opening-times';
+import type { OpeningTimes } from '#domain/opening/times';
 import type { SearchQuery } from '#domain/search-query';
-import type { VocabularyLanguage } from './vocabulary/vocabulary';
+import type { VocabularyEntry, VocabularyLanguage } from '#domain/vocabulary';
 
 /** A card: all that a list or a map marker shows, without asking the database. */
 export type SearchHit = {
@@ -79,6 +79,8 @@ export type Understanding = {
 	near: { label: string; point: LatLng; outsideBorough: boolean } | null;
 	/** Ids of curated help texts that belong above the results ("danger", "food_today"). */
 	help: string[];
+	/** Languages other than English in which it was asked for help, the likeliest first. */
+	helpLanguages: VocabularyLanguage[];
 	/** True where the question must never be written down anywhere. */
 	sensitive: boolean;
 	/** The language of the words that were understood, for help in that language; null where unsure. */
@@ -116,8 +118,12 @@ export type SearchResults = {
 /** A point for the map: the same matches as the list, all pages of it. */
 export type MapPoint = Pick<
 	SearchHit,
-	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName'
-> & { point: LatLng };
+	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName' | 'distanceMetres'
+> & {
+	point: LatLng;
+	/** Its place in the list, from 0; listings without a point are counted too. */
+	rank: number;
+};
 
 /** A line under the search box while somebody types. */
 export type Suggestion =
@@ -125,6 +131,13 @@ export type Suggestion =
 	| { type: 'place'; id: string; name: string }
 	| { type: 'category'; id: string; name: string }
 	| { type: 'query'; text: string };
+
+export type IndexedVersion = {
+	/** The newest that any part of the engine has. */
+	version: number;
+	/** False where parts of the engine differ, or one has lost it: the listing has to be sent again. */
+	isWhole: boolean;
+};
 
 export interface SearchEngine {
 	readonly name: 'embedded' | 'meilisearch';
@@ -142,4 +155,8 @@ export interface SearchEngine {
 	replaceAll(listings: PublishedListing[]): Promise<void>;
 	/** How many listings are in it. */
 	size(): Promise<number>;
+	/** What is in it, by listing id, to be compared with the truth. */
+	versions(): Promise<ReadonlyMap<string, IndexedVersion>>;
+	/** From now on questions are read with these words, besides those that call for help. No gap, no rebuild. */
+	useVocabulary(vocabulary: readonly VocabularyEntry[]): void;
 }

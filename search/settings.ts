@@ -146,7 +146,7 @@ export const MEILI_MAX_HITS = 5000;
 export const MEILI_INDEX_SETTINGS = {
 	/** `...Forms` hold the stems, so that "walks" finds "walking" as it does in the embedded engine. */
 	searchableAttributes: [...TEXT_FIELDS, 'nameForms', 'forms'],
-	displayedAttributes: ['key'],
+	displayedAttributes: ['key', 'version'],
 	filterableAttributes: [],
 	sortableAttributes: [],
 	rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness'],

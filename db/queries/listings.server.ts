@@ -1,19 +1,26 @@
 /** Public reads of the directory: published or temporarily closed listings, and nothing else. */
-import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, between, eq, gt, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { publishedColumns, toPublishedListing } from '#db/queries/published-columns.server';
+import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import { listings, organisations, venues } from '#db/schema/index';
 import { PUBLIC_STATUSES, type PublishedListing } from '#domain/listing';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const ID_BEGINNING = /^[0-9a-f]{12}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const isPublic = inArray(listings.status, [...PUBLIC_STATUSES]);
 
-/** One parameter however many ids; what is not a uuid names no listing and would be an error in SQL. */
-const idIsOneOf = (ids: readonly string[]): SQL => {
-	const valid = ids.filter((id) => UUID.test(id));
-	return sql`${listings.id} = any(${`{${valid.join(',')}}`}::uuid[])`;
+/** A range for each beginning, so that the primary key answers; what is no beginning of an id names nothing. */
+const idBeginsWith = (beginnings: readonly string[]): SQL => {
+	const ranges = beginnings
+		.filter((beginning) => ID_BEGINNING.test(beginning))
+		.map((beginning) => {
+			const start = `${beginning.slice(0, 8)}-${beginning.slice(8)}`;
+			const last = `${start}-ffff-ffff-ffffffffffff`;
+			return between(listings.id, `${start}-0000-0000-000000000000`, last);
+		});
+	return or(...ranges) ?? sql`false`;
 };
 
 const selectPublished = (db: Database) =>
@@ -35,6 +42,8 @@ export async function findPublishedListing(
 
 export type PublishedFilter = {
 	ids?: readonly string[];
+	/** The first twelve hex digits of ids. */
+	idsBeginWith?: readonly string[];
 	venueId?: string;
 	organisationId?: string;
 };
@@ -44,13 +53,14 @@ export async function publishedListings(
 	db: Database,
 	filter: PublishedFilter
 ): Promise<PublishedListing[]> {
-	const { ids, venueId, organisationId } = filter;
-	if ([venueId, organisationId].some((id) => id !== undefined && !UUID.test(id))) return [];
+	const { ids, idsBeginWith, venueId, organisationId } = filter;
+	if ([venueId, organisationId].some((id) => id !== undefined && !isUuid(id))) return [];
 	const rows = await selectPublished(db)
 		.where(
 			and(
 				isPublic,
-				ids && idIsOneOf(ids),
+				ids && uuidIsOneOf(listings.id, ids),
+				idsBeginWith && idBeginsWith(idsBeginWith),
 				venueId ? eq(listings.venueId, venueId) : undefined,
 				organisationId ? eq(listings.organisationId, organisationId) : undefined
 			)
@@ -67,8 +77,27 @@ export async function publishedVersions(
 	const rows = await db
 		.select({ id: listings.id, version: listings.version })
 		.from(listings)
-		.where(and(isPublic, idIsOneOf(ids)));
+		.where(and(isPublic, uuidIsOneOf(listings.id, ids)));
 	return new Map(rows.map((row) => [row.id, row.version]));
+}
+
+/** The id and version of every public listing, `sliceSize` at a time, by id. */
+export async function* publishedVersionSlices(
+	db: Database,
+	sliceSize: number
+): AsyncGenerator<{ id: string; version: number }[]> {
+	let last: string | undefined;
+	for (;;) {
+		const rows = await db
+			.select({ id: listings.id, version: listings.version })
+			.from(listings)
+			.where(and(isPublic, last ? gt(listings.id, last) : undefined))
+			.orderBy(asc(listings.id))
+			.limit(sliceSize);
+		if (rows.length > 0) yield rows;
+		if (rows.length < sliceSize) return;
+		last = rows.at(-1)?.id;
+	}
 }
 
 /** Those of these slugs whose listing is public. Any text is safe. */

@@ -8,6 +8,7 @@
  */
 import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database';
+import { uuidIsOneOf } from '#db/queries/uuids';
 import { listings, outbox } from '#db/schema/index';
 import { PUBLIC_STATUSES } from '#domain/listing';
 
@@ -56,6 +57,19 @@ export async function readOutbox(
 		changes: rows.map(({ listingId, version, isPublic }) => ({ listingId, version, isPublic })),
 		cursor: last ? { transactionId: last.transactionId, id: last.id } : after
 	};
+}
+
+/** Those of these listings with a change that a reader at `after` has still to come to, committed late or not. */
+export async function changesAhead(
+	db: Database,
+	after: OutboxCursor | null,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.selectDistinct({ listingId: outbox.listingId })
+		.from(outbox)
+		.where(and(uuidIsOneOf(outbox.listingId, ids), after ? isAfter(after) : undefined));
+	return new Set(rows.map(({ listingId }) => listingId));
 }
 
 /**

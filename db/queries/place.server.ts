@@ -9,7 +9,8 @@ function toBorough(row: typeof boroughs.$inferSelect): Borough {
 		id: row.id,
 		name: row.name,
 		centre: { lat: row.centreLat, lng: row.centreLng },
-		bounds: [row.west, row.south, row.east, row.north]
+		bounds: [row.west, row.south, row.east, row.north],
+		contact: row.contact
 	};
 }
 

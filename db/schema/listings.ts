@@ -25,7 +25,7 @@ import {
 	type Origin
 } from '#domain/listing';
 import type { ListingContent } from '#domain/listing-content';
-import type { OpeningTimes } from '#domain/opening-times';
+import type { OpeningTimes } from '#domain/opening/times';
 import { holdsOnly, isOneOf } from './checks';
 import { organisations, venues } from './organisations-and-venues';
 import { areas, categories } from './place';

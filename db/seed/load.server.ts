@@ -10,22 +10,33 @@ import { seedListings, seedPlaceData } from './seed-schema';
 /** Two servers that start at once on one PostgreSQL load one after the other. */
 const LOAD_LOCK = 75_224;
 
-function check<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
+/** The data as the schema reads it; throws with every mistake and where it is. */
+export function checkSeed<Schema extends z.ZodType>(
+	schema: Schema,
+	data: unknown
+): z.output<Schema> {
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 	const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 	throw new Error(`The seed data has mistakes:\n${issues.join('\n')}`);
 }
 
-const waitForTurn = (tx: Transaction) =>
+/** Until this transaction ends, nobody else loads. */
+export const waitForTurn = (tx: Transaction) =>
 	tx.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(LOAD_LOCK))})`);
+
+/** A contact fills an empty field and replaces none. (`set` alone would touch every row at each start.) */
+const ifMissing = (table: typeof areas | typeof boroughs) => ({
+	set: { contact: sql`excluded.contact` },
+	setWhere: sql`${table.contact} is null and excluded.contact is not null`
+});
 
 /**
  * Adds what is missing of the borough, its areas, gazetteer and categories. What is there stays as it is:
  * people curate it. Throws on mistakes in the data.
  */
 export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void> {
-	const { borough, ...place } = check(seedPlaceData, data);
+	const { borough, ...place } = checkSeed(seedPlaceData, data);
 	const [west, south, east, north] = borough.bounds;
 	const { lat: centreLat, lng: centreLng } = borough.centre;
 	const row = {
@@ -36,7 +47,8 @@ export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void
 		west,
 		south,
 		east,
-		north
+		north,
+		contact: borough.contact
 	};
 	const areaRows = place.areas.map(({ centre, ...area }) => ({
 		...area,
@@ -46,8 +58,14 @@ export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void
 	}));
 	await db.transaction(async (tx) => {
 		await waitForTurn(tx);
-		await tx.insert(boroughs).values(row).onConflictDoNothing();
-		await tx.insert(areas).values(areaRows).onConflictDoNothing();
+		await tx
+			.insert(boroughs)
+			.values(row)
+			.onConflictDoUpdate({ target: boroughs.id, ...ifMissing(boroughs) });
+		await tx
+			.insert(areas)
+			.values(areaRows)
+			.onConflictDoUpdate({ target: areas.id, ...ifMissing(areas) });
 		if (place.places.length > 0) {
 			await tx.insert(places).values(place.places).onConflictDoNothing();
 		}
@@ -69,7 +87,7 @@ export async function loadListings(
 	data: SeedListings,
 	now: Date
 ): Promise<LoadResult> {
-	const checked = check(seedListings, data);
+	const checked = checkSeed(seedListings, data);
 	return db.transaction(async (tx) => {
 		await waitForTurn(tx);
 		return writeListings(tx, checked, now);

@@ -8,7 +8,7 @@ import type { contact } from '#domain/contact';
 import type { Area, Borough, Place, PointPrecision, PostcodeSector } from '#domain/geography';
 import type { Category, Kind, kindDetails } from '#domain/kind';
 import type { Cost, Origin } from '#domain/listing';
-import type { openingTimes } from '#domain/opening-times';
+import type { openingTimes } from '#domain/opening/times';
 
 export type SeedPlaceData = {
 	borough: Borough;

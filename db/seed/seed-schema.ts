@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { accessGuide } from '#domain/access';
 import { contact } from '#domain/contact';
-import { latLng, POINT_PRECISIONS } from '#domain/geography';
+import { askContact, latLng, POINT_PRECISIONS } from '#domain/geography';
 import { kind, kindDetails } from '#domain/kind';
 import { CHECK_METHODS, COSTS, partialDate } from '#domain/listing';
-import { openingTimes } from '#domain/opening-times';
+import { openingTimes } from '#domain/opening/times';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const words = (max: number) => z.string().trim().min(1).max(max);
@@ -34,6 +34,7 @@ const area = z.strictObject({
 	population: z.number().int().nonnegative().nullable(),
 	populationSource: words(300).nullable(),
 	neighbours: z.array(slug),
+	contact: askContact.nullable(),
 	sort: z.number().int()
 });
 
@@ -42,7 +43,8 @@ export const seedPlaceData = z.strictObject({
 		id: slug,
 		name: words(120),
 		centre: latLng,
-		bounds: z.tuple([lng, lat, lng, lat])
+		bounds: z.tuple([lng, lat, lng, lat]),
+		contact: askContact.nullable()
 	}),
 	areas: z.array(area).min(1),
 	places: z.array(

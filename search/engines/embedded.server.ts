@@ -1,13 +1,13 @@
 /** The engine inside the process: no server to run, right for a borough. See search/README.md for its limits. */
+import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '../engine';
+import { allWhole } from '../matching/indexed-versions';
 import { IndexKeeper } from '../matching/index-keeper';
 import { findPoints, findResults } from '../matching/results';
 import { findWords } from '../matching/word-hits';
-import { suggestFrom } from '../matching/suggest';
+import { findNames, suggestFrom } from '../matching/suggest';
 import { prepareLexicon, type PlaceLexicon } from '../understanding/lexicon';
-import { helpVocabulary } from '../vocabulary/help';
 import { starterVocabulary } from '../vocabulary/starter-vocabulary';
-import type { VocabularyEntry } from '../vocabulary/vocabulary';
 
 export type EmbeddedOptions = {
 	/** Words people use. Those that call for help are always known besides. */
@@ -19,17 +19,20 @@ export function createEmbeddedEngine(
 	place: PlaceLexicon,
 	{ vocabulary = starterVocabulary }: EmbeddedOptions = {}
 ): SearchEngine {
-	const lexicon = prepareLexicon(place, [...vocabulary, ...helpVocabulary]);
+	let lexicon = prepareLexicon(place, vocabulary);
 	const index = new IndexKeeper(lexicon, { hasText: true });
 	const asked = () => ({ engine: 'embedded' as const, copy: index.copy, lexicon, findWords });
 	return {
 		name: 'embedded',
 		search: (query, now) => findResults(asked(), query, now),
 		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
-		suggest: async (text, limit) => suggestFrom(index.copy, lexicon, text, limit),
+		suggest: (text, limit) => suggestFrom({ copy: index.copy, lexicon, findNames }, text, limit),
 		upsert: (listings) => index.upsert(listings),
 		remove: async (removed) => index.remove(removed),
 		replaceAll: (listings) => index.replaceAll(listings),
-		size: async () => index.copy.size
+		size: async () => index.copy.size,
+		versions: async () => allWhole(index.copy.versions()),
+		// The index itself keeps only what places are called, which no vocabulary changes.
+		useVocabulary: (words) => void (lexicon = prepareLexicon(place, words))
 	};
 }

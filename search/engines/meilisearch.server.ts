@@ -2,18 +2,18 @@
  * The engine with a Meilisearch server: it looks words up and forgives slips, outside our process. What a question
  * means, what passes a filter, what is counted and what comes first is the same code as in the embedded engine.
  */
+import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '../engine';
 import type { IndexCopy } from '../matching/index-copy';
+import { allWhole, joinVersions } from '../matching/indexed-versions';
 import { IndexKeeper } from '../matching/index-keeper';
 import type { Certainty, Question } from '../matching/question';
 import { findPoints, findResults, type Index } from '../matching/results';
-import { suggestFrom } from '../matching/suggest';
+import { suggestFrom, type FindNames } from '../matching/suggest';
 import { noHits, withBestScore, type WordHits } from '../matching/word-hits';
 import { FIELD_WEIGHTS, MEILI_MAX_HITS, TEXT_FIELDS } from '../settings';
 import { prepareLexicon, type PlaceLexicon } from '../understanding/lexicon';
-import { helpVocabulary } from '../vocabulary/help';
 import { starterVocabulary } from '../vocabulary/starter-vocabulary';
-import type { VocabularyEntry } from '../vocabulary/vocabulary';
 import { MeilisearchStore, type StoreHit } from './meilisearch-store.server';
 
 export type MeilisearchOptions = {
@@ -24,14 +24,17 @@ export type MeilisearchOptions = {
 	vocabulary?: readonly VocabularyEntry[];
 };
 
+const INDEX = 'listings';
+
 /** Makes the engine; it asks the server nothing yet. `replaceAll` fills it. Rejects whenever the server does. */
 export function createMeilisearchEngine(
 	place: PlaceLexicon,
-	{ url, key, index = 'listings', vocabulary = starterVocabulary }: MeilisearchOptions
+	{ url, key, index = INDEX, vocabulary = starterVocabulary }: MeilisearchOptions
 ): SearchEngine & { destroy(): Promise<void> } {
-	const lexicon = prepareLexicon(place, [...vocabulary, ...helpVocabulary]);
+	let lexicon = prepareLexicon(place, vocabulary);
 	const keeper = new IndexKeeper(lexicon, { hasText: false });
 	const store = new MeilisearchStore({ url, key, index });
+	const findNames: FindNames = (copy, words, limit) => namesIn(store, copy, words, limit);
 	const asked = (): Index => ({
 		engine: 'meilisearch',
 		copy: keeper.copy,
@@ -42,7 +45,7 @@ export function createMeilisearchEngine(
 		name: 'meilisearch',
 		search: (query, now) => findResults(asked(), query, now),
 		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
-		suggest: async (text, limit) => suggestFrom(keeper.copy, lexicon, text, limit),
+		suggest: (text, limit) => suggestFrom({ copy: keeper.copy, lexicon, findNames }, text, limit),
 		// The server first: if it fails, nothing is remembered, and the same change can be sent again.
 		async upsert(listings) {
 			await store.add(listings.filter((listing) => keeper.takes(listing)));
@@ -56,12 +59,35 @@ export function createMeilisearchEngine(
 			keeper.remove(removed);
 		},
 		async replaceAll(listings) {
-			await store.replaceAll(listings);
-			await keeper.replaceAll(listings);
+			await keeper.replaceAll(listings, () => store.replaceAll(listings));
 		},
 		size: () => store.size(),
+		versions: () => versionsIn(store, keeper),
+		useVocabulary: (words) => void (lexicon = prepareLexicon(place, words)),
 		destroy: () => store.destroy()
 	};
+}
+
+/** Unfinished words and slips are the server's own work here: nobody waits for a page, and order matters little. */
+async function namesIn(
+	store: MeilisearchStore,
+	copy: IndexCopy,
+	words: string[],
+	limit: number
+): Promise<number[]> {
+	const [found = []] = await store.ask([
+		{ q: words.join(' '), attributesToSearchOn: ['name'], limit }
+	]);
+	return found.flatMap(({ id }) => copy.slotOf(id) ?? []);
+}
+
+const versionsIn = async (store: MeilisearchStore, keeper: IndexKeeper) =>
+	joinVersions(allWhole(await store.versions()), allWhole(keeper.copy.versions()));
+
+/** What the server alone holds, for a look from outside the program that keeps it. */
+export function storedVersions({ url, key, index = INDEX }: MeilisearchOptions) {
+	const store = new MeilisearchStore({ url, key, index });
+	return { versions: async () => allWhole(await store.versions()) };
 }
 
 type WordQuery = {
@@ -85,10 +111,14 @@ async function findWords(
 	const hits = noHits(copy.stored.length);
 	const queries = queriesOf(copy, question);
 	const answers = await store.ask(
-		queries.flatMap(({ q, fields }) => [
-			{ q, attributesToSearchOn: fields.all, limit: MEILI_MAX_HITS },
-			{ q, attributesToSearchOn: [fields.name], limit: MEILI_MAX_HITS }
-		])
+		queries.flatMap(({ q, fields, certainty }) =>
+			[fields.all, [fields.name]].map((attributesToSearchOn) => ({
+				q,
+				attributesToSearchOn,
+				limit: MEILI_MAX_HITS,
+				countsTypos: certainty === null
+			}))
+		)
 	);
 	for (const [index, query] of queries.entries()) {
 		note(hits, copy, query, answers[index * 2] ?? [], false);

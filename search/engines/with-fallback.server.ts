@@ -3,6 +3,7 @@
  * Nobody at a page notices; `state` says it to the operator. What the first missed is made up for when it is back.
  */
 import type { SearchEngine } from '../engine';
+import { joinVersions } from '../matching/indexed-versions';
 
 export type FallbackState = {
 	/** Which engine answers now. */
@@ -26,6 +27,10 @@ export type FallbackOptions = {
 
 const SLOW_MILLISECONDS = 800;
 const REST_MILLISECONDS = 10_000;
+/** So often the first engine may fail to take a change before the change is looked into. */
+const PATIENCE = 3;
+/** Nobody waits for a list of all versions; it is long. */
+const VERSIONS_MILLISECONDS = 30_000;
 
 /** `first` answers to what it is asked in time; writes reject only if `second` cannot take them. */
 export function withFallback(
@@ -59,25 +64,56 @@ export function withFallback(
 		search: (query, now) => ask((engine) => engine.search(query, now)),
 		points: (query, now, limit) => ask((engine) => engine.points(query, now, limit)),
 		suggest: (text, limit) => ask((engine) => engine.suggest(text, limit)),
-		upsert: (listings) => write(changeBy((engine) => engine.upsert(listings), listings)),
-		remove: (removed) => write(changeBy((engine) => engine.remove(removed), removed)),
+		upsert: (listings) => write(changeOf((engine, some) => engine.upsert(some), listings)),
+		remove: (removed) => write(changeOf((engine, some) => engine.remove(some), removed)),
 		replaceAll: (listings) =>
-			write({ ...changeBy((engine) => engine.replaceAll(listings), listings), isAll: true }),
-		size: () => second.size()
+			write({ ...changeOf((engine, all) => engine.replaceAll(all), listings), isAll: true }),
+		size: () => second.size(),
+		versions: () => versionsInBoth(first, second, health),
+		useVocabulary(vocabulary) {
+			for (const engine of [first, second]) engine.useVocabulary(vocabulary);
+		}
 	};
+}
+
+async function versionsInBoth(first: SearchEngine, second: SearchEngine, health: Health) {
+	const known = await second.versions();
+	// What the first has still to be told is no fault of the index.
+	if (!(await health.isUsable())) return known;
+	try {
+		return joinVersions(known, await inTime(first.versions(), VERSIONS_MILLISECONDS));
+	} catch (error) {
+		health.failed(error);
+		return known;
+	}
 }
 
 type Change = {
 	apply(engine: SearchEngine): Promise<void>;
 	count: number;
+	/** How often the first engine has failed to take it. */
+	failures: number;
+	/** The same in two halves; none where it is about one listing, or cannot be taken apart. */
+	halves(): Change[];
 	/** Makes all changes before it needless. */
 	isAll?: boolean;
 };
 
-const changeBy = (apply: Change['apply'], what: unknown[]): Change => ({
-	apply,
-	count: what.length
-});
+function changeOf<Item>(
+	apply: (engine: SearchEngine, items: Item[]) => Promise<void>,
+	items: Item[]
+): Change {
+	const middle = Math.ceil(items.length / 2);
+	return {
+		apply: (engine) => apply(engine, items),
+		count: items.length,
+		failures: 0,
+		halves: () =>
+			items.length > 1
+				? [items.slice(0, middle), items.slice(middle)].map((half) => changeOf(apply, half))
+				: []
+	};
+}
 
 class Health {
 	readonly #first: SearchEngine;
@@ -151,12 +187,29 @@ class Health {
 	async #applyWaiting(): Promise<void> {
 		try {
 			for (let change = this.#waiting[0]; change; change = this.#waiting[0]) {
-				await change.apply(this.#first);
-				if (this.#waiting[0] === change) this.#waiting.shift();
+				const rest = await this.#restOf(change);
+				if (this.#waiting[0] === change) this.#waiting.splice(0, 1, ...rest);
 			}
 			if (this.#trouble) this.#recovered();
 		} catch (error) {
 			this.failed(error);
+		}
+	}
+
+	/**
+	 * Has the first engine take a change, and answers what is left of it: nothing. An engine that is alive and yet
+	 * refuses the very same change is given it by halves, until one listing is at fault; that is let go, so that those
+	 * behind it come through, and found again when database and index are compared.
+	 */
+	async #restOf(change: Change): Promise<Change[]> {
+		try {
+			await change.apply(this.#first);
+			return [];
+		} catch (error) {
+			change.failures += 1;
+			if (change.isAll || change.failures < PATIENCE) throw error;
+			await this.#first.size();
+			return change.halves();
 		}
 	}
 }

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { directory, lexicon, listing, MONDAY, query } from '../contract-directory';
+import { lexicon } from '../contract/borough';
+import { directory, MONDAY, query } from '../contract/directory';
+import { listing } from '../contract/sketch';
 import type { SearchEngine } from '../engine';
 import { createEmbeddedEngine } from './embedded.server';
 import { createMeilisearchEngine } from './meilisearch.server';
@@ -77,7 +79,9 @@ function switched(engine: SearchEngine) {
 		upsert: through(engine.upsert),
 		remove: through(engine.remove),
 		replaceAll: through(engine.replaceAll),
-		size: through(engine.size)
+		size: through(engine.size),
+		versions: through(engine.versions),
+		useVocabulary: engine.useVocabulary
 	};
 	return { engine: outer, set: (to: typeof mode) => (mode = to) };
 }
@@ -130,6 +134,28 @@ describe('a first engine that comes and goes', () => {
 		expect(hits.map((hit) => hit.name)).toEqual(['Zither Society']);
 		expect((await libraries(engine)).names).toEqual(LIBRARIES.slice(0, 2));
 		expect(states).toEqual(['embedded', 'meilisearch']);
+	});
+
+	it('takes all changes but the one that it refuses', async () => {
+		const { engine, first } = await start();
+		const { upsert } = first.engine;
+		first.engine.upsert = (listings) =>
+			listings.some(({ name }) => name === 'Poisoned Circle')
+				? Promise.reject(new Error('Refused.'))
+				: upsert(listings);
+		const names = ['Zither Circle', 'Poisoned Circle', 'Banjo Circle'];
+		await engine.upsert(names.map((name) => listing({ name })));
+		for (let times = 0; times < 20 && engine.state().changesWaiting > 0; times++) {
+			await engine.upsert([listing({ name: 'Another Circle' })]);
+		}
+		expect(engine.state().changesWaiting).toBe(0);
+		const { hits } = await first.engine.search(query({ q: 'circle' }), MONDAY);
+		expect(hits.map(({ name }) => name).sort()).toEqual([
+			'Another Circle',
+			'Banjo Circle',
+			'Zither Circle'
+		]);
+		expect((await engine.versions()).get('poisoned-circle')?.isWhole).toBe(false);
 	});
 
 	it('after a rebuild needs no older changes', async () => {

@@ -1,5 +1,5 @@
 /** Counts beside the filters: what each choice would leave if its own filter were open and all others held. */
-import type { LocalMoment } from '#domain/local-time';
+import type { OpenMoment } from '#domain/opening/moment';
 import { OPEN_FILTERS } from '#domain/search-query';
 import type { Facets } from '../engine';
 import { FACET_AGES } from '../settings';
@@ -35,7 +35,7 @@ export function countInFacets(
 	facets: FacetCounts,
 	stored: Stored,
 	failed: number,
-	moment: LocalMoment
+	moment: OpenMoment
 ): void {
 	const where = NO_OTHER_FILTER.get(failed);
 	if (!where) return;

@@ -50,13 +50,21 @@ export class IndexKeeper {
 		}
 	}
 
-	async replaceAll(listings: PublishedListing[]): Promise<void> {
+	/** `elsewhere` is the same rebuild in another program: readers see the new copy when both are ready. */
+	async replaceAll(
+		listings: PublishedListing[],
+		elsewhere: () => Promise<void> = async () => {}
+	): Promise<void> {
 		const next = this.#newCopy();
 		this.#rebuilding.add(next);
 		try {
-			await inChunks(listings, (listing) => {
-				if (this.#isAfterRemoval(listing)) putNewer(next, listing);
-			});
+			// Begun at the same moment: a change that comes meanwhile finds both under way.
+			await Promise.all([
+				elsewhere(),
+				inChunks(listings, (listing) => {
+					if (this.#isAfterRemoval(listing)) putNewer(next, listing);
+				})
+			]);
 			this.#copy = next;
 		} finally {
 			this.#rebuilding.delete(next);

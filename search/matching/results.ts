@@ -1,5 +1,6 @@
 /** One search from the question to the page of cards. */
-import { localMoment, type LocalMoment } from '#domain/local-time';
+import { openBit } from '#domain/opening/filters';
+import { openMoment, type OpenMoment } from '#domain/opening/moment';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
 import type { MapPoint, SearchEngine, SearchHit, SearchResults, Understood } from '../engine';
 import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
@@ -10,7 +11,7 @@ import { countInFacets, newCounts, toFacets } from './facets';
 import { failedFilters } from './filters';
 import type { IndexCopy } from './index-copy';
 import { matchListings, type Match } from './match';
-import { openBit, openMask } from './open-mask';
+import { openMask } from './open-mask';
 import { takeApart, type Question } from './question';
 import { nearestFirst, order, rank } from './rank';
 import { reasonsFor } from './reasons';
@@ -63,9 +64,13 @@ export async function findResults(
 /** Every match that has a point, in the order of the list. */
 export async function findPoints(index: Index, query: SearchQuery, now: Date): Promise<MapPoint[]> {
 	const { hits } = await orderedMatches(index, query, now);
-	return hits.flatMap(({ stored: { card } }) => {
+	return hits.flatMap(({ stored: { card }, distanceMetres }, rank) => {
 		const { id, slug, name, kinds, areaId, venueId, venueName, point } = card;
-		return point ? [{ id, slug, name, kinds, areaId, venueId, venueName, point }] : [];
+		if (!point) return [];
+		const metres = distanceMetres === null ? null : Math.round(distanceMetres);
+		return [
+			{ id, slug, name, kinds, areaId, venueId, venueName, point, rank, distanceMetres: metres }
+		];
 	});
 }
 
@@ -97,6 +102,7 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 	categories: [],
 	areas: [],
 	withinMetres: null,
+	box: null,
 	open: null,
 	freeOnly: false,
 	access: [],
@@ -109,7 +115,7 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
 async function orderedMatches(index: Index, query: SearchQuery, now: Date): Promise<Found> {
 	const { copy, lexicon } = index;
-	const moment = localMoment(now);
+	const moment = openMoment(now);
 	const reading = understand(query, lexicon);
 	const question = takeApart(reading, copy.words, copy.size);
 	const wordHits = await index.findWords(copy, question);
@@ -131,7 +137,7 @@ async function orderedMatches(index: Index, query: SearchQuery, now: Date): Prom
 	};
 }
 
-function openWanted(reading: Interpretation, query: SearchQuery, moment: LocalMoment) {
+function openWanted(reading: Interpretation, query: SearchQuery, moment: OpenMoment) {
 	const { open } = reading;
 	if (!open || query.open) return null;
 	const bit = openBit(open);
@@ -144,7 +150,7 @@ function sift(
 	reading: Interpretation,
 	question: Question,
 	query: SearchQuery,
-	moment: LocalMoment
+	moment: OpenMoment
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
 	const facets = newCounts();
@@ -152,8 +158,8 @@ function sift(
 	const elsewhere: Match[] = [];
 	for (const one of ranked) {
 		const failed = failedFilters(one.stored, query, scope?.point ?? null, moment);
-		// A distance chosen by hand says what "there" is, better than any guess.
-		const isThere = one.isInside || query.withinMetres !== null;
+		// A distance or a part of the map chosen by hand says what "there" is, better than any guess.
+		const isThere = one.isInside || query.withinMetres !== null || query.box !== null;
 		if (isThere) countInFacets(facets, one.stored, failed, moment);
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}

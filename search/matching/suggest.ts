@@ -14,12 +14,18 @@ const MAX_WORDS = 6;
 const MAX_PLACES = 2;
 const MAX_CATEGORIES = 2;
 
-export function suggestFrom(
+/** Slots of the listings whose name has every word, best first; the last word may be unfinished, each may have a slip. */
+export type FindNames = (
 	copy: IndexCopy,
-	lexicon: Lexicon,
+	words: string[],
+	limit: number
+) => number[] | Promise<number[]>;
+
+export async function suggestFrom(
+	{ copy, lexicon, findNames }: { copy: IndexCopy; lexicon: Lexicon; findNames: FindNames },
 	text: string,
 	limit: number
-): Suggestion[] {
+): Promise<Suggestion[]> {
 	const words = wordsOf(cleanText(text, MAX_LETTERS)).slice(0, MAX_WORDS);
 	if (words.length === 0 || limit < 1) return [];
 	const start = words.join(' ');
@@ -39,15 +45,21 @@ export function suggestFrom(
 		.map((phrase): Suggestion => ({ type: 'query', text: phrase }));
 	const others = [...places, ...categories, ...queries];
 	const room = Math.max(Math.ceil(limit / 2), limit - others.length);
-	const listings = listingsNamed(copy, words, room);
+	const listings = (await findNames(copy, words, room)).flatMap((slot) => named(copy, slot));
 	return [...places, ...categories, ...listings, ...queries].slice(0, limit);
 }
 
 const startsWith = (name: string, start: string) =>
 	wordsOf(name).join(' ').startsWith(start) || fold(name).startsWith(start);
 
-/** Listings whose name has every word; the last may be unfinished, and each may have a slip in it. */
-function listingsNamed(copy: IndexCopy, typed: string[], limit: number): Suggestion[] {
+function named(copy: IndexCopy, slot: number): Suggestion[] {
+	const card = copy.stored[slot]?.card;
+	if (!card) return [];
+	const { slug, name, kinds, town } = card;
+	return [{ type: 'listing', slug, name, kinds, town }];
+}
+
+export function findNames(copy: IndexCopy, typed: string[], limit: number): number[] {
 	const queries = typed.map((word, index) => ({
 		combineWith: 'OR' as const,
 		queries: formsOf(copy, word, index === typed.length - 1)
@@ -56,12 +68,7 @@ function listingsNamed(copy: IndexCopy, typed: string[], limit: number): Suggest
 		{ combineWith: 'AND', queries },
 		{ fields: ['name'], tokenize: (word) => [word], processTerm: (word) => word }
 	);
-	return found.slice(0, limit).flatMap(({ id }): Suggestion[] => {
-		const card = copy.stored[id]?.card;
-		if (!card) return [];
-		const { slug, name, kinds, town } = card;
-		return [{ type: 'listing', slug, name, kinds, town }];
-	});
+	return found.slice(0, limit).map(({ id }) => id as number);
 }
 
 function formsOf({ words }: IndexCopy, word: string, isLast: boolean): string[] {

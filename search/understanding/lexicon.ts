@@ -1,8 +1,9 @@
 /** The borough's own names, made ready for reading questions. Data goes in; nothing is looked up later. */
 import type { Area, Borough, LatLng, Place, PostcodeSector } from '#domain/geography';
 import type { Category } from '#domain/kind';
+import type { VocabularyEntry } from '#domain/vocabulary';
 import { DISTRICT_RADIUS_METRES, PLACE_RADIUS_METRES, SECTOR_RADIUS_METRES } from '../settings';
-import type { VocabularyEntry } from '../vocabulary/vocabulary';
+import { helpVocabulary } from '../vocabulary/help';
 import { OUTSIDE_PLACES } from './outside-places';
 import { phraseBook, type PhraseBook } from './phrases';
 import { placeWords } from './place-words';
@@ -48,6 +49,7 @@ export type Lexicon = {
 	categoryIds: ReadonlySet<string>;
 };
 
+/** `vocabulary` may be anything: the words that call for help are known besides, and nobody can leave them out. */
 export function prepareLexicon(
 	data: PlaceLexicon,
 	vocabulary: readonly VocabularyEntry[]
@@ -82,7 +84,7 @@ export function prepareLexicon(
 		sectors,
 		districts: districtScopes(data.postcodeSectors),
 		outsideDistricts,
-		phrases: phraseBook([...vocabulary, ...categoryPhrases(data)]),
+		phrases: phraseBook([...vocabulary, ...helpVocabulary, ...categoryPhrases(data)]),
 		categoryIds: new Set(data.categories.map((category) => category.id))
 	};
 }

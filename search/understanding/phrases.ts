@@ -1,13 +1,9 @@
 /** Finds the vocabulary's phrases in a question: longest first, plurals and small slips forgiven. */
+import type { VocabularyEntry, VocabularyLanguage, VocabularyTarget } from '#domain/vocabulary';
 import { allowedEdits, editDistance } from '../words/edit-distance';
 import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
-import {
-	conceptOf,
-	type VocabularyEntry,
-	type VocabularyLanguage,
-	type VocabularyTarget
-} from '../vocabulary/vocabulary';
+import { conceptOf } from '../vocabulary/vocabulary';
 
 /** A target, and how it stands to the words themselves: see `VocabularyEntry`. */
 export type Target = VocabularyTarget & { strength: VocabularyEntry['strength'] };

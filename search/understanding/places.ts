@@ -1,9 +1,11 @@
 /** Place names in a question: the longest name first, so that "East Tilbury" is never read as Tilbury. */
 import { FORM_WORDS, STOP_WORDS } from '../settings';
+import type { KnownPostcode } from '#domain/postcode';
 import { allowedEdits, editDistance } from '../words/edit-distance';
 import { stem } from '../words/stem';
 import type { Lexicon, Scope } from './lexicon';
 import { placeWords } from './place-words';
+import { findPosition } from './positions';
 import { findPostcode } from './postcodes';
 
 export type PlaceFound = { from: number; to: number; scope: Scope };
@@ -107,9 +109,15 @@ const isSwap = (a: string, b: string) =>
 	editDistance(a, b, 1) === 1 &&
 	[...a].sort().join() === [...b].sort().join();
 
-/** Reads a `near` parameter: a postcode or a place and nothing else. Null: not known. */
-export function resolveNear(text: string, lexicon: Lexicon): Scope | null {
-	const postcode = findPostcode(text, lexicon);
+/** Reads a `near` parameter: a postcode, a place or a position, and nothing else. Null: not known. */
+export function resolveNear(
+	text: string,
+	lexicon: Lexicon,
+	known: readonly KnownPostcode[] = []
+): Scope | null {
+	const position = findPosition(text, lexicon);
+	if (position) return position;
+	const postcode = findPostcode(text, lexicon, known);
 	if (postcode) return postcode.scope;
 	return findPlace(placeWords(text), lexicon)?.scope ?? null;
 }

@@ -1,4 +1,6 @@
 /** Postcodes in a question: full, sector or district, with or without the space, letter O typed for nought. */
+import { fullPostcodeIn, type KnownPostcode } from '#domain/postcode';
+import { SECTOR_RADIUS_METRES } from '../settings';
 import type { Lexicon, Scope } from './lexicon';
 
 export type PostcodeFound = {
@@ -11,30 +13,26 @@ export type PostcodeFound = {
 	scope: Scope | null;
 };
 
-/** One real figure is asked for, or "books" would be B0 0KS. */
-const FULL = /\b([a-z]{1,2})(\d[\do]?[a-z]?) ?([\do])([a-z]{2})\b/gi;
 const PART = /\b([a-z]{1,2})(\d[\do]?)(?: ?(\d))?\b/gi;
 
 const digits = (text: string) => text.replace(/o/gi, '0').toUpperCase();
 
 /**
- * The first postcode in a text, or null. A full postcode is known by its sector. A district or sector counts only
- * if it is ours or a neighbour's, because "A13" is a road and "B12" may be a vitamin.
+ * The first postcode in a text, or null. A full postcode is where `known` says, else known by its sector. A district or
+ * sector counts only if it is ours or a neighbour's, because "A13" is a road and "B12" may be a vitamin.
  */
-export function findPostcode(text: string, lexicon: Lexicon): PostcodeFound | null {
-	for (const match of text.matchAll(FULL)) {
-		const [whole, letters = '', number = '', sectorDigit = '', unit = ''] = match;
-		const district = letters.toUpperCase() + digits(number);
-		const sector = `${district} ${digits(sectorDigit)}`;
-		if (!/^[A-Z]{1,2}\d[A-Z\d]?$/.test(district)) continue;
-		const written = `${sector}${unit.toUpperCase()}`;
+export function findPostcode(
+	text: string,
+	lexicon: Lexicon,
+	known: readonly KnownPostcode[] = []
+): PostcodeFound | null {
+	const full = fullPostcodeIn(text);
+	if (full) {
+		const { start, end, postcode: written, sector, district } = full;
+		const exact = known.find(({ postcode }) => postcode === written);
 		const scope = lexicon.sectors.get(sector) ?? lexicon.outsideDistricts.get(district);
-		return {
-			start: match.index,
-			end: match.index + whole.length,
-			written,
-			scope: scope ? asWritten(scope, written) : null
-		};
+		const roughly = scope ? asWritten(scope, written) : null;
+		return { start, end, written, scope: exact ? exactScope(exact) : roughly };
 	}
 	for (const match of text.matchAll(PART)) {
 		const [whole, letters = '', number = '', sectorDigit] = match;
@@ -54,4 +52,17 @@ export function findPostcode(text: string, lexicon: Lexicon): PostcodeFound | nu
 
 function asWritten(scope: Scope, written: string): Scope {
 	return scope.type === 'outside' ? scope : { ...scope, value: written, label: written };
+}
+
+function exactScope({ postcode, lat, lng, areaId }: KnownPostcode): Scope {
+	return {
+		type: areaId ? 'postcode' : 'outside',
+		value: postcode,
+		label: postcode,
+		point: { lat, lng },
+		radiusMetres: areaId ? SECTOR_RADIUS_METRES : null,
+		areaId,
+		placeId: null,
+		townNames: new Set()
+	};
 }

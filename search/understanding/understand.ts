@@ -2,10 +2,10 @@
 import { OPEN_FILTERS, type OpenFilter, type SearchQuery } from '#domain/search-query';
 import { KINDS } from '#domain/kind';
 import { ACCESS_FEATURES } from '#domain/access';
+import type { VocabularyLanguage, VocabularyTarget } from '#domain/vocabulary';
 import type { Understanding, Understood } from '../engine';
 import { FORM_WORDS, MAX_WORDS, MAX_WORDS_READ, STOP_WORDS } from '../settings';
 import { HELP_IDS, HELP_MEANINGS } from '../vocabulary/help';
-import type { VocabularyLanguage, VocabularyTarget } from '../vocabulary/vocabulary';
 import { wordsOf } from '../words/fold';
 import { findAge } from './ages';
 import type { Lexicon, Scope } from './lexicon';
@@ -54,11 +54,11 @@ const MEANING_TYPES = new Set([
 
 export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation {
 	const reading = new Reading(query.q, lexicon);
-	reading.readPostcode();
+	reading.readPostcode(query.postcodes);
 	reading.readPlace();
 	reading.readAge();
 	reading.readPhrases();
-	const near = query.near ? resolveNear(query.near, lexicon) : null;
+	const near = query.near ? resolveNear(query.near, lexicon, query.postcodes) : null;
 	const found = near ?? reading.scope;
 	// The whole borough narrows nothing down.
 	const scope = found?.type === 'borough' ? null : found;
@@ -82,6 +82,7 @@ export function understand(query: SearchQuery, lexicon: Lexicon): Interpretation
 				outsideBorough: scope.type === 'outside'
 			},
 			help: [...reading.help],
+			helpLanguages: reading.helpLanguages(),
 			sensitive: reading.help.size > 0,
 			language: reading.language(),
 			unknownPlace,
@@ -96,6 +97,7 @@ class Reading {
 	readonly understood: Understood[] = [];
 	readonly meanings: Meaning[] = [];
 	readonly help = new Set<string>();
+	readonly #helpLanguages = new Set<VocabularyLanguage>();
 	nameWords: string[] = [];
 	scope: Scope | null = null;
 	open: OpenFilter | null = null;
@@ -113,8 +115,8 @@ class Reading {
 	}
 
 	/** Postcodes are read from the text itself, because a space inside one is not a gap between words. */
-	readPostcode(): void {
-		const found = findPostcode(this.#rest, this.#lexicon);
+	readPostcode(known: SearchQuery['postcodes']): void {
+		const found = findPostcode(this.#rest, this.#lexicon, known);
 		if (!found) return;
 		const from = wordsOf(this.#rest.slice(0, found.start)).length;
 		const words = wordsOf(this.#rest.slice(found.start, found.end));
@@ -183,13 +185,24 @@ class Reading {
 		return first && first[1] !== second?.[1] ? first[0] : null;
 	}
 
+	/** A phrase that English shares with another language says nothing about who typed it. */
+	helpLanguages(): VocabularyLanguage[] {
+		const most = this.help.size > 0 ? this.language() : null;
+		const all = new Set([...(most ? [most] : []), ...this.#helpLanguages]);
+		return [...all].filter((language) => language !== 'en');
+	}
+
 	#read(match: PhraseMatch): void {
 		const words = this.words.slice(match.from, match.to);
 		const targets = match.targets.filter((target) => this.#isKnown(target));
 		const steering = targets.filter((target) => !MEANING_TYPES.has(target.type));
 		for (const target of steering) {
 			if (target.type === 'near_me') this.nearMe = true;
-			if (target.type === 'help') this.help.add(target.value);
+			if (target.type === 'help') {
+				this.help.add(target.value);
+				const isShared = match.languages.includes('en');
+				for (const one of isShared ? [] : match.languages) this.#helpLanguages.add(one);
+			}
 			if (target.type === 'open' && !this.open) {
 				this.open = target.value as OpenFilter;
 				this.nameWords.push(...match.words);

@@ -1,5 +1,6 @@
 /** Days and times, cost, access, languages: the words that narrow a question down. */
-import { entries, type VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 export const detailWords: readonly VocabularyEntry[] = [
 	...entries('en', [

@@ -2,7 +2,8 @@
  * When somebody may need help at once. Part of the code, not of the editable vocabulary: nobody must be able to
  * take these away by mistake. The texts and numbers themselves stand in the message catalogue under these ids.
  */
-import { entries, type VocabularyEntry, type VocabularyTarget } from './vocabulary';
+import type { VocabularyEntry, VocabularyTarget } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 export const HELP_IDS = [
 	'danger',
@@ -150,7 +151,7 @@ const lithuanian = entries('lt', [
 	[
 		'food-today',
 		'help:food_today',
-		'neturiu maisto, neturiu ka valgyti, nera ko valgyti, alkanas, alkana, vaikai alkani, nera maisto'
+		'neturiu maisto, neturiu ka valgyti, neturiu ko valgyti, nera ko valgyti, alkanas, alkana, vaikai alkani, nera maisto'
 	],
 	[
 		'hate-crime',

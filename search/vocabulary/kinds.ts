@@ -1,5 +1,6 @@
 /** What people call the kinds of listing. */
-import { entries, type VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 export const kindWords: readonly VocabularyEntry[] = [
 	...entries('en', [

@@ -1,5 +1,6 @@
 /** What English speakers say when they need something: words, slang, whole sentences. For each: the category meant. */
-import { entries, type VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 export const englishNeeds: readonly VocabularyEntry[] = entries('en', [
 	[

@@ -1,5 +1,6 @@
 /** Needs in Romanian, Polish and Lithuanian, written without accents: accents never matter when comparing. */
-import { entries, type VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 const romanian = entries('ro', [
 	['food', 'category:food', 'mancare, alimente, masa gratuita, mancare gratuita, mancare gratis'],

@@ -3,7 +3,8 @@
  * where no listing has them, others of the category are shown. Words alone suggest ("~"): their category is only a
  * last resort.
  */
-import { entries, type VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
+import { entries } from './vocabulary';
 
 export const englishPastimes: readonly VocabularyEntry[] = entries('en', [
 	// Sport and moving

@@ -5,7 +5,7 @@ import { englishNeeds } from './needs-en';
 import { englishDailyThings } from './things-en';
 import { englishPastimes } from './pastimes-en';
 import { otherNeeds } from './needs-other';
-import type { VocabularyEntry } from './vocabulary';
+import type { VocabularyEntry } from '#domain/vocabulary';
 
 export const starterVocabulary: readonly VocabularyEntry[] = [
 	...kindWords,

@@ -1,23 +1,44 @@
 /** The frame of every command: arguments and settings are checked, and failures end in plain words. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CannotOpenDatabase, openDatabase, type Database } from '#db/client.server';
-import { BOROUGHS } from '#db/seed/boroughs';
-import { loadPlace } from '#db/seed/load.server';
+import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
+import { loadVocabulary } from '#db/seed/load-vocabulary.server';
+import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { processEnvironment, type Environment } from '#server/environment';
 
 export type Work = (tools: {
 	environment: Environment;
 	db: Database;
 	say: (line: string) => void;
+	/** What was given behind the command's name; empty unless it accepts arguments. */
+	given: Given;
 }) => Promise<void>;
+
+export type Given = {
+	options: Record<string, string | boolean | (string | boolean)[] | undefined>;
+	words: string[];
+};
+
+/** What a command accepts behind its name. Anything else is a mistake, and nothing is done. */
+export type Accepts = {
+	options?: NonNullable<ParseArgsConfig['options']>;
+	words?: boolean;
+	/** What is wrong with what was given, a sentence each: then nothing is opened. */
+	mistakes?: (given: Given) => string[];
+	/** For the command that sets another borough up: an empty database stays empty. */
+	place?: 'as it is';
+};
 
 /**
  * Opens the database, sees to it that the place is in it, does the work, closes it. `about` is what `--help` prints.
  * Ends the process with 1 where something is wrong.
  */
-export async function runCommand(about: string, work: Work): Promise<void> {
+export async function runCommand(about: string, work: Work, accepts: Accepts = {}): Promise<void> {
 	const say = (line: string) => console.log(line);
-	if (wantsHelp(about)) return say(about);
+	const given = readArguments(about, accepts);
+	if (given.options.help === true) return say(about);
+	const mistakes = accepts.mistakes?.(given) ?? [];
+	if (mistakes.length > 0) return giveUp([...mistakes, '--help says more.'].join('\n'));
 	const reading = processEnvironment();
 	if (!reading.ok) return giveUp(['These settings are wrong:', ...reading.problems].join('\n  '));
 	const { environment } = reading;
@@ -28,8 +49,9 @@ export async function runCommand(about: string, work: Work): Promise<void> {
 			onNotice: say
 		});
 		try {
-			await loadPlace(db, await BOROUGHS.thurrock.place());
-			await work({ environment, db, say });
+			if (!accepts.place) await loadBuiltInPlace(db);
+			await loadVocabulary(db, starterVocabulary, new Date());
+			await work({ environment, db, say, given });
 		} finally {
 			await close();
 		}
@@ -39,11 +61,11 @@ export async function runCommand(about: string, work: Work): Promise<void> {
 	}
 }
 
-/** These commands take no argument; one that is given is a mistake, and nothing is done. */
-function wantsHelp(about: string): boolean {
+function readArguments(about: string, { options = {}, words = false }: Accepts): Given {
 	try {
-		const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-		return values.help === true;
+		const help = { type: 'boolean', short: 'h' } as const;
+		const read = parseArgs({ options: { ...options, help }, allowPositionals: words });
+		return { options: read.values, words: read.positionals };
 	} catch (error) {
 		giveUp(`${(error as Error).message}\n\n${about}`);
 	}

@@ -1,23 +1,33 @@
-/** `npm run suggestions`: what people have told us about listings. */
-import { newestSuggestions } from '#db/queries/suggestions.server';
+/** `npm run suggestions`: what people have told us about listings, and which groups they miss. */
+import { newestSuggestions, type StoredSuggestion } from '#db/queries/suggestions.server';
 import { runCommand } from './command';
 
 const MOST = 200;
 
 const ABOUT = `npm run suggestions
 
-Prints what people have told us about mistakes in listings, newest first, at most ${MOST}.
+Prints what people have told us, newest first, at most ${MOST}: mistakes in listings, and groups that are missing.
 It can hold e-mail addresses and phone numbers: mind where you keep it.
 With PGlite (no DATABASE_URL), stop the server first.`;
 
 await runCommand(ABOUT, async ({ db, say }) => {
 	const suggestions = await newestSuggestions(db, MOST);
-	if (suggestions.length === 0) say('Nobody has reported a mistake.');
-	for (const { createdAt, subject, message, contact, listing, slug } of suggestions) {
+	if (suggestions.length === 0) say('Nobody has told us anything.');
+	for (const suggestion of suggestions) {
+		const { createdAt, contact } = suggestion;
 		say(
-			`${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${listing} (/listings/${slug})`
+			`${createdAt.toISOString().slice(0, 16).replace('T', ' ')}  ${linesOf(suggestion).join('\n')}`
 		);
-		say(`  ${subject}: ${message.replace(/\n/g, '\n  ')}`);
 		if (contact) say(`  Answer to: ${contact}`);
 	}
 });
+
+function linesOf({ subject, message, listing, slug, missingGroup }: StoredSuggestion): string[] {
+	const said = message.replace(/\n/g, '\n  ');
+	if (!missingGroup) return [`${listing} (/listings/${slug})`, `  ${subject}: ${said}`];
+	const { name, ...rest } = missingGroup;
+	const facts = Object.entries({ ...rest, 'anything else': said })
+		.filter(([, value]) => value)
+		.map(([what, value]) => `  ${what}: ${value?.replace(/\n/g, '\n  ')}`);
+	return [`Missing: ${name}`, ...facts];
+}

@@ -1,7 +1,14 @@
+import { readKept } from '$lib/server/kept-cookie';
 import type { LayoutServerLoad } from './$types';
 
 /** What the frame around every page needs. */
-export const load: LayoutServerLoad = ({ locals }) => ({
-	siteName: locals.services.environment.SITE_NAME,
-	boroughName: locals.services.place.borough.name
-});
+export const load: LayoutServerLoad = ({ cookies, locals, setHeaders }) => {
+	const kept = readKept(cookies);
+	// A page that shows what somebody keeps must not be handed to anybody else.
+	setHeaders({ vary: 'Cookie', ...(kept.length > 0 && { 'cache-control': 'private, no-cache' }) });
+	return {
+		siteName: locals.services.environment.SITE_NAME,
+		boroughName: locals.services.place.borough.name,
+		kept
+	};
+};

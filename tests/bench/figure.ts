@@ -20,6 +20,19 @@ export function median(values: number[]): number {
 	return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }
 
+/** The value that a share of all lies below. */
+export function percentile(values: number[], share: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+	const from = performance.now();
+	await work();
+	return performance.now() - from;
+}
+
 /** Median, spread and number of some values. Throws on none: nothing measured is not a figure. */
 export function summary(values: number[]): Pick<Figure, 'median' | 'spread' | 'runs'> {
 	if (values.length === 0) throw new Error('Nothing was measured.');

@@ -11,7 +11,10 @@ import { startServer, temporaryDataDir } from '../support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
+import { benchMap } from './map';
+import { benchMeilisearch } from './meilisearch';
 import { benchRelevance } from './relevance';
+import { benchOpening } from './opening';
 import { benchRequests } from './requests';
 import { benchSearch } from './search';
 import { benchStartUp } from './start-up';
@@ -44,6 +47,9 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['visits', inBrowser],
 	['requests', () => benchRequests(root)],
 	['search', () => benchSearch()],
+	['map', () => benchMap(root)],
+	['opening times', () => Promise.resolve(benchOpening())],
+	['meilisearch', () => benchMeilisearch()],
 	['relevance', benchRelevance]
 ];
 const wanted = process.argv.slice(2);

@@ -15,7 +15,7 @@ import { wordsOf } from '#search/words/fold';
 import { generateDirectory } from '#tests/relevance/generate-directory';
 import { generatedJudged } from '#tests/relevance/judged/generated';
 import { ask, NOW } from '#tests/relevance/run-relevance';
-import { summary, type Figure } from './figure';
+import { percentile, summary, timed, type Figure } from './figure';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 /** p95 in milliseconds; above ten thousand it is only reported. */
@@ -35,15 +35,6 @@ function bareMiniSearch(listings: ReturnType<typeof generateDirectory>): MiniSea
 	return index;
 }
 
-const percentile = (sorted: number[], share: number) =>
-	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-
-async function timed(work: () => unknown): Promise<number> {
-	const from = performance.now();
-	await work();
-	return performance.now() - from;
-}
-
 /** p95 of one round of all questions, ours and the bare index asked in turn, so that both feel the same machine. */
 async function round(
 	engine: SearchEngine,
@@ -60,12 +51,7 @@ async function round(
 			)
 		);
 	}
-	const p95 = (times: number[]) =>
-		percentile(
-			times.sort((a, b) => a - b),
-			0.95
-		);
-	return { ours: p95(ours), bare: p95(theirs) };
+	return { ours: percentile(ours, 0.95), bare: percentile(theirs, 0.95) };
 }
 
 async function benchSize(size: number): Promise<Figure[]> {
@@ -125,14 +111,10 @@ async function benchBadInput(): Promise<Figure> {
 	for (let turn = 0; turn < 20; turn++) {
 		for (const q of bad) times.push(await timed(() => engine.search(ask(q), NOW)));
 	}
-	const p99 = percentile(
-		times.sort((a, b) => a - b),
-		0.99
-	);
 	return {
 		name: 'bad input p99, 10,000 listings',
 		unit: 'ms',
-		...summary([p99]),
+		...summary([percentile(times, 0.99)]),
 		target: { atMost: 250 }
 	};
 }

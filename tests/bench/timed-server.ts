@@ -21,7 +21,7 @@ const answersWell = (url: string) =>
 /** Starts `node ...words` with a free PORT and waits until `readyPath` answers well. */
 export async function startTimedServer(
 	words: string[],
-	options: { cwd: string; readyPath: string; env?: NodeJS.ProcessEnv }
+	options: { cwd: string; readyPath: string; env?: NodeJS.ProcessEnv; patienceMs?: number }
 ): Promise<TimedServer> {
 	const origin = `http://127.0.0.1:${await freePort()}`;
 	const startedAt = performance.now();
@@ -43,7 +43,7 @@ export async function startTimedServer(
 
 	while (!(await answersWell(origin + options.readyPath))) {
 		if (child.exitCode !== null) throw new Error(`The server ended before it was ready:\n${said}`);
-		if (performance.now() - startedAt > PATIENCE_MS) {
+		if (performance.now() - startedAt > (options.patienceMs ?? PATIENCE_MS)) {
 			child.kill('SIGKILL');
 			throw new Error(`The server was not ready in time:\n${said}`);
 		}

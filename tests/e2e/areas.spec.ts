@@ -60,6 +60,29 @@ test('an area page shows what is strong there', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: `${count} listings` })).toBeVisible();
 });
 
+test('an area page says what is on, whom to ask, and how to add what is missing', async ({
+	page
+}) => {
+	await page.goto('/areas/grays');
+	const hubs = page.getByRole('region', { name: 'Hubs and libraries' });
+	await expect(hubs.getByRole('heading', { name: 'Grays Central Library' })).toBeVisible();
+	await expect(hubs.getByText(/^(Today: |No times given for today)/).first()).toBeVisible();
+
+	const week = page.getByRole('region', { name: 'On in the next seven days' });
+	const days = await week.getByRole('heading', { level: 3 }).allInnerTexts();
+	expect(days.length).toBeGreaterThan(3);
+	expect(new Set(days).size).toBe(days.length);
+	await expect(page.getByRole('region', { name: 'Ask a person' })).toContainText('Thurrock CVS');
+
+	const centres = page.getByRole('region', { name: 'Report a hate incident here' });
+	await expect(centres.getByText('Made-up example')).toHaveCount(0);
+	await centres.getByRole('link', { name: /How to report/ }).click();
+	await expect(page).toHaveURL(/hate-incidents/);
+	await page.goBack();
+	await week.getByRole('listitem').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/listings\//);
+});
+
 test('from one area to the next', async ({ page }) => {
 	await page.goto('/areas/grays');
 	const next = page.getByRole('navigation', { name: 'Next to here' });

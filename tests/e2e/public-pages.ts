@@ -2,14 +2,21 @@
 export const LISTING = '/listings/tilbury-hub-and-library';
 export const LISTING_NAME = 'Tilbury Hub and Library';
 
+/** Two listings, and one that is not in the directory. */
+const SENT_LIST = '5e8297bade3e.20debc9c89aa.ffffffffffff';
+
 export const PUBLIC_PAGES = [
 	{ name: 'home', path: '/' },
 	{ name: 'results', path: '/search?q=library' },
 	{ name: 'results with filters', path: '/search?kind=library&area=grays&near=RM17+5DX' },
 	{ name: 'help above the results', path: '/search?q=someone+attacked+me' },
+	{ name: 'help in another language', path: '/search?q=nu+am+unde+sa+dorm' },
 	{ name: 'no results', path: '/search?q=zzzzqqqqxxxx' },
 	{ name: 'a listing', path: LISTING },
 	{ name: 'telling of a mistake', path: `${LISTING}/mistake` },
+	{ name: 'an empty list', path: '/saved' },
+	{ name: 'a list that was sent', path: `/list?l=${SENT_LIST}` },
+	{ name: 'telling of a missing group', path: '/suggest' },
 	{ name: 'areas', path: '/areas' },
 	{ name: 'one area', path: '/areas/grays' },
 	{ name: 'warm spaces', path: '/warm-spaces' },

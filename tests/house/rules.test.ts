@@ -75,7 +75,7 @@ describe('an import against the arrows is refused', () => {
 	});
 
 	it('when it closes a circle', async () => {
-		const circle = "import { openState } from './open-state';\nexport { openState };\n";
+		const circle = "import { openState } from './opening/state';\nexport { openState };\n";
 		expect(await broken('src/lib/domain/local-time.ts', circle)).toContain('import-x/no-cycle');
 	});
 });

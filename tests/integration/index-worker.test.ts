@@ -9,9 +9,10 @@ import { queryFor } from '#domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import type { SearchEngine } from '#search/engine';
 import { findListings } from '#server/find-listings';
-import { fillIndex, startIndexWorker, type IndexWorker } from '#server/index-worker';
+import { startIndexWorker, type IndexWorker } from '#server/index-worker';
 import { createLog } from '#server/log';
 import { createPublishedCheck } from '#server/published-check';
+import { fillIndex } from '#server/search-index/fill-index';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
 
@@ -54,7 +55,7 @@ describeOnBothDatabases('the index worker', (open) => {
 	it('misses nothing that changes between the filling and its own start', async () => {
 		const { cursor } = await fillIndex(opened.db, search);
 		await rename(await idOf('knit and natter'), 'knit and chatter');
-		worker = startIndexWorker(opened.db, search, log, cursor);
+		worker = startIndexWorker({ db: opened.db, search, log }, { cursor });
 		await vi.waitFor(async () => expect(await names()).toContain('knit and chatter'));
 	});
 
@@ -72,7 +73,7 @@ describeOnBothDatabases('the index worker', (open) => {
 		expect(shown.hits.map(({ name }) => name)).not.toContain('safe talk');
 		expect(shown.total).toBe(2);
 
-		worker = startIndexWorker(opened.db, search, log, cursor);
+		worker = startIndexWorker({ db: opened.db, search, log }, { cursor });
 		await vi.waitFor(async () => expect(await names()).not.toContain('safe talk'));
 	});
 
@@ -95,7 +96,7 @@ describeOnBothDatabases('the index worker', (open) => {
 			...search,
 			upsert: (changed) => (isDown ? Promise.reject(new Error('down')) : search.upsert(changed))
 		};
-		worker = startIndexWorker(opened.db, shaky, log, cursor);
+		worker = startIndexWorker({ db: opened.db, search: shaky, log }, { cursor });
 		await rename(await idOf('westbury library'), 'the old library');
 		await vi.waitFor(() => expect(worker?.trouble()).not.toBeNull());
 		isDown = false;
@@ -106,7 +107,7 @@ describeOnBothDatabases('the index worker', (open) => {
 
 	it('takes out what was removed for good, and stops when told', async () => {
 		const { cursor } = await fillIndex(opened.db, search);
-		worker = startIndexWorker(opened.db, search, log, cursor);
+		worker = startIndexWorker({ db: opened.db, search, log }, { cursor });
 		const id = await idOf('knit and chatter');
 		await opened.db.transaction((tx) => removeListings(tx, [id]));
 		worker.poke();

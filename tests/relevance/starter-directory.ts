@@ -2,7 +2,7 @@
 import { accessGuide } from '#domain/access';
 import { kindDetails } from '#domain/kind';
 import type { PublishedListing, Venue } from '#domain/listing';
-import { openingTimes } from '#domain/opening-times';
+import { openingTimes } from '#domain/opening/times';
 import { listings as seed } from '#db/seed/thurrock/listings/index';
 import type { SeedListing, SeedVenue } from '#db/seed/seed-data';
 

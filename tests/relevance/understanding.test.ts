@@ -6,10 +6,10 @@ import { prepareLexicon } from '#search/understanding/lexicon';
 import { understand } from '#search/understanding/understand';
 import { helpVocabulary } from '#search/vocabulary/help';
 import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
-import { vocabularyEntry } from '#search/vocabulary/vocabulary';
+import { vocabularyEntry } from '#domain/vocabulary';
 import { ask } from './run-relevance';
 
-const lexicon = prepareLexicon(place, [...starterVocabulary, ...helpVocabulary]);
+const lexicon = prepareLexicon(place, starterVocabulary);
 const read = (q: string) => understand(ask(q), lexicon).understanding;
 const whereIs = (q: string) => read(q).near?.label ?? null;
 const meant = (q: string) =>

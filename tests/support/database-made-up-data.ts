@@ -25,6 +25,7 @@ const area = (id: string, west: number, sort: number): SeedPlaceData['areas'][nu
 	population: null,
 	populationSource: null,
 	neighbours: [],
+	contact: null,
 	sort
 });
 
@@ -33,7 +34,8 @@ export const madeUpPlace: SeedPlaceData = {
 		id: 'made-up',
 		name: 'Made Up',
 		centre: { lat: 51.55, lng: 0.3 },
-		bounds: [0.2, 51.5, 0.4, 51.6]
+		bounds: [0.2, 51.5, 0.4, 51.6],
+		contact: null
 	},
 	areas: [area('west', 0.2, 2), area('east', 0.3, 1)],
 	places: [

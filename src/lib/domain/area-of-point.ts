@@ -2,7 +2,7 @@
  * Which area a point lies in. The one place that decides it: every venue, place, postcode and output area is
  * assigned by this.
  */
-import type { LatLng } from './geography';
+import type { LatLng, PointPrecision } from './geography';
 
 export type AreaBoundary = {
 	id: string;
@@ -27,6 +27,17 @@ export type AreaFinder = (point: LatLng, nearMetres: number) => AreaOfPoint;
 /** A ring of numbers (lng, lat, lng, lat, ...) reads several times faster than one of positions. */
 type Ring = Float64Array;
 type Shape = { id: string; polygons: Ring[][]; box: [number, number, number, number] };
+
+/**
+ * How near another area may come before a person has to look, by how exactly the point is known: a door is right to
+ * a few metres, the middle of a postcode to a street, the middle of a village to a walk.
+ */
+export const NEAR_METRES: Record<PointPrecision, number> = {
+	exact: 10,
+	postcode: 100,
+	sector: 500,
+	place: 500
+};
 
 const METRES_PER_DEGREE = 111_195;
 /** Points this close to a line are on it: coordinates are written to a centimetre at best. */

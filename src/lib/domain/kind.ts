@@ -1,5 +1,7 @@
 /** What a listing is. One listing may be several: Tilbury Library is a library, part of a hub and a warm space. */
 import { z } from 'zod';
+import { season } from './opening/season';
+import { openingTimes } from './opening/times';
 
 export const KINDS = ['hub', 'library', 'warm_space', 'hirc', 'group', 'service', 'venue'] as const;
 export const kind = z.enum(KINDS);
@@ -27,12 +29,11 @@ export const WARM_OFFERS = [
 	'quiet_corner'
 ] as const;
 
-/** Month and day, "11-01": a season comes back every year. */
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-
 export const warmSpaceDetails = z.strictObject({
 	offers: z.array(z.enum(WARM_OFFERS)).default([]),
-	season: z.strictObject({ from: monthDay, to: monthDay }).nullable().default(null),
+	season: season.nullable().default(null),
+	/** Where the warm space keeps other hours than the rest of the listing. */
+	openingTimes: openingTimes.optional(),
 	note: z.string().max(500).nullable().default(null)
 });
 export type WarmSpaceDetails = z.infer<typeof warmSpaceDetails>;
@@ -43,7 +44,9 @@ export const hircDetails = z.strictObject({
 	canDo: z.array(z.string().max(200)).default([]),
 	cannotDo: z.array(z.string().max(200)).default([]),
 	/** BCP 47 codes. */
-	languages: z.array(z.string().max(12)).default([])
+	languages: z.array(z.string().max(12)).default([]),
+	/** When somebody can take a report; it may differ from when the doors are open. */
+	openingTimes: openingTimes.optional()
 });
 
 /** The kind-specific part of a listing. */
@@ -52,11 +55,3 @@ export const kindDetails = z.strictObject({
 	hirc: hircDetails.optional()
 });
 export type KindDetails = z.infer<typeof kindDetails>;
-
-/** Is `date` ("YYYY-MM-DD") inside a yearly season? A season may run over new year ("11-01" to "03-31"). */
-export function inSeason(season: { from: string; to: string }, date: string): boolean {
-	const day = date.slice(5);
-	return season.from <= season.to
-		? day >= season.from && day <= season.to
-		: day >= season.from || day <= season.to;
-}

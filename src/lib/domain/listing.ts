@@ -7,7 +7,7 @@ import type { AccessGuide } from './access';
 import type { PublicContact } from './contact';
 import type { PointPrecision } from './geography';
 import type { Kind, KindDetails } from './kind';
-import type { OpeningTimes } from './opening-times';
+import type { OpeningTimes } from './opening/times';
 
 export const LISTING_STATUSES = [
 	'draft',
@@ -62,6 +62,8 @@ export type Venue = {
 	addressIsHidden: boolean;
 	areaId: string;
 	access: AccessGuide | null;
+	/** When its doors are open; listings there may keep other hours. Left out where nobody has asked. */
+	openingTimes?: OpeningTimes | null;
 };
 
 export type Organisation = { id: string; slug: string; name: string };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, localMoment, weekdayOf } from './local-time';
+import { Temporal } from 'temporal-polyfill';
+import { addDays, localMoment, wallClock, weekdayOf } from './local-time';
 
 describe('localMoment', () => {
 	it.each([
@@ -37,6 +38,50 @@ describe('addDays', () => {
 				expect(addDays(addDays(date, days), -days)).toBe(date);
 				expect(weekdayOf(addDays(date, 7))).toBe(weekdayOf(date));
 			})
+		);
+	});
+});
+
+describe('the rule of the zone', () => {
+	const anyMinute = fc
+		.oneof(
+			fc.integer({ min: Date.parse('1996-01-01'), max: Date.parse('2060-01-01') }),
+			// Around the changes of the clocks.
+			fc
+				.tuple(
+					fc.integer({ min: 1996, max: 2059 }),
+					fc.constantFrom('03-25', '10-25'),
+					fc.nat(8640)
+				)
+				.map(([year, day, minutes]) => Date.parse(`${year}-${day}`) + minutes * 60_000)
+		)
+		.map((instant) => Math.floor(instant / 60_000) * 60_000);
+
+	it('is that of the zone database', () => {
+		fc.assert(
+			fc.property(anyMinute, (instant) => {
+				const there =
+					Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Europe/London');
+				expect(localMoment(new Date(instant))).toEqual({
+					date: there.toPlainDate().toString(),
+					weekday: there.dayOfWeek,
+					minutes: there.hour * 60 + there.minute
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	it('gives the instant of a time on the wall, skipped and doubled hours included', () => {
+		fc.assert(
+			fc.property(anyMinute, fc.integer({ min: 0, max: 2 * 24 * 60 - 1 }), (instant, minutes) => {
+				const date = new Date(instant).toISOString().slice(0, 10);
+				const onWall = Temporal.PlainDateTime.from(date).add({ minutes });
+				expect(wallClock(date)(minutes)).toBe(
+					onWall.toZonedDateTime('Europe/London').epochMilliseconds
+				);
+			}),
+			{ numRuns: 2000 }
 		);
 	});
 });

@@ -22,7 +22,7 @@ export const missingGroup = z.object({
 });
 export type MissingGroup = z.infer<typeof missingGroup>;
 
-/** The fields in the order of the form. */
+/** In the order of the form. */
 export const MISSING_GROUP_FIELDS = [
 	'name',
 	'what',

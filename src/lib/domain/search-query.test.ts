@@ -24,6 +24,7 @@ const EMPTY: SearchQuery = {
 	areas: [],
 	near: '',
 	withinMetres: null,
+	box: null,
 	open: null,
 	freeOnly: false,
 	access: [],
@@ -40,7 +41,7 @@ describe('parseSearchQuery', () => {
 
 	it('reads every parameter', () => {
 		const { query, problems } = read(
-			'q=warm+hub&kind=library&kind=hub&category=food&area=grays&near=RM17+6XP&within=2000&open=sat' +
+			'q=warm+hub&kind=library&kind=hub&category=food&area=grays&near=RM17+6XP&within=2000&box=0.2,51.45,0.5,51.6&open=sat' +
 				'&free=1&access=step_free&access=hearing_loop&language=PL&age=8&sort=distance&page=3'
 		);
 		expect(problems).toEqual([]);
@@ -51,6 +52,7 @@ describe('parseSearchQuery', () => {
 			areas: ['grays'],
 			near: 'RM17 6XP',
 			withinMetres: 2000,
+			box: [0.2, 51.45, 0.5, 51.6],
 			open: 'sat',
 			freeOnly: true,
 			access: ['step_free', 'hearing_loop'],
@@ -63,13 +65,14 @@ describe('parseSearchQuery', () => {
 
 	it('leaves out what it does not know, and says so', () => {
 		const { query, problems } = read(
-			'kind=castle&category=gold&area=narnia&open=never&sort=luck&kind=hub'
+			'kind=castle&category=gold&area=narnia&box=0.5,51,0.2,52&open=never&sort=luck&kind=hub'
 		);
 		expect(query).toEqual({ ...EMPTY, kinds: ['hub'] });
 		expect(problems).toEqual([
 			{ parameter: 'kind', value: 'castle' },
 			{ parameter: 'category', value: 'gold' },
 			{ parameter: 'area', value: 'narnia' },
+			{ parameter: 'box', value: '0.5,51,0.2,52' },
 			{ parameter: 'open', value: 'never' },
 			{ parameter: 'sort', value: 'luck' }
 		]);
@@ -164,6 +167,7 @@ describe('searchParams', () => {
 		areas: fc.uniqueArray(fc.constantFrom(...known.areas)),
 		near: fc.constantFrom('', 'Tilbury', 'RM17 6XP', 'Stanford-le-Hope', 'RM16'),
 		withinMetres: fc.option(fc.integer({ min: 100, max: 50_000 })),
+		box: fc.constantFrom<SearchQuery['box']>(null, [0.2, 51.45, 0.5512, 51.6]),
 		open: fc.option(fc.constantFrom(...OPEN_FILTERS)),
 		freeOnly: fc.boolean(),
 		access: fc.uniqueArray(fc.constantFrom(...ACCESS_FEATURES)),

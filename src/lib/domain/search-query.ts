@@ -2,9 +2,11 @@
  * What somebody asked for, read from a URL. Reading never throws: what cannot be read is left out and
  * reported in `problems`, so that the page can say so and still answer the rest.
  */
+import { parseBounds, writeBounds, type Bounds } from './bounds';
 import { ACCESS_FEATURES, type AccessFeature } from './access';
 import { cleanText } from './clean-text';
 import { KINDS, type Kind } from './kind';
+import type { KnownPostcode } from './postcode';
 
 export const OPEN_FILTERS = [
 	'now',
@@ -38,6 +40,10 @@ export type SearchQuery = {
 	/** Postcode, district, sector or place name, as typed. */
 	near: string;
 	withinMetres: number | null;
+	/** What the directory knows of the full postcodes in `q` and `near`; left out where it knows none. */
+	postcodes?: readonly KnownPostcode[];
+	/** The part of the map that was looked at: nothing outside it is found. */
+	box: Bounds | null;
 	open: OpenFilter | null;
 	freeOnly: boolean;
 	access: AccessFeature[];
@@ -105,6 +111,11 @@ class ParameterReader {
 		return isInRange ? value : this.#problem(name, text);
 	}
 
+	box(name: string): Bounds | null {
+		const text = this.text(name);
+		return text ? (parseBounds(text) ?? this.#problem(name, text)) : null;
+	}
+
 	yes(name: string): boolean {
 		return ['1', 'true', 'yes', 'on'].includes(
 			this.oneOf(name, ['1', 'true', 'yes', 'on', '0', 'false', 'no']) ?? ''
@@ -128,6 +139,7 @@ export function parseSearchQuery(
 		areas: read.many('area', isKnown(known.areas)),
 		near: read.text('near', 60),
 		withinMetres: read.whole('within', 100, 50_000),
+		box: read.box('box'),
 		open: read.oneOf('open', OPEN_FILTERS),
 		freeOnly: read.yes('free'),
 		access: read.many('access', isOneOf(ACCESS_FEATURES)),
@@ -148,6 +160,7 @@ export function searchParams(query: Partial<SearchQuery>): URLSearchParams {
 	for (const area of query.areas ?? []) params.append('area', area);
 	if (query.near) params.set('near', query.near);
 	if (query.withinMetres) params.set('within', String(query.withinMetres));
+	if (query.box) params.set('box', writeBounds(query.box));
 	if (query.open) params.set('open', query.open);
 	if (query.freeOnly) params.set('free', '1');
 	for (const feature of query.access ?? []) params.append('access', feature);
@@ -167,6 +180,7 @@ export function queryFor(part: Partial<SearchQuery>): SearchQuery {
 		areas: [],
 		near: '',
 		withinMetres: null,
+		box: null,
 		open: null,
 		freeOnly: false,
 		access: [],

@@ -5,22 +5,28 @@ import { m } from '$lib/paraglide/messages';
 import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
 import type { AreaOutline, CreateGround, Ground } from './ground';
-import { FIT_MAX_ZOOM, FIT_PADDING_PIXELS, LiveMap } from './live-map';
+import type { GroupContent } from './group-source';
+import { framed, LiveMap } from './live-map';
+import type { Target } from './mark-layer';
 import { meetingCorners, roundCorners } from './round-corners';
-import { viewOf, type Bounds, type MapView } from './mercator';
+import type { Bounds, MapView } from './mercator';
 
 /** What a map shows at one moment. */
-export type MapContent = {
-	/** In the order of the list beside the map. */
-	points: MapPoint[];
+export type MapContent = GroupContent & {
+	/** Content with the same key shows the same. */
+	key: string;
 	/** What is framed at first and by "show everything". */
 	bounds: Bounds;
+	/** Somebody looked at just these bounds: nothing is added around them. */
+	isExact: boolean;
 	chosenAreaId: string | null;
 	/** The place that was asked about, as the person calls it. */
 	here: { label: string; point: LatLng } | null;
 };
 
 export type AssetMapOptions = MapContent & {
+	/** The furthest that one may want to go. */
+	limits: Bounds;
 	/** Where somebody left the map before; wins over `bounds`. */
 	view?: MapView | null;
 	areas: AreaOutline[];
@@ -30,11 +36,21 @@ export type AssetMapOptions = MapContent & {
 	style?: string | null;
 	/** A map beside one listing: always the light renderer, and the page scrolls on over it. */
 	isSmall?: boolean;
+	/** This search in one area alone, or in all for null; without it, areas cannot be chosen on the map. */
+	areaHref?: (areaId: string | null) => string;
+	/** The page about an area. */
+	aboutHref?: (areaId: string) => string;
 	/** Somebody chose a mark: the listings it stands for, none when the choice was taken back. */
-	onSelect?: (ids: string[]) => void;
+	onSelect?: (points: MapPoint[]) => void;
+	/** Somebody wants to read on in the list; without it there is none. */
+	onReveal?: (point: MapPoint) => void;
+	/** Escape was pressed on the map and nothing on it was open. */
+	onLeave?: () => void;
+	/** Somebody wants to search the part of the map that they see; without it, that cannot be asked. */
+	onSearchHere?: (bounds: Bounds) => void;
 	/** The map has come to rest somewhere else. */
 	onMove?: (view: MapView) => void;
-	/** A sentence for the person: the base map asked for cannot be had. */
+	/** A sentence for the person: something asked for cannot be had. */
 	onNotice?: (sentence: string) => void;
 };
 
@@ -42,19 +58,20 @@ export type AssetMapHandle = {
 	readonly renderer: RendererName;
 	/** Who must be named for a base map that is not ours; null for the built-in one. */
 	readonly credit: string | null;
-	/** Shows something else and frames it. */
-	show(content: MapContent): void;
+	/** Shows something else: where somebody left the map with it (`view`), or framed. */
+	show(content: MapContent, view: MapView | null): void;
 	/** Comes close enough to see the listing by itself and opens it; null closes what is open. */
-	select(id: string | null): void;
+	select(target: Target | null): void;
 	/** Lights the mark of a listing without moving anything. */
-	hint(id: string | null): void;
-	fit(bounds: Bounds): void;
+	hint(target: Target | null): void;
+	/** Shows everything. */
+	fit(): void;
 	/** Takes the colours from the page again. */
 	readColours(): void;
 	destroy(): void;
 };
 
-/** The map may be moved this far beyond its bounds, in parts of their width and height. */
+/** The map may be moved this far beyond its limits, in parts of their width and height. */
 const LIMIT_SLACK = 0.9;
 const START_SECONDS = 20;
 
@@ -92,8 +109,8 @@ async function startGround(
 	const size = { width: region.clientWidth, height: region.clientHeight };
 	const starting = loadGround[name]().then((create) =>
 		create(element, {
-			view: options.view ?? viewOf(options.bounds, size, FIT_PADDING_PIXELS, FIT_MAX_ZOOM),
-			limits: withSlack(options.bounds),
+			view: options.view ?? framed(options, size),
+			limits: withSlack(options.limits),
 			basemap,
 			areas: withRoundCorners(options.areas),
 			chosenAreaId: options.chosenAreaId,

@@ -2,6 +2,7 @@
 import basemapUrl from './basemap/thurrock.geojson?url&no-inline';
 import type { AreaOutline } from './ground';
 import { innerPoint } from './inner-point';
+import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
 import { roundCorners } from './round-corners';
 
@@ -64,11 +65,12 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 			point: { lat: lat as number, lng: lng as number }
 		}));
 	});
-	const areaNames = areas.map(({ shortName, centre }) => ({
-		text: inLines(shortName),
+	const areaNames = areas.map((area) => ({
+		text: inLines(area.shortName),
 		kind: 'area' as const,
 		rank: 1,
-		point: centre
+		point: area.centre,
+		spots: labelSpots(area)
 	}));
 	return [...names, ...areaNames];
 }

@@ -1,4 +1,4 @@
-/** The buttons and keys that move the map, the same over both renderers. */
+/** The buttons and keys that move the map, the same over both renderers. Nothing on it needs dragging. */
 import { m } from '$lib/paraglide/messages';
 import type { Pixel } from './mercator';
 import { svgPicture } from './svg-picture';
@@ -11,19 +11,35 @@ export type Moves = {
 
 const PAN_PIXELS = 100;
 
-const KEY_PANS: Record<string, Pixel> = {
-	ArrowLeft: { x: -PAN_PIXELS, y: 0 },
-	ArrowRight: { x: PAN_PIXELS, y: 0 },
-	ArrowUp: { x: 0, y: -PAN_PIXELS },
-	ArrowDown: { x: 0, y: PAN_PIXELS }
+const PANS = {
+	up: { key: 'ArrowUp', by: { x: 0, y: -PAN_PIXELS }, path: 'M6 15l6-6 6 6', name: m.map_pan_up },
+	left: {
+		key: 'ArrowLeft',
+		by: { x: -PAN_PIXELS, y: 0 },
+		path: 'M15 6l-6 6 6 6',
+		name: m.map_pan_left
+	},
+	right: {
+		key: 'ArrowRight',
+		by: { x: PAN_PIXELS, y: 0 },
+		path: 'M9 6l6 6-6 6',
+		name: m.map_pan_right
+	},
+	down: {
+		key: 'ArrowDown',
+		by: { x: 0, y: PAN_PIXELS },
+		path: 'M6 9l6 6 6-6',
+		name: m.map_pan_down
+	}
 };
+const KEY_PANS = new Map(Object.values(PANS).map(({ key, by }) => [key, by]));
 const KEY_ZOOMS: Record<string, number> = { '+': 1, '=': 1, '-': -1 };
 
 /** Arrows move and plus and minus zoom, only while the map itself has the focus: nobody else's keys are taken. */
 export function listenToKeys(region: HTMLElement, moves: Moves, signal: AbortSignal): void {
 	const move = (event: KeyboardEvent) => {
 		if (event.target !== region || event.ctrlKey || event.metaKey || event.altKey) return;
-		const pan = KEY_PANS[event.key];
+		const pan = KEY_PANS.get(event.key);
 		const zoom = KEY_ZOOMS[event.key];
 		if (pan) moves.panBy(pan);
 		else if (zoom) moves.zoomBy(zoom);
@@ -42,6 +58,26 @@ export function moveButtons(moves: Moves): HTMLElement {
 		button(m.map_show_all(), 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', moves.showAll)
 	);
 	return bar;
+}
+
+/** An arrow in the middle of each side. */
+export function panButtons(moves: Moves): HTMLElement[] {
+	return Object.entries(PANS).map(([side, { by, path, name }]) => {
+		const arrow = button(name(), path, () => moves.panBy(by));
+		arrow.className = `map-pan map-pan-${side}`;
+		return arrow;
+	});
+}
+
+/** "Search this part of the map": there only once the map has been moved, and nothing is searched before it is pressed. */
+export function searchHereButton(onPress: () => void): HTMLButtonElement {
+	const element = document.createElement('button');
+	element.type = 'button';
+	element.className = 'map-search-here';
+	element.textContent = m.map_search_here();
+	element.hidden = true;
+	element.addEventListener('click', onPress);
+	return element;
 }
 
 function button(name: string, path: string, onPress: () => void): HTMLButtonElement {

@@ -5,6 +5,8 @@ import { groupPoints } from './group-points';
 import { MAX_ZOOM, toPixel } from './mercator';
 
 const point = (id: string, lat: number, lng: number, venueId: string | null = null): MapPoint => ({
+	rank: 0,
+	distanceMetres: null,
 	id,
 	slug: id,
 	name: id,

@@ -1,100 +1,86 @@
-/** Which places share one mark: those at one venue always, those too close to tell apart until the map is closer. */
+/** The marks of a map: those at one venue share one always, those too close to tell apart until the map is closer. */
 import type { LatLng } from '$lib/domain/geography';
+import type { Kind } from '$lib/domain/kind';
 import type { MapPoint } from '#search/engine';
-import { MAX_ZOOM, toPixel, type Pixel } from './mercator';
+import { firstsOfVenues, gather, spotsOf } from './gather';
+import { boundsOf, type Bounds } from './mercator';
+
+export type KindCount = [kind: Kind, count: number];
 
 export type PointGroup = {
-	/** The id of its first point: stable while the list and the level stay the same. */
+	/** The id of its first listing: stable while the list and the level stay the same. */
 	id: string;
-	/** In the order of the list. */
+	/** In the order of the list. Where the server made the groups: all or some of a venue's, none of a cluster's. */
 	points: MapPoint[];
+	/** How many listings it stands for. */
+	count: number;
+	/** Counted by the first kind of each, the most frequent first. */
+	kinds: KindCount[];
 	centre: LatLng;
+	/** Around all of them. */
+	bounds: Bounds;
 	/** True where no zooming in will ever part them: one venue, or the same spot. */
 	isOneVenue: boolean;
+	/** Shown on top of what was searched for, and never lost in a cluster of that. */
+	isLayer?: boolean;
 };
 
-/** Closer than this, two marks would touch: a cluster is 48 pixels wide. */
-const TOGETHER_PIXELS = 48;
-/** At the last zoom levels only marks that would hide each other stay together. */
-const TOGETHER_PIXELS_CLOSE = 28;
-const CLOSE_ZOOM = 16;
-/** About one metre: nearer points are one spot, whatever their venue is called. */
-const SPOT_DECIMALS = 5;
-
-type Gathering = { group: PointGroup; at: Pixel };
-
-/**
- * The zoom that groups and names are worked out for: every half step, rounded down. Between two levels things only
- * move apart, so what is clear of each other at the level stays so.
- */
-export const levelOf = (zoom: number): number => Math.floor(zoom * 2) / 2;
-
-const spotKey = ({ lat, lng }: LatLng) =>
-	`${lat.toFixed(SPOT_DECIMALS)},${lng.toFixed(SPOT_DECIMALS)}`;
-
-/** Points of one venue (the same id or the same spot) together, each group where its first point stands. */
-export function groupByVenue(points: MapPoint[]): PointGroup[] {
-	const groups = new Map<string, PointGroup>();
-	const keys = new Map<string, string>();
-	for (const point of points) {
-		const spot = spotKey(point.point);
-		const venue = point.venueId && `venue ${point.venueId}`;
-		const key = (venue && keys.get(venue)) ?? keys.get(spot) ?? spot;
-		keys.set(spot, key);
-		if (venue) keys.set(venue, key);
-		const group = groups.get(key);
-		if (group) group.points.push(point);
-		else groups.set(key, { id: point.id, points: [point], centre: point.point, isOneVenue: true });
+/** How many are of each kind, by the first kind of each; the most frequent first. */
+export function countKinds(points: Pick<MapPoint, 'kinds'>[]): KindCount[] {
+	const counts = new Map<Kind, number>();
+	for (const { kinds } of points) {
+		const [first] = kinds;
+		if (first) counts.set(first, (counts.get(first) ?? 0) + 1);
 	}
-	return [...groups.values()];
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+export function newGroup(points: [MapPoint, ...MapPoint[]], isOneVenue: boolean): PointGroup {
+	const [{ id, point }] = points;
+	return {
+		id,
+		points,
+		count: points.length,
+		kinds: countKinds(points),
+		centre: point,
+		bounds: boundsOf(points.map((one) => one.point)) as Bounds,
+		isOneVenue
+	};
+}
+
+/** Points of one venue together, each group where its first point stands. */
+export function groupByVenue(points: MapPoint[]): PointGroup[] {
+	const firsts = firstsOfVenues(points, spotsOf(points));
+	return gathered(points, firsts).map((together) => newGroup(together, true));
 }
 
 /**
- * Groups for the level of `zoom`, in the order of the list. A group stands where its first point stands, so that no
- * two come nearer than a mark is wide. The same points and level give the same groups wherever the map has been
- * moved to. Walks a grid, so a few thousand points take milliseconds.
+ * Groups for the level of `zoom`, in the order of the list. The same points and level give the same groups wherever
+ * the map has been moved to.
  */
 export function groupPoints(points: MapPoint[], zoom: number): PointGroup[] {
-	const level = Math.min(levelOf(zoom), MAX_ZOOM);
-	const reach = level >= CLOSE_ZOOM ? TOGETHER_PIXELS_CLOSE : TOGETHER_PIXELS;
-	const cells = new Map<string, Gathering[]>();
-	const all: Gathering[] = [];
-	for (const venue of groupByVenue(points)) {
-		const at = toPixel(venue.centre, level);
-		const column = Math.floor(at.x / reach);
-		const row = Math.floor(at.y / reach);
-		const near = nearest(cells, column, row, at, reach);
-		if (near) {
-			const together = [...near.group.points, ...venue.points];
-			near.group = { ...near.group, points: together, isOneVenue: false };
-			continue;
-		}
-		const started = { group: venue, at };
-		all.push(started);
-		const key = `${column} ${row}`;
-		cells.set(key, [...(cells.get(key) ?? []), started]);
+	const spots = spotsOf(points);
+	const venues = firstsOfVenues(points, spots);
+	const groups = gather(new Set(venues), spots, zoom);
+	const venuesIn = new Map<number, number>();
+	for (const venue of new Set(venues)) {
+		const group = groups[venue] as number;
+		venuesIn.set(group, (venuesIn.get(group) ?? 0) + 1);
 	}
-	return all.map(({ group }) => group);
+	const groupOf = venues.map((venue) => groups[venue] as number);
+	const isOneVenue = [...new Set(groupOf)].map((group) => venuesIn.get(group) === 1);
+	return gathered(points, groupOf).map((together, index) =>
+		newGroup(together, isOneVenue[index] as boolean)
+	);
 }
 
-function nearest(
-	cells: Map<string, Gathering[]>,
-	column: number,
-	row: number,
-	at: Pixel,
-	reach: number
-): Gathering | null {
-	let best: Gathering | null = null;
-	let bestPixels = reach;
-	for (let x = column - 1; x <= column + 1; x++) {
-		for (let y = row - 1; y <= row + 1; y++) {
-			for (const candidate of cells.get(`${x} ${y}`) ?? []) {
-				const pixels = Math.hypot(candidate.at.x - at.x, candidate.at.y - at.y);
-				if (pixels >= bestPixels) continue;
-				best = candidate;
-				bestPixels = pixels;
-			}
-		}
-	}
-	return best;
+/** The points by the group each is in, groups in the order of their first points. */
+function gathered(points: MapPoint[], groupOf: Uint32Array): [MapPoint, ...MapPoint[]][] {
+	const groups = new Map<number, [MapPoint, ...MapPoint[]]>();
+	points.forEach((point, index) => {
+		const together = groups.get(groupOf[index] as number);
+		if (together) together.push(point);
+		else groups.set(groupOf[index] as number, [point]);
+	});
+	return [...groups.values()];
 }

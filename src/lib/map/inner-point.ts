@@ -24,7 +24,7 @@ export function innerPoint(ring: GeoJSON.Position[]): GeoJSON.Position | null {
 }
 
 /** Even-odd rule: a line to the east crosses the ring an odd number of times from inside. */
-function isInside([x, y]: GeoJSON.Position, ring: GeoJSON.Position[]): boolean {
+export function isInside([x, y]: GeoJSON.Position, ring: GeoJSON.Position[]): boolean {
 	let inside = false;
 	for (const [[ax, ay], [bx, by]] of edges(ring)) {
 		if (ay > (y as number) === by > (y as number)) continue;

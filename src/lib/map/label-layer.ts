@@ -2,11 +2,9 @@
 import type { LatLng } from '$lib/domain/geography';
 import type { Frame } from './ground';
 import { placeLabels, type Box, type Label, type PlacedLabel } from './labels';
-import { levelOf, type PointGroup } from './group-points';
-import { toPixel, toScreen, type Pixel } from './mercator';
-
-/** Names this far outside are left out, wide ones included. */
-const EDGE_PIXELS = 120;
+import { levelOf } from './gather';
+import type { PointGroup } from './group-points';
+import { toPixel, toScreen, type Pixel, type Size } from './mercator';
 
 export class LabelLayer {
 	readonly element = document.createElement('div');
@@ -45,19 +43,16 @@ export class LabelLayer {
 		if (level !== this.#level) this.#write(level);
 		for (const { label, element } of this.#written) {
 			const { x, y } = toScreen(label.point, view, size);
-			element.hidden =
-				x < -EDGE_PIXELS ||
-				y < -EDGE_PIXELS ||
-				x > size.width + EDGE_PIXELS ||
-				y > size.height + EDGE_PIXELS;
-			element.style.transform = `translate(${x + label.offset.x}px, ${y + label.offset.y}px)`;
+			const at = { x: x + label.offset.x, y: y + label.offset.y };
+			element.hidden = !isWhole(at, label.half, size);
+			element.style.transform = `translate(${at.x}px, ${at.y}px)`;
 		}
 	}
 
 	#write(level: number): void {
 		this.#level = level;
 		const before = new Map(this.#written.map(({ label, element }) => [label.id, element]));
-		const marks = this.#groups.map(({ centre }) => markBox(toPixel(centre, level)));
+		const marks = this.#groups.map((group) => markBox(group, toPixel(group.centre, level)));
 		this.#written = placeLabels(this.#labels, level, marks).map((label) => ({
 			label,
 			element: before.get(label.id) ?? labelElement(label)
@@ -66,18 +61,27 @@ export class LabelLayer {
 	}
 }
 
+/** A name that the edge would cut is left out. */
+const isWhole = ({ x, y }: Pixel, half: Pixel, { width, height }: Size) =>
+	x - half.x >= 0 && y - half.y >= 0 && x + half.x <= width && y + half.y <= height;
+
 const MARK_HALF_PIXELS = 20;
 
-const markBox = ({ x, y }: Pixel): Box => ({
+/** A pin stands over its point. */
+const PIN_PIXELS = 54;
+
+const markBox = ({ isLayer }: PointGroup, { x, y }: Pixel): Box => ({
 	left: x - MARK_HALF_PIXELS,
 	right: x + MARK_HALF_PIXELS,
-	top: y - MARK_HALF_PIXELS,
-	bottom: y + MARK_HALF_PIXELS
+	top: y - (isLayer ? PIN_PIXELS : MARK_HALF_PIXELS),
+	bottom: y + (isLayer ? 0 : MARK_HALF_PIXELS)
 });
 
 function labelElement({ kind, rank, text }: Label): HTMLElement {
 	const element = document.createElement('span');
 	element.className = `map-label map-label-${kind} map-label-rank-${Math.min(rank, 3)}`;
+	if (kind === 'road' && text.startsWith('M')) element.classList.add('is-motorway');
+	else if (kind === 'road' && rank <= 2) element.classList.add('is-trunk');
 	const words = document.createElement('span');
 	words.textContent = text;
 	element.append(words);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABEL_KINDS, placeLabels, type Label, type PlacedLabel } from './labels';
-import { levelOf } from './group-points';
+import { levelOf } from './gather';
 import { toPixel } from './mercator';
 
 const town = (text: string, lat: number, lng: number, rank = 1): Label => ({

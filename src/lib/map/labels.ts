@@ -4,7 +4,7 @@
  * files to fetch. Their places depend on the level alone, so nothing flickers while the map is moved.
  */
 import type { LatLng } from '$lib/domain/geography';
-import { levelOf } from './group-points';
+import { levelOf } from './gather';
 import { toPixel, type Pixel } from './mercator';
 
 export const LABEL_KINDS = [
@@ -27,6 +27,8 @@ export type Label = {
 	/** 1 is the most important of its kind. */
 	rank: number;
 	point: LatLng;
+	/** Other points where it may stand as well, the best first. */
+	spots?: LatLng[];
 };
 
 /** A label that found room. The id is its place among all labels. */
@@ -34,6 +36,8 @@ export type PlacedLabel = Label & {
 	id: string;
 	/** How far the middle of the name stands from its point, in pixels. */
 	offset: Pixel;
+	/** Half its width and height, in pixels. */
+	half: Pixel;
 };
 
 type Style = {
@@ -45,11 +49,10 @@ type Style = {
 	/** What takes the room first, for ranks 1, 2, 3 and beyond. */
 	order: [number, number, number];
 	/**
-	 * Across its point or wherever beside it there is room; under its dot; a little off its
-	 * point, so that it stays inside its area; across its point and nowhere else; or
-	 * under its dot whatever stands there.
+	 * Across its point or wherever beside it there is room; under its dot; across its point or
+	 * one of its other spots and nowhere else; or under its dot whatever stands there.
 	 */
-	place: 'on' | 'within' | 'under' | 'only' | 'always';
+	place: 'on' | 'under' | 'only' | 'always';
 	/** How much wider than usual the letters are set. */
 	stretch: number;
 };
@@ -92,7 +95,7 @@ const STYLES: Record<LabelKind, Style> = {
 		fromZoom: [9.5, 9.5, 9.5],
 		toZoom: 12,
 		order: [1, 1, 1],
-		place: 'within',
+		place: 'only',
 		stretch: 1.35
 	},
 	neighbour: {
@@ -152,17 +155,6 @@ const BESIDES: Record<Style['place'], [x: number, y: number][]> = {
 		[0, -2.4],
 		[0, 2.4]
 	],
-	within: [
-		[0, 0],
-		[0, -0.7],
-		[0, 0.7],
-		[0.3, 0],
-		[-0.3, 0],
-		[0.25, -0.7],
-		[-0.25, 0.7],
-		[-0.25, -0.7],
-		[0.25, 0.7]
-	],
 	under: [[0, 0.85]],
 	always: [[0, 0.85]],
 	only: [[0, 0]]
@@ -210,19 +202,33 @@ export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): P
 				(other.kind === 'area') === (label.kind === 'area') &&
 				Math.hypot(other.at.x - at.x, other.at.y - at.y) < SAME_NAME_PIXELS
 		);
-		const spot = isNamed ? null : freeSpot(label, at, boxes);
+		const spot = isNamed ? null : freeSpot(label, at, level, boxes);
 		if (!spot) return [];
 		boxes.push(spot.box);
 		written.push({ kind: label.kind, text: label.text, at });
-		return [{ ...label, offset: spot.offset }];
+		const { left, right, top, bottom } = spot.box;
+		const half = { x: (right - left) / 2, y: (bottom - top) / 2 };
+		return [{ ...label, offset: spot.offset, half }];
 	});
 }
 
-function freeSpot(label: Label, at: Pixel, boxes: Box[]): { offset: Pixel; box: Box } | null {
+function freeSpot(
+	label: Label,
+	at: Pixel,
+	level: number,
+	boxes: Box[]
+): { offset: Pixel; box: Box } | null {
 	const { left, right, top, bottom } = boxAt(label, at);
 	const { place } = STYLES[label.kind];
-	for (const [across, down] of BESIDES[place]) {
-		const offset = { x: across * (right - left), y: down * (bottom - top) };
+	const beside = BESIDES[place].map(([across, down]) => ({
+		x: across * (right - left),
+		y: down * (bottom - top)
+	}));
+	const others = (label.spots ?? []).map((spot) => {
+		const { x, y } = toPixel(spot, level);
+		return { x: x - at.x, y: y - at.y };
+	});
+	for (const offset of [...beside, ...others]) {
 		const box = boxAt(label, { x: at.x + offset.x, y: at.y + offset.y });
 		if (place === 'always' || !boxes.some((other) => overlap(box, other))) return { offset, box };
 	}

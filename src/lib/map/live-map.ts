@@ -1,24 +1,29 @@
-/** A map at work: marks, names, pop-up, buttons and keys over a ground, kept in step with it. */
+/** A map at work: marks, names, sheets, buttons and keys over a ground, kept in step with it. */
 import { m } from '$lib/paraglide/messages';
+import { areaAt } from './area-at';
 import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
-import { listenToKeys, moveButtons } from './controls';
+import { listenToKeys, moveButtons, panButtons, searchHereButton, type Moves } from './controls';
 import type { Frame, Ground } from './ground';
-import { groupPoints, levelOf } from './group-points';
+import { levelOf } from './gather';
+import { groupPoints } from './group-points';
+import { GroupSource } from './group-source';
 import { LabelLayer } from './label-layer';
 import type { Label } from './labels';
-import { MarkLayer, type Mark } from './mark-layer';
+import { MarkLayer, type Mark, type Target } from './mark-layer';
 import {
-	boundsOf,
+	boundsInView,
+	fromScreen,
 	MAX_ZOOM,
 	MIN_ZOOM,
 	panned,
 	toScreen,
 	viewOf,
-	type Bounds,
 	type MapView,
-	type Pixel
+	type Pixel,
+	type Size
 } from './mercator';
-import { createPopup, type Popup } from './popup';
+import { areaSheet, markSheet } from './popup';
+import { SheetKeeper } from './sheet-keeper';
 
 export const FIT_PADDING_PIXELS = 28;
 /** One place alone is shown with the streets around it, not filling the map. */
@@ -27,6 +32,16 @@ export const FIT_MAX_ZOOM = 15;
 const EDGE_PIXELS = 40;
 /** A click this far from where the pointer went down ends a drag and chooses nothing. */
 const DRAG_PIXELS = 6;
+/** Moved by so much of its size, or zoomed by so much, the map shows another part of the land. */
+const ELSEWHERE_SHARE = 0.12;
+const ELSEWHERE_ZOOM = 0.4;
+/** Where listings are asked of the server, one is looked for from this zoom on. */
+const LOOK_ZOOM = 15;
+
+/** The view that shows what is framed. What somebody looked at is shown as it was, with nothing around it. */
+export function framed({ bounds, isExact }: MapContent, size: Size): MapView {
+	return viewOf(bounds, size, isExact ? 0 : FIT_PADDING_PIXELS, isExact ? MAX_ZOOM : FIT_MAX_ZOOM);
+}
 
 export class LiveMap implements AssetMapHandle {
 	readonly renderer;
@@ -35,14 +50,16 @@ export class LiveMap implements AssetMapHandle {
 	#ground: Ground;
 	#options: AssetMapOptions;
 	#content: MapContent;
+	#source: GroupSource;
 	#overlay = document.createElement('div');
-	#controls: HTMLElement;
 	#marks: MarkLayer;
 	#labels: LabelLayer;
-	#popup: Popup | null = null;
-	#returnFocusTo: Element | null = null;
+	#sheets: SheetKeeper;
+	#searchHere: HTMLButtonElement;
 	#isMoved = false;
 	#goal: MapView | null = null;
+	/** A listing that is looked for and not on the map yet. */
+	#wanted: Target | null = null;
 	#pressedAt = { x: 0, y: 0 };
 	#listening = new AbortController();
 
@@ -53,61 +70,58 @@ export class LiveMap implements AssetMapHandle {
 		this.#content = options;
 		this.renderer = ground.name;
 		this.credit = ground.foreignStyle?.credit ?? null;
+		this.#sheets = new SheetKeeper(region);
 		this.#labels = new LabelLayer(ground.foreignStyle?.hasNames ? [] : labels);
 		this.#labels.setHere(options.here);
 		this.#marks = new MarkLayer(m.map_marks(), (mark) => this.#press(mark));
-		this.#marks.setPoints(options.points);
+		this.#source = this.#newSource();
 		this.#overlay.className = 'map-overlay';
 		this.#overlay.append(this.#labels.element, this.#marks.element);
 		ground.surface.append(this.#overlay);
-		const moves = {
-			zoomBy: (steps: number) => this.#zoomBy(steps),
-			panBy: (pixels: Pixel) => this.#go(panned(this.#heading(), pixels)),
-			showAll: () => this.fit(this.#content.bounds)
+		const moves: Moves = {
+			zoomBy: (steps) => this.#zoomBy(steps),
+			panBy: (pixels) => this.#go(panned(this.#heading(), pixels)),
+			showAll: () => this.fit()
 		};
-		this.#controls = moveButtons(moves);
-		region.append(this.#controls);
+		this.#searchHere = searchHereButton(() => this.#search());
+		region.append(this.#searchHere, moveButtons(moves), ...panButtons(moves));
 		this.#listen(moves);
 		ground.onFrame((frame) => this.#show(frame));
 		this.#show(ground.frame());
 		this.#isMoved = true;
 	}
 
-	show(content: MapContent): void {
+	show(content: MapContent, view: MapView | null): void {
 		this.#close();
+		this.#wanted = null;
 		this.#content = content;
-		this.#marks.setPoints(content.points);
+		this.#source.destroy();
+		this.#source = this.#newSource();
 		this.#labels.setHere(content.here);
 		this.#ground.chooseArea(content.chosenAreaId);
 		this.#show(this.#ground.frame());
-		this.fit(content.bounds);
+		if (view) this.#go(view);
+		else this.fit();
 	}
 
-	select(id: string | null): void {
-		if (id === null) return this.#close();
-		const point = this.#content.points.find((candidate) => candidate.id === id);
-		if (!point) return;
+	select(target: Target | null): void {
+		this.#wanted = null;
+		if (target === null) return void this.#close();
 		const { view, size } = this.#ground.frame();
-		const zoom = this.#zoomThatParts(id, view.zoom);
-		const { x, y } = toScreen(point.point, view, size);
-		const isInView =
-			x > EDGE_PIXELS &&
-			y > EDGE_PIXELS &&
-			x < size.width - EDGE_PIXELS &&
-			y < size.height - EDGE_PIXELS;
+		const zoom = this.#zoomThatParts(target, view.zoom);
+		const isInView = isClearOfEdges(toScreen(target.point, view, size), size);
 		// At once, not animated: what opens must stand on a mark that is there.
-		if (zoom !== view.zoom || !isInView) this.#ground.moveTo({ centre: point.point, zoom }, false);
+		if (zoom !== view.zoom || !isInView) this.#ground.moveTo({ centre: target.point, zoom }, false);
+		this.#wanted = target;
 		this.#show(this.#ground.frame());
-		const mark = this.#marks.markOf(id);
-		if (mark) this.#open(mark);
 	}
 
-	hint(id: string | null): void {
-		this.#marks.hint(id);
+	hint(target: Target | null): void {
+		this.#marks.hint(target);
 	}
 
-	fit(bounds: Bounds): void {
-		this.#go(viewOf(bounds, this.#ground.frame().size, FIT_PADDING_PIXELS, FIT_MAX_ZOOM));
+	fit(): void {
+		this.#go(framed(this.#content, this.#ground.frame().size));
 	}
 
 	readColours(): void {
@@ -116,22 +130,21 @@ export class LiveMap implements AssetMapHandle {
 
 	destroy(): void {
 		this.#listening.abort();
+		this.#source.destroy();
 		this.#ground.destroy();
 		this.#region.replaceChildren();
 	}
 
-	#listen(moves: Parameters<typeof listenToKeys>[1]): void {
+	#newSource(): GroupSource {
+		const arrived = () => this.#show(this.#ground.frame());
+		const failed = () => this.#options.onNotice?.(m.map_places_failed());
+		return new GroupSource(this.#content, arrived, failed);
+	}
+
+	#listen(moves: Moves): void {
 		const { signal } = this.#listening;
 		listenToKeys(this.#region, moves, signal);
-		this.#region.addEventListener(
-			'keydown',
-			(event) => {
-				if (event.key !== 'Escape' || !this.#popup) return;
-				event.stopPropagation();
-				this.#close();
-			},
-			{ signal }
-		);
+		this.#region.addEventListener('keydown', (event) => this.#leave(event), { signal });
 		this.#ground.surface.addEventListener(
 			'pointerdown',
 			({ clientX, clientY }) => (this.#pressedAt = { x: clientX, y: clientY }),
@@ -143,94 +156,136 @@ export class LiveMap implements AssetMapHandle {
 		});
 	}
 
-	/** The end of a drag is not a choice; a click beside everything closes what is open. */
+	/** Escape closes what is open; pressed again, it goes back to the list. */
+	#leave(event: KeyboardEvent): void {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		if (!this.#close()) this.#options.onLeave?.();
+	}
+
+	/** The end of a drag is not a choice; a click beside everything closes what is open, or asks about the area. */
 	#click(event: MouseEvent): void {
 		const target = event.target as Element;
 		const { x, y } = this.#pressedAt;
 		// A click made with the keyboard has no place (detail 0) and is never the end of a drag.
 		const isDrag =
 			event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
-		if (isDrag && !target.closest('.map-popup')) event.stopPropagation();
-		else if (!target.closest('.map-mark, .map-popup')) this.#close();
+		if (isDrag && !target.closest('.map-popup')) return event.stopPropagation();
+		if (target.closest('.map-mark, .map-popup')) return;
+		if (!this.#close() && event.detail === 1) this.#openArea(event);
+	}
+
+	#openArea({ clientX, clientY }: MouseEvent): void {
+		const { areaHref, aboutHref, areas } = this.#options;
+		if (!areaHref || !aboutHref) return;
+		const { left, top } = this.#region.getBoundingClientRect();
+		const frame = this.#ground.frame();
+		const at = fromScreen({ x: clientX - left, y: clientY - top }, frame.view, frame.size);
+		const area = areaAt(at, areas);
+		if (!area) return;
+		const isChosen = area.id === this.#content.chosenAreaId;
+		const onClose = () => void this.#close();
+		const sheet = areaSheet(area, { at, isChosen, areaHref, aboutHref, onClose });
+		this.#sheets.open(sheet, { layer: this.#overlay }, frame);
 	}
 
 	#show(frame: Frame): void {
 		this.#overlay.classList.toggle('is-gliding', frame.glideMilliseconds > 0);
-		const hasOtherMarks = this.#marks.place(frame);
+		const hasOtherMarks = this.#marks.place(this.#source.groups(frame), frame);
 		if (hasOtherMarks) this.#labels.avoid(this.#marks.groups);
 		this.#labels.place(frame);
-		if (hasOtherMarks && this.#popup) this.#reattach();
-		this.#popup?.place(frame);
-		if (frame.isSettled) this.#goal = null;
-		if (frame.isSettled && this.#isMoved) this.#options.onMove?.(frame.view);
+		if (hasOtherMarks) this.#reattach();
+		this.#sheets.place(frame);
+		if (!frame.isSettled) return;
+		this.#goal = null;
+		this.#lookForWanted(frame);
+		this.#searchHere.hidden = !this.#isElsewhere(frame);
+		if (this.#isMoved) this.#options.onMove?.(frame.view);
 	}
 
-	/** After regrouping, the pop-up belongs to the same venue's new mark; swallowed by a cluster, it closes. */
+	/** After regrouping, the sheet belongs to the same venue's new mark; swallowed by a cluster, it closes. */
 	#reattach(): void {
-		const popup = this.#popup as Popup;
-		const mark = this.#marks.markOf(popup.group.id);
-		if (!mark?.group.isOneVenue) return this.#close();
-		mark.button.setAttribute('aria-expanded', 'true');
-		mark.button.after(popup.element);
+		const { groupId } = this.#sheets;
+		if (groupId === null) return;
+		const mark = this.#marks.markOf(groupId);
+		if (mark?.group.isOneVenue) this.#sheets.attach(mark.button);
+		else this.#close();
+	}
+
+	/** Opens what was looked for as soon as its mark is there, coming closer as long as it stands in a cluster. */
+	#lookForWanted({ view }: Frame): void {
+		const wanted = this.#wanted;
+		if (!wanted || this.#source.isWaiting) return;
+		const mark = this.#marks.markFor(wanted);
+		if (mark?.group.isOneVenue) {
+			this.#wanted = null;
+			this.#open(mark);
+		} else if (mark && view.zoom < MAX_ZOOM) {
+			const zoom = Math.min(MAX_ZOOM, Math.max(LOOK_ZOOM, levelOf(view.zoom) + 1));
+			this.#ground.moveTo({ centre: wanted.point, zoom }, false);
+		} else this.#wanted = null;
+	}
+
+	#isElsewhere({ view, size }: Frame): boolean {
+		if (!this.#options.onSearchHere) return false;
+		const home = framed(this.#content, size);
+		const { x, y } = toScreen(home.centre, view, size);
+		return (
+			Math.abs(view.zoom - home.zoom) > ELSEWHERE_ZOOM ||
+			Math.abs(x - size.width / 2) > size.width * ELSEWHERE_SHARE ||
+			Math.abs(y - size.height / 2) > size.height * ELSEWHERE_SHARE
+		);
+	}
+
+	#search(): void {
+		const { view, size } = this.#ground.frame();
+		this.#options.onSearchHere?.(boundsInView(view, size));
 	}
 
 	#press(mark: Mark): void {
 		if (!mark.group.isOneVenue) return this.#part(mark);
-		if (this.#popup?.group.id === mark.group.id) return this.#close();
+		if (this.#sheets.groupId === mark.group.id) return void this.#close();
 		this.#open(mark);
 	}
 
 	/** Comes so close to a cluster that it falls apart. */
 	#part({ group }: Mark): void {
 		const { view, size } = this.#ground.frame();
-		const bounds = boundsOf(group.points.map(({ point }) => point)) as Bounds;
-		const fitting = viewOf(bounds, size, 2 * FIT_PADDING_PIXELS);
-		const zoom = Math.max(
-			fitting.zoom,
-			this.#zoomThatParts(group.id, view.zoom, group.points.length)
-		);
+		const fitting = viewOf(group.bounds, size, 2 * FIT_PADDING_PIXELS);
+		const target = { id: group.id, point: group.centre };
+		const zoom = Math.max(fitting.zoom, this.#zoomThatParts(target, view.zoom, group.count));
 		this.#go({ ...fitting, zoom: Math.min(zoom, MAX_ZOOM) });
 	}
 
-	/** The first zoom from here on where the mark of `id` stands for one venue, or for fewer than `fewerThan`. */
-	#zoomThatParts(id: string, from: number, fewerThan = 0): number {
+	/**
+	 * The first zoom from here on where the mark of a listing stands for one venue, or for fewer than `fewerThan`.
+	 * Where the server gathers, a step closer: it will say what it finds there.
+	 */
+	#zoomThatParts({ id }: Target, from: number, fewerThan = 0): number {
+		const { points, layers } = this.#content;
+		if (!points) return fewerThan ? Math.min(MAX_ZOOM, levelOf(from) + 1) : from;
+		const all = [...points, ...layers];
 		for (let zoom = from; zoom < MAX_ZOOM; zoom = levelOf(zoom) + 0.5) {
-			const group = groupPoints(this.#content.points, zoom).find(({ points }) =>
-				points.some((point) => point.id === id)
+			const group = groupPoints(all, zoom).find((one) =>
+				one.points.some((point) => point.id === id)
 			);
-			if (!group || group.isOneVenue || group.points.length < fewerThan) return zoom;
+			if (!group || group.isOneVenue || group.count < fewerThan) return zoom;
 		}
 		return MAX_ZOOM;
 	}
 
-	#open(mark: Mark): void {
-		const { activeElement } = document;
-		const from = this.#popup?.element.contains(activeElement) ? this.#returnFocusTo : activeElement;
-		this.#close(false);
-		// Safari gives a pressed button no focus: the mark is then where the focus belongs.
-		this.#returnFocusTo =
-			!from || from === document.body || from === this.#region ? mark.button : from;
-		this.#popup = createPopup(mark.group, this.#options.hrefOf, () => this.#close());
-		mark.button.setAttribute('aria-expanded', 'true');
-		mark.button.after(this.#popup.element);
-		this.#popup.place(this.#ground.frame());
-		this.#popup.focus();
-		this.#options.onSelect?.(mark.group.points.map(({ id }) => id));
+	#open({ group, button }: Mark): void {
+		const { hrefOf, onReveal = null, onSelect } = this.#options;
+		const sheet = markSheet(group, { hrefOf, onReveal, onClose: () => void this.#close() });
+		this.#sheets.open(sheet, { mark: button }, this.#ground.frame());
+		onSelect?.(group.points);
 	}
 
-	#close(givesFocusBack = true): void {
-		const popup = this.#popup;
-		if (!popup) return;
-		this.#popup = null;
-		const hadFocus = popup.element.contains(document.activeElement);
-		const mark = this.#marks.markOf(popup.group.id);
-		mark?.button.setAttribute('aria-expanded', 'false');
-		popup.element.remove();
-		if (givesFocusBack && hadFocus) {
-			const back = this.#returnFocusTo?.isConnected ? this.#returnFocusTo : mark?.button;
-			(back as HTMLElement | undefined)?.focus({ preventScroll: true });
-		}
-		if (givesFocusBack) this.#options.onSelect?.([]);
+	/** True where something was open. */
+	#close(): boolean {
+		const wasOpen = this.#sheets.close(true);
+		if (wasOpen) this.#options.onSelect?.([]);
+		return wasOpen;
 	}
 
 	#zoomBy(steps: number): void {
@@ -249,3 +304,6 @@ export class LiveMap implements AssetMapHandle {
 		this.#goal = view;
 	}
 }
+
+const isClearOfEdges = ({ x, y }: Pixel, { width, height }: Size) =>
+	x > EDGE_PIXELS && y > EDGE_PIXELS && x < width - EDGE_PIXELS && y < height - EDGE_PIXELS;

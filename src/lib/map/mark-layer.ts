@@ -1,21 +1,23 @@
-/** The marks over the map: groups worked out for the level, buttons in the order of the list, each put in its place. */
-import type { MapPoint } from '#search/engine';
+/** The marks over the map: buttons in the order of the list, each put in its place. */
+import type { LatLng } from '$lib/domain/geography';
+import { isWithinBounds } from '$lib/domain/bounds';
 import type { Frame } from './ground';
-import { groupPoints, levelOf, type PointGroup } from './group-points';
+import type { PointGroup } from './group-points';
 import { markElement } from './mark-element';
-import { toScreen } from './mercator';
+import { toPixel, toScreen } from './mercator';
 
 /** Marks further out than this are hidden, and so out of the way of the Tab key. */
 const EDGE_PIXELS = 12;
 
 export type Mark = { group: PointGroup; button: HTMLButtonElement };
+/** A listing that is looked for on the map. */
+export type Target = { id: string; point: LatLng };
 
 export class MarkLayer {
 	readonly element = document.createElement('div');
-	#points: MapPoint[] = [];
+	#groups: PointGroup[] = [];
 	#marks: Mark[] = [];
-	#level: number | null = null;
-	#hintedId: string | null = null;
+	#hinted: Target | null = null;
 	#onPress: (mark: Mark) => void;
 
 	constructor(name: string, onPress: (mark: Mark) => void) {
@@ -25,17 +27,10 @@ export class MarkLayer {
 		this.element.setAttribute('aria-label', name);
 	}
 
-	/** Takes other points; `place` shows them. */
-	setPoints(points: MapPoint[]): void {
-		this.#points = points;
-		this.#level = null;
-	}
-
-	/** Puts every mark where it belongs in this frame. True where the marks themselves are other ones now. */
-	place(frame: Frame): boolean {
-		const level = levelOf(frame.view.zoom);
-		const isOther = level !== this.#level;
-		if (isOther) this.#build(level);
+	/** Puts the mark of every group where it belongs in this frame. True where the groups are other ones now. */
+	place(groups: PointGroup[], frame: Frame): boolean {
+		const areOther = groups !== this.#groups;
+		if (areOther) this.#build(groups);
 		for (const { group, button } of this.#marks) {
 			const { x, y } = toScreen(group.centre, frame.view, frame.size);
 			const isOutside =
@@ -47,37 +42,61 @@ export class MarkLayer {
 			if (!isOutside || frame.glideMilliseconds)
 				button.style.transform = `translate(${x}px, ${y}px)`;
 		}
-		return isOther;
+		return areOther;
 	}
 
 	get groups(): PointGroup[] {
-		return this.#marks.map(({ group }) => group);
+		return this.#groups;
 	}
 
-	/** The mark that stands for a listing, whether alone or among others. */
+	/** The mark that stands for a listing by its name, alone or among others. */
 	markOf(id: string): Mark | null {
-		return this.#marks.find(({ group }) => group.points.some((point) => point.id === id)) ?? null;
+		return (
+			this.#marks.find(({ group }) => group.points.some((point) => point.id === id)) ??
+			this.#marks.find(({ group }) => group.id === id) ??
+			null
+		);
+	}
+
+	/** The mark of a listing, or of the cluster that it must be in, where the server has not said which. */
+	markFor({ id, point }: Target): Mark | null {
+		const found = this.markOf(id);
+		if (found) return found;
+		const at = toPixel(point, 0);
+		const away = ({ group }: Mark) => {
+			const centre = toPixel(group.centre, 0);
+			return Math.hypot(centre.x - at.x, centre.y - at.y);
+		};
+		const [nearest] = this.#marks
+			.filter(({ group }) => !group.isOneVenue && isWithinBounds(point, group.bounds))
+			.sort((a, b) => away(a) - away(b));
+		return nearest ?? null;
 	}
 
 	/** Lights the mark of one listing, because its card has the pointer or the focus. */
-	hint(id: string | null): void {
-		this.#hintedId = id;
-		const hinted = id === null ? null : this.markOf(id);
+	hint(target: Target | null): void {
+		this.#hinted = target;
+		const hinted = target && this.markFor(target);
 		for (const mark of this.#marks) mark.button.classList.toggle('is-hinted', mark === hinted);
 	}
 
-	#build(level: number): void {
-		this.#level = level;
+	#build(groups: PointGroup[]): void {
+		this.#groups = groups;
 		const focused = this.#marks.find(({ button }) => button === document.activeElement);
 		const before = new Map(this.#marks.map((mark) => [contents(mark.group), mark]));
-		this.#marks = groupPoints(this.#points, level).map((group) => {
+		this.#marks = groups.map((group) => {
 			const kept = before.get(contents(group));
 			return kept ? { group, button: kept.button } : this.#newMark(group);
 		});
 		this.element.replaceChildren(...this.#marks.map(({ button }) => button));
 		// Whoever stood on a cluster stands on its first part now, and the other way round.
-		if (focused) this.markOf(focused.group.id)?.button.focus();
-		this.hint(this.#hintedId);
+		if (focused) this.#refocus(focused.group);
+		this.hint(this.#hinted);
+	}
+
+	#refocus({ id, centre }: PointGroup): void {
+		const mark = this.markFor({ id, point: centre });
+		mark?.button.focus({ preventScroll: true });
 	}
 
 	#newMark(group: PointGroup): Mark {
@@ -90,5 +109,6 @@ export class MarkLayer {
 	}
 }
 
-const contents = ({ isOneVenue, points }: PointGroup) =>
-	`${isOneVenue} ${points.map(({ id }) => id).join(' ')}`;
+/** Groups of the same contents look and sound the same. */
+const contents = ({ id, isOneVenue, isLayer, count, points, kinds }: PointGroup) =>
+	`${id} ${isOneVenue} ${isLayer ?? false} ${count} ${kinds} ${points.map((point) => point.id)}`;

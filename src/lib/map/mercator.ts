@@ -2,12 +2,13 @@
  * Web Mercator in pixels, with 256-pixel tiles: the zoom everywhere in this folder.
  * Maps here are never turned or tilted, so a screen position is plain arithmetic and both renderers agree on it.
  */
+import type { Bounds } from '$lib/domain/bounds';
 import type { LatLng } from '$lib/domain/geography';
+
+export type { Bounds };
 
 export type Pixel = { x: number; y: number };
 export type Size = { width: number; height: number };
-/** West, south, east, north in degrees, as in `Borough.bounds`. */
-export type Bounds = [number, number, number, number];
 export type MapView = { centre: LatLng; zoom: number };
 
 const TILE_PIXELS = 256;
@@ -45,6 +46,22 @@ export function toScreen(point: LatLng, view: MapView, size: Size): Pixel {
 	const at = toPixel(point, view.zoom);
 	const centre = toPixel(view.centre, view.zoom);
 	return { x: at.x - centre.x + size.width / 2, y: at.y - centre.y + size.height / 2 };
+}
+
+/** The reverse of `toScreen`. */
+export function fromScreen({ x, y }: Pixel, view: MapView, size: Size): LatLng {
+	const centre = toPixel(view.centre, view.zoom);
+	return fromPixel(
+		{ x: centre.x + x - size.width / 2, y: centre.y + y - size.height / 2 },
+		view.zoom
+	);
+}
+
+/** What a map of this size shows. */
+export function boundsInView(view: MapView, size: Size): Bounds {
+	const topLeft = fromScreen({ x: 0, y: 0 }, view, size);
+	const bottomRight = fromScreen({ x: size.width, y: size.height }, view, size);
+	return [topLeft.lng, bottomRight.lat, bottomRight.lng, topLeft.lat];
 }
 
 /** The view after its picture moved by so many pixels; positive x shows more of the east. */

@@ -1,96 +1,96 @@
-/**
- * The small sheet over a mark: what is there, each with a link to its page. It stands right after its mark for the
- * Tab key, closes with Escape and gives the focus back to where it came from.
- */
+/** What the sheets say: over a mark what is there, each with a link to its page; over the land which area it is. */
 import { m } from '$lib/paraglide/messages';
-import { kindWords } from '$lib/words/directory';
+import { distanceWords, kindWords } from '$lib/words/directory';
+import type { LatLng } from '$lib/domain/geography';
 import type { MapPoint } from '#search/engine';
-import type { Frame } from './ground';
+import type { AreaOutline } from './ground';
 import type { PointGroup } from './group-points';
 import { venueTitle } from './map-words';
 import { kindPicture } from './mark-element';
-import { toScreen } from './mercator';
+import { createSheet, link, text, type Sheet } from './sheet';
 
-const MARK_PIXELS = 22;
-const EDGE_PIXELS = 8;
-
-export type Popup = {
-	readonly element: HTMLElement;
-	readonly group: PointGroup;
-	place(frame: Frame): void;
-	focus(): void;
+export type MarkSheetOptions = {
+	/** Address of a listing's page; null where this is that page. */
+	hrefOf: (slug: string) => string | null;
+	/** Brings the card of a listing; null where there is no list. */
+	onReveal: ((point: MapPoint) => void) | null;
+	onClose: () => void;
 };
 
-/** `hrefOf` makes the address of a listing's page; `onClose` is told when the close button is pressed. */
-export function createPopup(
-	group: PointGroup,
-	hrefOf: (slug: string) => string | null,
-	onClose: () => void
-): Popup {
-	const element = document.createElement('div');
-	element.className = 'map-popup';
-	element.setAttribute('role', 'group');
-	element.tabIndex = -1;
+export function markSheet(group: PointGroup, options: MarkSheetOptions): Sheet {
 	const [first] = group.points;
-	const isSeveral = group.points.length > 1;
-	element.setAttribute('aria-label', isSeveral ? venueTitle(group) : (first?.name ?? ''));
-	if (isSeveral) element.append(text('p', 'map-popup-title', venueTitle(group)));
+	const isSeveral = group.count > 1;
+	const name = isSeveral ? venueTitle(group) : (first?.name ?? '');
 	const list = document.createElement('ul');
-	list.append(...group.points.map((point) => entry(point, hrefOf(point.slug), isSeveral)));
-	element.append(list, closeButton(onClose));
-	// The map must not take these as the start of a drag or a zoom.
-	for (const type of ['mousedown', 'touchstart', 'pointerdown', 'wheel', 'dblclick'])
-		element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-	return {
-		element,
-		group,
-		place: (frame) => placePopup(element, group, frame),
-		focus: () => element.focus({ preventScroll: true })
-	};
+	list.append(...group.points.map((point) => entry(point, isSeveral, options)));
+	const parts: Node[] = isSeveral ? [text('p', 'map-popup-title', name), list] : [list];
+	const unnamed = group.count - group.points.length;
+	if (unnamed > 0) parts.push(text('p', 'map-popup-kinds', m.map_more_here({ count: unnamed })));
+	return createSheet({ name, groupId: group.id, at: group.centre, parts }, options.onClose);
 }
 
-function entry(point: MapPoint, href: string | null, isSeveral: boolean): HTMLLIElement {
+function entry(
+	point: MapPoint,
+	isSeveral: boolean,
+	{ hrefOf, onReveal }: MarkSheetOptions
+): HTMLLIElement {
 	const item = document.createElement('li');
 	const [kind] = point.kinds;
 	if (kind) item.append(kindPicture(kind));
-	const name = text(href === null ? 'strong' : 'a', 'map-popup-name', point.name);
-	if (href !== null) name.setAttribute('href', href);
+	const href = hrefOf(point.slug);
 	const words = document.createElement('div');
-	const under = [point.kinds.map(kindWords).join(' · '), isSeveral ? null : point.venueName];
+	const under = [
+		point.kinds.map(kindWords).join(' · '),
+		isSeveral ? null : point.venueName,
+		isSeveral || point.distanceMetres === null ? null : distanceWords(point.distanceMetres)
+	];
 	words.append(
-		name,
+		href === null
+			? text('strong', 'map-popup-name', point.name)
+			: link(href, 'map-popup-name', point.name),
 		...under
 			.filter((line) => line && line !== point.name)
 			.map((line) => text('p', 'map-popup-kinds', line ?? ''))
 	);
+	if (onReveal) words.append(revealButton(point, onReveal));
 	item.append(words);
 	return item;
 }
 
-function closeButton(onClose: () => void): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'map-popup-close';
-	button.setAttribute('aria-label', m.map_close());
-	button.textContent = '×';
-	button.addEventListener('click', onClose);
+function revealButton(point: MapPoint, onReveal: (point: MapPoint) => void): HTMLElement {
+	const button = text('button', 'map-popup-reveal', m.map_in_list());
+	button.setAttribute('type', 'button');
+	button.setAttribute('aria-label', m.map_in_list_name({ name: point.name }));
+	button.addEventListener('click', () => onReveal(point));
 	return button;
 }
 
-function text(tag: string, className: string, words: string): HTMLElement {
-	const element = document.createElement(tag);
-	element.className = className;
-	element.textContent = words;
-	return element;
-}
+export type AreaSheetOptions = {
+	at: LatLng;
+	isChosen: boolean;
+	/** This search in that area alone, or in all areas for null. */
+	areaHref: (areaId: string | null) => string;
+	/** The page about the area. */
+	aboutHref: (areaId: string) => string;
+	onClose: () => void;
+};
 
-/** Over the mark where there is room, under it where there is not, and never over the sides of the map. */
-function placePopup(element: HTMLElement, group: PointGroup, { view, size }: Frame): void {
-	const at = toScreen(group.centre, view, size);
-	const width = element.offsetWidth;
-	const height = element.offsetHeight;
-	const hasRoomAbove = at.y - MARK_PIXELS - height > EDGE_PIXELS;
-	const left = Math.max(EDGE_PIXELS, Math.min(size.width - width - EDGE_PIXELS, at.x - width / 2));
-	const top = hasRoomAbove ? at.y - MARK_PIXELS - height : at.y + MARK_PIXELS;
-	element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+export function areaSheet({ id, shortName }: AreaOutline, options: AreaSheetOptions): Sheet {
+	const { at, isChosen, areaHref, aboutHref, onClose } = options;
+	const list = document.createElement('ul');
+	const links = [
+		isChosen
+			? link(areaHref(null), 'map-popup-name', m.map_area_leave())
+			: link(areaHref(id), 'map-popup-name', m.map_area_only({ area: shortName })),
+		link(aboutHref(id), 'map-popup-name', m.map_area_about({ area: shortName }))
+	];
+	list.append(
+		...links.map((one) => {
+			const item = document.createElement('li');
+			item.append(one);
+			return item;
+		})
+	);
+	const parts = [text('p', 'map-popup-title', shortName), list];
+	return createSheet({ name: shortName, groupId: null, at, parts }, onClose);
 }

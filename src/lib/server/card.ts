@@ -1,6 +1,7 @@
 /** A search hit in finished words, ready for a card. Words are made here, so that no browser has to carry them. */
 import type { Category } from '$lib/domain/kind';
 import type { Area } from '$lib/domain/geography';
+import { keptCode, needsCare } from '$lib/domain/kept-list';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
@@ -23,6 +24,8 @@ export type Card = Pick<SearchHit, 'id' | 'slug' | 'name' | 'summary' | 'venueId
 	isSample: boolean;
 	phone: string | null;
 	directions: string | null;
+	/** The code under which it can be kept; null where that is to be thought over on its own page. */
+	keep: string | null;
 };
 
 const OVERDUE_AFTER_DAYS = 365;
@@ -69,6 +72,7 @@ export function toCard(
 		check: checkWords(hit.checkedOn, now),
 		isSample: hit.origin === 'sample',
 		phone: hit.phone,
-		directions: directionsUrl(hit.point, null)
+		directions: directionsUrl(hit.point, null),
+		keep: needsCare(hit) ? null : keptCode(hit.id)
 	};
 }

@@ -1,4 +1,4 @@
-/** The drawn maps of this borough. It does not change while the server runs, so each picture is drawn once. */
+/** The drawn maps of this borough. It hardly ever changes while the server runs, so each picture is drawn once. */
 import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
@@ -21,12 +21,21 @@ const REACH = { lat: 0.02, lng: 0.045 };
 /** A drawing takes about 30 ms and weighs a few kilobytes: kept for the listings that are asked for, up to this many. */
 const KEPT_NEIGHBOURHOODS = 1000;
 
-export function createDrawings({ borough, areas, places }: PlaceData): Drawings {
-	const input = { borough, areas, places, basemap: readBasemap() };
+export function createDrawings(place: PlaceData): Drawings {
+	const basemap = readBasemap();
 	const drawn = new Map<string, Drawing>();
 	const neighbourhoods = new Map<string, Drawing>();
+	let drawnAreas = place.areas;
+	/** Pictures from before an import of boundaries show the old ones, and go. */
+	const inputNow = () => {
+		if (place.areas !== drawnAreas) for (const kept of [drawn, neighbourhoods]) kept.clear();
+		drawnAreas = place.areas;
+		const { borough, areas, places } = place;
+		return { borough, areas, places, basemap };
+	};
 	return {
 		borough(highlightAreaId = '') {
+			const input = inputNow();
 			const known = drawn.get(highlightAreaId);
 			if (known) return known;
 			const drawing = drawPlace({ ...input, highlightAreaId: highlightAreaId || null });
@@ -34,6 +43,7 @@ export function createDrawings({ borough, areas, places }: PlaceData): Drawings 
 			return drawing;
 		},
 		around(point, kind, label) {
+			const input = inputNow();
 			const key = `${point.lat},${point.lng},${kind},${label}`;
 			const known = neighbourhoods.get(key);
 			if (known) return known;
@@ -47,6 +57,6 @@ export function createDrawings({ borough, areas, places }: PlaceData): Drawings 
 			neighbourhoods.set(key, drawing);
 			return drawing;
 		},
-		withPoints: (points) => drawPlace({ ...input, points })
+		withPoints: (points) => drawPlace({ ...inputNow(), points })
 	};
 }

@@ -61,8 +61,8 @@ const fields = z.object({
 		.default(null),
 	BASEMAP: z
 		.string()
-		.regex(/^(https?:\/\/|\/)\S+$/, {
-			error: 'must be the address of a map style (https://… or /…) or of a .pmtiles file'
+		.regex(/^(https?:\/\/|\/|\.{1,2}\/)\S+$/, {
+			error: 'must be the address of a map style (https://… or /…) or a .pmtiles file (./… too)'
 		})
 		.nullable()
 		.default(null),

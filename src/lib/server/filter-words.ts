@@ -7,6 +7,9 @@ import { m } from '$lib/paraglide/messages';
 import { weekdayWords } from '$lib/words/dates';
 import { accessWords, costWords, kindsWords, languageWords } from '$lib/words/directory';
 
+/** "51.481,0.365", as the position button of the map writes it. */
+export const isPosition = (near: string): boolean => /^-?\d+\.\d+,/.test(near);
+
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const METRES_IN_A_MILE = 1609.344;
 
@@ -48,7 +51,11 @@ export function filterWords(parameter: string, value: string, place: PlaceData):
 		case 'open':
 			return openWords(value as OpenFilter);
 		case 'near':
-			return m.search_near_place({ place: value });
+			return isPosition(value)
+				? m.search_near_position()
+				: m.search_near_place({ place: value });
+		case 'box':
+			return m.search_in_box();
 		case 'within':
 			return withinWords(Number(value));
 		case 'age':

@@ -1,4 +1,5 @@
 import type { PlaceData } from '#domain/place-data';
+import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '#search/engine';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { createMeilisearchEngine } from '#search/engines/meilisearch.server';
@@ -19,11 +20,12 @@ export type OpenedSearch = {
 export function openSearch(
 	{ MEILI_URL, MEILI_KEY }: Pick<Environment, 'MEILI_URL' | 'MEILI_KEY'>,
 	place: PlaceData,
+	vocabulary: readonly VocabularyEntry[],
 	log: Log
 ): OpenedSearch {
-	const embedded = createEmbeddedEngine(place);
+	const embedded = createEmbeddedEngine(place, { vocabulary });
 	if (!MEILI_URL) return { search: embedded, searchTrouble: () => null };
-	const server = createMeilisearchEngine(place, { url: MEILI_URL, key: MEILI_KEY });
+	const server = createMeilisearchEngine(place, { url: MEILI_URL, key: MEILI_KEY, vocabulary });
 	const search = withFallback(server, embedded, {
 		onChange: ({ answering, trouble }) =>
 			log.warn({ answering }, trouble ?? 'The search server answers again.')

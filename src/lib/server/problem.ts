@@ -8,14 +8,17 @@ export type Problem = {
 	title: string;
 	/** What to do about it, in a sentence. */
 	detail?: string;
+	/** The parameter of the address that cannot be used. */
+	parameter?: string;
 };
 
 /** The answer that carries a problem. `type` is an address on this site, as a relative reference. */
 export function problem(
-	{ status, type, title, detail }: Problem,
+	{ status, type, title, detail, parameter }: Problem,
 	headers: Record<string, string> = {}
 ): Response {
-	return new Response(JSON.stringify({ type: `/about/api#${type}`, title, status, detail }), {
+	const body = { type: `/about/api#${type}`, title, status, detail, parameter };
+	return new Response(JSON.stringify(body), {
 		status,
 		headers: {
 			'content-type': 'application/problem+json',

@@ -3,6 +3,7 @@ import type { Database, OpenedDatabase } from '#db/client.server';
 import { readOutbox } from '#db/queries/outbox.server';
 import type { SearchEngine } from '#search/engine';
 import type { IndexWorker } from './index-worker';
+import type { IndexCheck } from './search-index/progress';
 
 export type Readiness = {
 	ready: boolean;
@@ -16,6 +17,10 @@ export type Readiness = {
 	listings: number | null;
 	/** How many changes wait to be brought into search, counted up to 100; null where nobody can tell. */
 	changesWaiting: number | null;
+	/** Listings that search would not take; the others are there. The log names them. */
+	listingsRefused: number;
+	/** What the last comparison of database and search found; null before the first. */
+	indexCheck: IndexCheck | null;
 };
 
 type Parts = {
@@ -24,7 +29,7 @@ type Parts = {
 	ping: OpenedDatabase['ping'];
 	search: SearchEngine;
 	searchTrouble(): string | null;
-	worker: Pick<IndexWorker, 'cursor' | 'trouble'>;
+	worker: Pick<IndexWorker, 'cursor' | 'trouble' | 'refused' | 'lastCheck'>;
 };
 
 const COUNTED_CHANGES = 100;
@@ -50,7 +55,9 @@ export async function readReadiness(parts: Parts): Promise<Readiness> {
 		search: search.name,
 		searchTrouble: searchTrouble(),
 		listings,
-		changesWaiting: waiting
+		changesWaiting: waiting,
+		listingsRefused: worker.refused(),
+		indexCheck: worker.lastCheck()
 	};
 }
 

@@ -1,5 +1,5 @@
 /** The form in which `/api/search` answers. Programs of others rely on every name here. */
-import { matchesOpenFilter } from '#domain/open-state';
+import { openState } from '#domain/opening/state';
 import type { QueryProblem, SearchQuery } from '#domain/search-query';
 import type { SearchHit, SearchResults } from '#search/engine';
 
@@ -38,6 +38,7 @@ const toAnswerQuery = (query: SearchQuery) => ({
 	area: query.areas,
 	near: query.near,
 	within: query.withinMetres,
+	box: query.box,
 	open: query.open,
 	free: query.freeOnly,
 	access: query.access,
@@ -60,11 +61,25 @@ const toAnswerHit = (hit: SearchHit, now: Date, origin: string) => ({
 	lat: hit.point?.lat ?? null,
 	lng: hit.point?.lng ?? null,
 	distanceMetres: hit.distanceMetres,
-	/** Null: nobody knows the times. */
-	openNow: hit.openingTimes && isOpenNow(hit, now),
+	/** Null: nobody knows. */
+	openNow: isOpenNow(hit, now),
 	checkedOn: hit.checkedOn,
 	url: `${origin}/listings/${hit.slug}`
 });
 
-const isOpenNow = (hit: SearchHit, now: Date) =>
-	!hit.temporarilyClosed && matchesOpenFilter(hit.openingTimes, 'now', now);
+function isOpenNow(hit: SearchHit, now: Date): boolean | null {
+	if (hit.temporarilyClosed) return false;
+	const answer = openState(hit.openingTimes, now);
+	switch (answer.state) {
+		case 'unknown':
+		case 'unsure':
+		case 'by_appointment':
+			return null;
+		case 'open':
+			return answer.ask !== 'by_appointment';
+		case 'closed':
+		case 'out_of_season':
+		case 'closed_for_now':
+			return false;
+	}
+}

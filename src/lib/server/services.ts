@@ -1,25 +1,34 @@
 /** What the server stands on. The one place that builds database, search and log, and takes them down. */
 import { openDatabase, type Database, type OpenedDatabase } from '#db/client.server';
 import { hasListings } from '#db/queries/listings.server';
+import { geoImportState } from '#db/queries/geo-imports.server';
 import { readPlaceData } from '#db/queries/place.server';
-import { BOROUGHS } from '#db/seed/boroughs';
-import { loadListings, loadPlace } from '#db/seed/load.server';
+import { readVocabulary } from '#db/queries/vocabulary.server';
+import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
+import { loadListings } from '#db/seed/load.server';
+import { loadVocabulary } from '#db/seed/load-vocabulary.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
+import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
-import { fillIndex, startIndexWorker } from './index-worker';
+import { REFUSED, startIndexWorker } from './index-worker';
+import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
+import { fillIndex } from './search-index/fill-index';
+import { warnOfUnusable } from './search-index/follow-vocabulary';
+import { createSearchLog, type SearchLog } from './search-log';
+import { withExactPostcodes } from './with-exact-postcodes';
 
 export type Services = {
 	environment: Environment;
 	log: Log;
 	db: Database;
-	/** The borough, its areas, places, postcode sectors and categories. Read at start. */
+	/** The borough, its areas, places, postcode sectors and categories. Read at start, and after geo:import. */
 	place: PlaceData;
 	search: SearchEngine;
 	/** Which of these listings the public may see at this moment. */
@@ -27,7 +36,11 @@ export type Services = {
 	/** A search hit in finished words. */
 	card: Cards;
 	drawings: Drawings;
-	/** To be called after a write that changed a listing, so that search has it at once. */
+	/** The same directory as `search`, gathered for views of the map. */
+	map: MapIndex;
+	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
+	searchLog: SearchLog;
+	/** To be called after a write that changed a listing or the vocabulary, so that search has it at once. */
 	listingsChanged(): void;
 	readiness(): Promise<Readiness>;
 	/** Ends the worker, then lets go of the database. Safe to call twice. */
@@ -56,10 +69,10 @@ export async function openServices(environment: Environment): Promise<Services> 
 
 /** The place is completed at each start, so that a new version can bring more; listings come only once. */
 async function loadData(db: Database, environment: Environment, log: Log): Promise<void> {
-	const { place, listings } = BOROUGHS.thurrock;
-	await loadPlace(db, await place());
-	if (environment.SEED === 'none' || (await hasListings(db))) return;
-	const { added } = await loadListings(db, await listings(), new Date());
+	const builtIn = await loadBuiltInPlace(db);
+	await loadVocabulary(db, starterVocabulary, new Date());
+	if (!builtIn || environment.SEED === 'none' || (await hasListings(db))) return;
+	const { added } = await loadListings(db, await builtIn.listings(), new Date());
 	log.info({ listings: added }, 'The starter listings were loaded into an empty database.');
 }
 
@@ -68,10 +81,21 @@ async function startServices(
 	log: Log,
 	{ db, engine, ping, close }: OpenedDatabase
 ): Promise<Services> {
+	// The state first: an import between the two is then read again, never missed.
+	const placeState = await geoImportState(db);
 	const place = await readPlaceData(db);
-	const { search, searchTrouble } = openSearch(environment, place, log);
-	const { count, cursor } = await fillIndex(db, search);
-	const worker = startIndexWorker(db, search, log, cursor);
+	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
+	warnOfUnusable(log, unusable);
+	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
+	const search = withExactPostcodes(index, db);
+	const { count, cursor, refused } = await fillIndex(db, search);
+	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
+	const worker = startIndexWorker(
+		{ db, search, log, place },
+		{ cursor, refused, vocabularyState, placeState }
+	);
+	const searchLog = createSearchLog(db, place, log);
+	const arePublic = createPublishedCheck(db);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -81,11 +105,13 @@ async function startServices(
 		card: createCards(place),
 		drawings: createDrawings(place),
 		search,
-		arePublic: createPublishedCheck(db),
+		arePublic,
+		map: createMapIndex({ search, arePublic, changes: worker.changes }),
+		searchLog,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await worker.stop();
+			await Promise.all([worker.stop(), searchLog.stop()]);
 			await close();
 		}
 	};

@@ -54,3 +54,8 @@ export function clockWords(clock: string): string {
 	const twelve = `${hour % 12 || 12}${minutes === '00' ? '' : `:${minutes}`}`;
 	return hour < 12 ? m.time_am({ twelve }) : m.time_pm({ twelve });
 }
+
+/** "first and third", "Monday, Tuesday and Friday" */
+export function listWords(words: string[]): string {
+	return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(words);
+}

@@ -1,16 +1,23 @@
-/** Opening states and weeks in words that read well aloud. */
-import { openState, type OpenState } from '$lib/domain/open-state';
-import { localMoment, weekdayOf } from '$lib/domain/local-time';
-import type { OpeningTimes } from '$lib/domain/opening-times';
+/** What a card and the top of a listing say about time, in words that read well aloud. */
+import { weekdayOf } from '$lib/domain/local-time';
+import type { Calendar } from '$lib/domain/opening/calendar';
+import type { Special } from '$lib/domain/opening/day';
+import { openState, type Opening, type OpenState } from '$lib/domain/opening/state';
+import type { OpeningTimes } from '$lib/domain/opening/times';
 import { m } from '$lib/paraglide/messages';
 import { clockWords, monthDayWords, weekdayWords } from './dates';
 
 export type When = { state: OpenState['state'] | 'temporarily_closed'; words: string };
 
-/** What a card says about time: "Open now, until 5pm", "Opens Tuesday at 10am", never "closed" for unknown. */
-export function whenWords(times: OpeningTimes | null, temporarilyClosed: boolean, now: Date): When {
+/** "Open now, until 5pm", "Opens Tuesday at 10am", never "closed" for unknown. */
+export function whenWords(
+	times: OpeningTimes | null,
+	temporarilyClosed: boolean,
+	now: Date,
+	calendar?: Calendar
+): When {
 	if (temporarilyClosed) return { state: 'temporarily_closed', words: m.when_temporarily_closed() };
-	const answer = openState(times, now);
+	const answer = openState(times, now, calendar);
 	return { state: answer.state, words: stateWords(answer) };
 }
 
@@ -18,41 +25,52 @@ function stateWords(answer: OpenState): string {
 	switch (answer.state) {
 		case 'unknown':
 			return m.when_unknown();
-		case 'open': {
+		case 'by_appointment':
+			return m.when_by_appointment();
+		case 'open':
+			return openWords(answer);
+		case 'unsure': {
 			const time = clockWords(answer.until);
-			return answer.staffed ? m.when_open_until({ time }) : m.when_open_unstaffed({ time });
+			return answer.name
+				? m.when_unsure_bank_holiday({ name: answer.name, time })
+				: m.when_unsure_school({ time });
 		}
 		case 'closed': {
-			const time = clockWords(answer.opensAt);
-			if (answer.inDays === 0) return m.when_opens_today({ time });
-			if (answer.inDays === 1) return m.when_opens_tomorrow({ time });
-			return m.when_opens_day({ day: weekdayWords(weekdayOf(answer.opensOn)), time });
+			const opens = opensWords(answer.next);
+			return answer.because ? m.when_closed_then({ why: whyClosed(answer.because), opens }) : opens;
 		}
 		case 'out_of_season':
 			return m.when_out_of_season({ date: monthDayWords(answer.from) });
 		case 'closed_for_now':
-			return m.when_closed_for_now();
+			return answer.because ? whyClosed(answer.because) : m.when_closed_for_now();
 	}
 }
 
-export type DayWords = { day: string; hours: string[]; isToday: boolean };
+function openWords({ until, staffed, ask }: Extract<OpenState, { state: 'open' }>): string {
+	const time = clockWords(until);
+	if (ask === 'by_appointment') return m.when_open_by_appointment({ time });
+	if (!staffed) return m.when_open_unstaffed({ time });
+	return ask === 'call_first' ? m.when_open_call_first({ time }) : m.when_open_until({ time });
+}
 
-/** The week as a table, Monday first; a day without spans says that none are given, not that it is closed. Null where no hours are known. */
-export function weekWords(times: OpeningTimes | null, now: Date): DayWords[] | null {
-	if (!times || times.spans.length === 0) return null;
-	const today = localMoment(now).weekday;
-	return [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
-		const spans = times.spans
-			.filter((span) => span.day === weekday)
-			.sort((a, b) => a.opens.localeCompare(b.opens));
-		const hours = spans.map((span) => {
-			const range = m.time_range({ from: clockWords(span.opens), to: clockWords(span.closes) });
-			return span.staffed ? range : `${range} (${m.unstaffed()})`;
-		});
-		return {
-			day: weekdayWords(weekday),
-			hours: hours.length ? hours : [m.no_times_that_day()],
-			isToday: weekday === today
-		};
-	});
+function whyClosed(because: Special): string {
+	const reason = because.type === 'bank_holiday' ? because.name : because.reason;
+	return reason ? m.when_closed_because({ reason }) : m.when_closed_today();
+}
+
+/** "Opens Tuesday at 10am"; from a week on with the date, so that no Tuesday is taken for another. */
+function opensWords({ on, at, inDays, ask, doubt }: Opening): string {
+	const time = clockWords(at);
+	const day = weekdayWords(weekdayOf(on));
+	const opens =
+		inDays === 0
+			? m.when_opens_today({ time })
+			: inDays === 1
+				? m.when_opens_tomorrow({ time })
+				: inDays < 7
+					? m.when_opens_day({ day, time })
+					: m.when_opens_date({ day, date: monthDayWords(on.slice(5)), time });
+	if (doubt === 'bank_holiday') return m.when_check_bank_holiday({ opens });
+	if (doubt === 'school_dates') return m.when_check_school({ opens });
+	return ask === 'by_appointment' ? m.when_check_appointment({ opens }) : opens;
 }

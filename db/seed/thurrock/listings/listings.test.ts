@@ -6,7 +6,7 @@ import { contact } from '#domain/contact';
 import { POINT_PRECISIONS } from '#domain/geography';
 import { kind, kindDetails } from '#domain/kind';
 import { CHECK_METHODS, COSTS, partialDate } from '#domain/listing';
-import { openingTimes } from '#domain/opening-times';
+import { openingTimes } from '#domain/opening/times';
 import { categories } from '../place/categories';
 import { listings } from './index';
 

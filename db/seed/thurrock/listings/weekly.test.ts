@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingTimes } from '#domain/opening-times';
+import { openingTimes } from '#domain/opening/times';
 import { onlyNote, weekly } from './weekly';
 
 describe('weekly', () => {

@@ -1,6 +1,6 @@
 /** Short hand for the week of a listing, so that a data file reads like the notice on the door. */
 import type { z } from 'zod';
-import type { openingTimes } from '#domain/opening-times';
+import type { openingTimes } from '#domain/opening/times';
 
 type Times = z.input<typeof openingTimes>;
 type Span = Times['spans'][number];

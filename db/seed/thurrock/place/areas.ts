@@ -9,7 +9,10 @@ import outlines from './area-outlines.json' with { type: 'json' };
 const POPULATION_SOURCE =
 	'Office for National Statistics, mid-2015 estimates for output areas, added up by ward; Open Government Licence v3.0';
 
-type Facts = Omit<Area, 'outline' | 'outlineIsIndicative' | 'populationSource' | 'sort'>;
+type Facts = Omit<
+	Area,
+	'outline' | 'outlineIsIndicative' | 'populationSource' | 'contact' | 'sort'
+>;
 
 const facts: Facts[] = [
 	{
@@ -64,6 +67,8 @@ export const areas: Area[] = facts.map((area, index) => {
 		outline,
 		outlineIsIndicative: true,
 		populationSource: POPULATION_SOURCE,
+		// No public source names the Community Builder of an area.
+		contact: null,
 		sort: index + 1
 	};
 });

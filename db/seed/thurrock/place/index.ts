@@ -3,6 +3,7 @@ import type { SeedPlaceData } from '#db/seed/seed-data';
 import { areas } from './areas';
 import { boroughOutline } from './borough-outline';
 import { categories } from './categories';
+import { contact } from './contact';
 import { places } from './places';
 import { postcodeSectors } from './postcode-sectors';
 
@@ -15,7 +16,8 @@ export const place: SeedPlaceData = {
 		id: 'thurrock',
 		name: 'Thurrock',
 		centre: { lat: 51.507, lng: 0.354 },
-		bounds: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+		bounds: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
+		contact
 	},
 	areas,
 	places,

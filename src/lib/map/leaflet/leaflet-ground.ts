@@ -13,13 +13,17 @@ import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
 
 /** As long as Leaflet's own zoom takes; map.css says the same. */
 const GLIDE_MILLISECONDS = 250;
+/** Streets that have not come by then are not waited for. */
+const STREETS_SECONDS = 10;
 
 export async function createLeafletGround(
 	element: HTMLElement,
 	options: GroundOptions
 ): Promise<Ground> {
 	const map = newMap(element, options);
-	const areas = draw(map, options);
+	const streets = options.style ? await addStreets(map, options.style) : null;
+	if (options.style && !streets) options.onStyleFailure();
+	const areas = draw(map, options, streets !== null);
 	const chooseArea = (areaId: string | null) => {
 		for (const [id, line] of areas) line.getElement()?.classList.toggle('is-chosen', id === areaId);
 	};
@@ -31,7 +35,7 @@ export async function createLeafletGround(
 	return {
 		name: 'leaflet',
 		surface: element,
-		foreignStyle: null,
+		foreignStyle: streets && { credit: streets.credit, hasNames: true },
 		frame: () => frameOf(map, true),
 		onFrame: (listener) => listen(map, listener),
 		moveTo: mover(map, options.reducedMotion),
@@ -43,6 +47,30 @@ export async function createLeafletGround(
 			map.remove();
 		}
 	};
+}
+
+/** Null where the base map cannot be had. Fetched only where the operator chose one. */
+async function addStreets(map: L.Map, address: string) {
+	try {
+		const { streetTiles } = await import('./street-tiles');
+		const streets = await streetTiles(address);
+		const isShown = firstTile(streets.layer);
+		streets.layer.addTo(map);
+		if (await isShown) return streets;
+		streets.layer.remove();
+	} catch {
+		// The built-in base map takes over, and the page says so.
+	}
+	return null;
+}
+
+/** Its address may be right and its tiles be gone: one that comes is proof enough. */
+function firstTile(layer: L.GridLayer): Promise<boolean> {
+	return new Promise((resolve) => {
+		layer.once('tileload', () => resolve(true));
+		layer.once('load', () => resolve(false));
+		setTimeout(() => resolve(false), STREETS_SECONDS * 1000);
+	});
 }
 
 function newMap(element: HTMLElement, options: GroundOptions): L.Map {
@@ -118,17 +146,25 @@ function scaleLines(element: HTMLElement, zoom: number): void {
 }
 
 /** Draws everything from the bottom to the top, and hands back the outlines of the areas. */
-function draw(map: L.Map, { basemap, areas }: GroundOptions): Map<string, L.Path> {
+function draw(
+	map: L.Map,
+	{ basemap, areas }: GroundOptions,
+	hasStreets: boolean
+): Map<string, L.Path> {
+	if (hasStreets) return drawAreaLines(map, areas);
 	for (const layer of SHAPE_LAYERS_UNDER_AREAS) drawLayer(map, basemap, layer);
 	for (const [index, area] of areas.entries())
 		drawArea(map, area, `ground-area-tint ground-area-${(index % 4) + 1}`);
 	for (const layer of SHAPE_LAYERS_OVER_AREAS) drawLayer(map, basemap, layer);
 	for (const layer of LINE_LAYERS) drawLayer(map, basemap, layer);
 	drawLayer(map, basemap, 'rail', 'ground-rail-gaps');
-	const lines = areas.map((area) => [area.id, drawArea(map, area, 'ground-area-line')] as const);
+	const lines = drawAreaLines(map, areas);
 	for (const layer of DOT_LAYERS) drawLayer(map, basemap, layer);
-	return new Map(lines);
+	return lines;
 }
+
+const drawAreaLines = (map: L.Map, areas: AreaOutline[]) =>
+	new Map(areas.map((area) => [area.id, drawArea(map, area, 'ground-area-line')] as const));
 
 function drawArea(map: L.Map, { outline }: AreaOutline, className: string): L.Path {
 	const [path] = L.geoJSON(outline, { interactive: false, style: { className } })

@@ -5,12 +5,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import type { Frame, Ground, GroundOptions } from '../ground';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
 import { areaFeatures, areaLines, AREA_SOURCE, groundStyle, readColours } from './ground-style';
-import { foreignCredit, foreignStyle } from './foreign-style';
-import { isPmtiles, pmtilesStyle } from './pmtiles-style';
+import { creditWords, fetchStyle } from '../foreign-style';
+import { isPmtiles } from '../pmtiles-address';
+import { pmtilesStyle } from './pmtiles-style';
 
 /** MapLibre counts zoom from tiles of 512 pixels, everybody else here from 256. */
 const ZOOM_OFFSET = 1;
 const MOVE_MILLISECONDS = 450;
+/** Streets that have not come by then are not waited for. */
+const STREETS_SECONDS = 10;
 
 export async function createMapLibreGround(
 	element: HTMLElement,
@@ -20,15 +23,17 @@ export async function createMapLibreGround(
 	const own = (chosenAreaId = options.chosenAreaId) =>
 		groundStyle(options.basemap, options.areas, readColours(element), chosenAreaId);
 	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
-	if (options.style && !foreign) options.onStyleFailure();
 	const map = newMap(element, options, foreign ?? own());
-	await loaded(map);
-	if (foreign) addAreas(map, element, options);
-	return ground(map, options, foreign ? null : own);
+	const hasStreets = foreign !== null && (await showsSomething(map));
+	if (foreign && hasStreets) addAreas(map, element, options);
+	if (foreign && !hasStreets) map.setStyle(own(), { diff: false });
+	if (options.style && !hasStreets) options.onStyleFailure();
+	if (!hasStreets) await loaded(map);
+	return ground(map, options, hasStreets ? null : own);
 }
 
 const styleOf = (address: string, element: HTMLElement) =>
-	isPmtiles(address) ? pmtilesStyle(address, readColours(element)) : foreignStyle(address);
+	isPmtiles(address) ? pmtilesStyle(address, readColours(element)) : fetchStyle(address);
 
 function newMap(
 	element: HTMLElement,
@@ -63,14 +68,40 @@ function newMap(
 	return map;
 }
 
+/**
+ * Whether a style that is not ours has drawn anything when it has done what it could, or after some seconds: its
+ * address may be right and its tiles be gone.
+ */
+function showsSomething(map: MapLibreMap): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		let tiles = 0;
+		let failures = 0;
+		const done = () => resolve(tiles > 0 || failures === 0);
+		map.on('sourcedata', ({ tile }: { tile?: { hasData?(): boolean } }) => {
+			if (tile?.hasData?.()) tiles++;
+		});
+		map.on('error', () => failures++);
+		setTimeout(() => resolve(tiles > 0), STREETS_SECONDS * 1000);
+		loaded(map).then(done, reject);
+	});
+}
+
 /** Resolves with the first full picture; rejects where the map cannot be drawn at all. */
 function loaded(map: MapLibreMap): Promise<void> {
 	return new Promise((resolve, reject) => {
-		map.once('load', () => resolve());
-		map.once('webglcontextlost', () => {
+		const lost = () => {
 			map.remove();
 			reject(new Error('WebGL was taken away'));
-		});
+		};
+		const drawn = () => {
+			// From now on the library takes the context up again by itself.
+			map.off('webglcontextlost', lost);
+			resolve();
+		};
+		map.on('webglcontextlost', lost);
+		map.once('load', drawn);
+		// A style that took another's place has no "load" of its own.
+		map.once('idle', drawn);
 	});
 }
 
@@ -115,6 +146,11 @@ function ground(
 		},
 		destroy: () => map.remove()
 	};
+}
+
+function foreignCredit(map: MapLibreMap): string {
+	const sources = Object.keys(map.getStyle().sources);
+	return creditWords(sources.map((id) => map.getSource(id)?.attribution));
 }
 
 function frameOf(map: MapLibreMap, isSettled: boolean): Frame {

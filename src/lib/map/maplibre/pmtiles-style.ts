@@ -10,8 +10,6 @@ import type { GroundColours } from './ground-style';
 
 const SOURCE = 'archive';
 
-export const isPmtiles = (address: string) => /\.pmtiles(\?|$)/.test(address);
-
 /**
  * A style for the archive, in the colours of the page. Shapes carry no names, because their letters would have to
  * come from somewhere else; our own names lie over them. Rejects where the file cannot be had or is no archive.

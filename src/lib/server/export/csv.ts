@@ -1,7 +1,7 @@
 /** Published listings as the interchange CSV. */
 import { accessFeatures } from '#domain/access';
 import type { PublishedListing } from '#domain/listing';
-import { toOpeningHours } from './opening-hours';
+import { toOsm } from '#domain/opening/osm/export';
 
 type Cell = string | number | null | undefined;
 
@@ -28,7 +28,7 @@ const COLUMNS: Record<string, (listing: PublishedListing) => Cell> = {
 	phone: (l) => firstContact(l, 'phone'),
 	email: (l) => firstContact(l, 'email'),
 	website: (l) => firstContact(l, 'web'),
-	opening_times: (l) => toOpeningHours(l.openingTimes),
+	opening_times: (l) => toOsm(l.openingTimes).text,
 	cost: (l) => l.cost,
 	min_age: (l) => l.minAge,
 	max_age: (l) => l.maxAge,

@@ -66,3 +66,9 @@ test('an address that cannot be had is limited like any other', async () => {
 	expect((await ask(limit, nameless)).status).toBe(200);
 	expect((await ask(limit, nameless)).status).toBe(429);
 });
+
+test('keeping a listing is not counted as a form', async () => {
+	const limit = limitTo(1, FORM_LIMIT);
+	const keep = () => asked(VISITOR, '/(public)/saved', 'POST');
+	for (let i = 0; i < 3; i++) expect((await ask(limit, keep())).status).toBe(200);
+});

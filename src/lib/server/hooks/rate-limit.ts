@@ -18,9 +18,12 @@ export const API_LIMIT: RateLimit = {
 	perSeconds: 60
 };
 
-/** Nobody fills in forms faster than this by hand. */
+/**
+ * Nobody fills in forms faster than this by hand. Keeping a listing is one press and writes nothing here, and a whole
+ * library may have one address: it does not count.
+ */
 export const FORM_LIMIT: RateLimit = {
-	counts: ({ request }) => request.method === 'POST',
+	counts: ({ request, route }) => request.method === 'POST' && route.id !== '/(public)/saved',
 	requests: 20,
 	perSeconds: 600
 };

@@ -1,18 +1,20 @@
 import { cleanText } from '$lib/domain/clean-text';
-import { locatePostcode } from '$lib/domain/postcode';
-import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
+import type { Services } from '$lib/server/services';
+import { whereIsPostcode } from '$lib/server/where-is-postcode';
 
 /** The answer to "Which area am I in?"; null while nothing was asked. */
-export function findArea(typed: string | null, place: PlaceData) {
+export async function findArea(typed: string | null, services: Pick<Services, 'db' | 'place'>) {
 	const text = cleanText(typed ?? '', 20);
 	if (!text) return null;
-	const answer = locatePostcode(text, place);
+	const { place } = services;
+	const answer = await whereIsPostcode(services, text);
 	if (answer.ok) {
 		const area = place.areas.find(({ id }) => id === answer.areaId);
-		return area
-			? { typed: text, postcode: answer.postcode, area: { id: area.id, name: area.name } }
-			: null;
+		if (!area) return null;
+		const about = answer.precision === 'postcode' ? m.areas_which_exact() : m.areas_which_about();
+		const { postcode } = answer;
+		return { typed: text, postcode, area: { id: area.id, name: area.name }, about };
 	}
 	return {
 		typed: text,

@@ -1,36 +1,55 @@
-import { parseSearchQuery } from '$lib/domain/search-query';
-import { toCard } from '$lib/server/card';
-import { knownIds } from '$lib/server/known-ids';
+import { parseSearchQuery, PAGE_SIZE } from '$lib/domain/search-query';
 import { groupByVenue } from '$lib/map/group-points';
+import { isPosition } from '$lib/server/filter-words';
+import { basemapAddress } from '$lib/server/basemap';
+import { findListings } from '$lib/server/find-listings';
+import { knownIds } from '$lib/server/known-ids';
 import type { PageServerLoad } from './$types';
-import { mapChoices } from './choices.server';
-import { drawnMarks, findForMap, markNumbers, toPoints } from './listings.server';
+import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
+import { readLayers } from './layers.server';
+import { drawnMarks, drawnPoints, layerPoints, markNumbers, pointsOf } from './listings.server';
+import { layerCards } from './layer-cards.server';
 
-export const load: PageServerLoad = async ({ locals: { services }, url }) => {
+export const load: PageServerLoad = async ({ locals: { services }, setHeaders, url }) => {
 	const { place, environment, drawings } = services;
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
+	const asked = readLayers(url.searchParams);
 	const now = new Date();
-	const { hits, total, facets, understanding } = await findForMap(services, query, now);
-	const choices = mapChoices(query, facets, place);
-	const points = toPoints(hits);
-	const venues = groupByVenue(points);
+	const { hits, total, facets, understanding } = await findListings(services, query, now);
+	// The question stands in the address: no site that is linked from here may learn of it.
+	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
+	const [points, layers] = await Promise.all([
+		pointsOf(services, query, total, now),
+		layerPoints(services, asked.layers, query, now)
+	]);
+	const choices = mapChoices(query, asked.layers, facets, place);
+	const venues = groupByVenue(drawnPoints(hits));
 	const numbers = markNumbers(venues);
+	const key = mapHref(query, asked.layers);
+	const { isNarrowed } = choices;
+	const near = understanding.near;
 	return {
 		choices,
-		problems,
+		problems: [...problems, ...asked.problems],
 		total,
-		cards: hits.map((hit) => ({ ...toCard(hit, place, now), number: numbers.get(hit.id) ?? null })),
+		page: query.page,
+		pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+		cards: hits.map((hit) => ({ ...services.card(hit, now), number: numbers.get(hit.id) ?? null })),
+		layerCards: layerCards(layers, points ?? [], place),
 		drawing: drawings.withPoints(drawnMarks(venues)),
-		near: query.near ? { asked: query.near, found: understanding.near } : null,
-		map: mapContent(query, understanding.near, points, place, choices.isNarrowed),
+		near: query.near
+			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
+			: null,
+		map: mapContent({ query, near, points, layers, key, isNarrowed }, place),
 		areas: place.areas.map(({ id, shortName, centre, outline }) => ({
 			id,
 			shortName,
 			centre,
 			outline
 		})),
+		limits: place.borough.bounds,
 		areasAreIndicative: place.areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
-		style: environment.BASEMAP
+		style: basemapAddress(environment.BASEMAP)
 	};
 };

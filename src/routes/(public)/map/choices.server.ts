@@ -2,17 +2,33 @@
 import { resolve } from '$app/paths';
 import { KINDS } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
-import { searchParams, type SearchQuery } from '$lib/domain/search-query';
+import { queryFor, searchParams, type SearchQuery } from '$lib/domain/search-query';
+import { m } from '$lib/paraglide/messages';
 import { filterWords } from '$lib/server/filter-words';
 import type { Facets } from '#search/engine';
+import { LAYER_KINDS, type LayerKind } from './layers.server';
 
-const OWN_FIELDS = ['q', 'near', 'kind', 'area', 'page'];
+const OWN_FIELDS = ['q', 'near', 'kind', 'page'];
+/** Named by the links themselves, or of no account to a reader. */
+const NOT_NAMED = [...OWN_FIELDS, 'area', 'sort'];
 
 export type Choices = ReturnType<typeof mapChoices>;
 
-export function mapChoices(query: SearchQuery, facets: Facets, place: PlaceData) {
+/** The address of the map for a search. */
+export function mapHref(query: SearchQuery, layers: LayerKind[]): string {
+	const params = searchParams({ ...query, page: 1 });
+	for (const layer of layers) params.append('layer', layer);
+	return resolve('/map') + (params.size ? `?${params}` : '');
+}
+
+export function mapChoices(
+	query: SearchQuery,
+	layers: LayerKind[],
+	facets: Facets,
+	place: PlaceData
+) {
 	const params = [...searchParams({ ...query, page: 1 })];
-	const [onlyArea] = query.areas;
+	const isOnly = (id: string) => query.areas.length === 1 && query.areas[0] === id;
 	return {
 		q: query.q,
 		near: query.near,
@@ -22,19 +38,42 @@ export function mapChoices(query: SearchQuery, facets: Facets, place: PlaceData)
 			count: facets.kind[kind] ?? 0,
 			isChosen: query.kinds.includes(kind)
 		})),
-		areas: place.areas.map(({ id, shortName }) => ({
-			id,
-			words: shortName,
-			// Several areas can be asked for on the search page; here it is one or all.
-			isChosen: query.areas.length === 1 && id === onlyArea
-		})),
-		kept: params.filter(([name]) => !OWN_FIELDS.includes(name)),
+		areas: [
+			{
+				id: '',
+				words: m.map_area_all(),
+				href: mapHref({ ...query, areas: [] }, layers),
+				isChosen: query.areas.length === 0
+			},
+			...place.areas.map(({ id, shortName }) => ({
+				id,
+				words: shortName,
+				// A part of the map that was chosen before may lie in another area.
+				href: mapHref({ ...query, areas: [id], box: null }, layers),
+				isChosen: isOnly(id)
+			}))
+		],
+		layers: LAYER_KINDS.map((kind) => {
+			const isOn = layers.includes(kind);
+			const others = layers.filter((one) => one !== kind);
+			return {
+				kind,
+				words: filterWords('kind', kind, place),
+				isOn,
+				href: mapHref(query, isOn ? others : [...others, kind])
+			};
+		}),
+		kept: [
+			...params.filter(([name]) => !OWN_FIELDS.includes(name)),
+			...layers.map((layer) => ['layer', layer])
+		] as [string, string][],
 		keptWords: params
-			.filter(([name]) => !OWN_FIELDS.includes(name) && name !== 'sort')
+			.filter(([name]) => !NOT_NAMED.includes(name))
 			.map(([name, value]) => filterWords(name, value, place)),
-		/** Something is chosen among the folded fields. */
-		isFiltered: query.q !== '' || query.areas.length > 0 || query.kinds.length > 0,
+		/** How many choices lie in the fold. */
+		folded: (query.q ? 1 : 0) + query.kinds.length,
 		isNarrowed: params.some(([name]) => name !== 'sort'),
+		clearHref: mapHref(queryFor({ sort: query.sort }), layers),
 		searchHref: `${resolve('/search')}?${new URLSearchParams(params)}`
 	};
 }

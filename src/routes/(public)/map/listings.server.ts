@@ -1,34 +1,61 @@
-/** Everything that a map shows, in the order of the list. */
-import { PAGE_SIZE, type SearchQuery } from '$lib/domain/search-query';
-import { findListings } from '$lib/server/find-listings';
+/** Everything that a map shows of a search. */
+import { queryFor, type SearchQuery } from '$lib/domain/search-query';
 import type { PointGroup } from '$lib/map/group-points';
 import type { Services } from '$lib/server/services';
-import type { MapPoint, SearchHit, SearchResults } from '#search/engine';
+import type { MapPoint, SearchHit } from '#search/engine';
+import type { LayerKind } from './layers.server';
 
-/** More cards than this make a page too heavy for an old phone; the page then says how to see fewer. */
-export const MOST_LISTINGS = 200;
+/** Up to here the browser has all of them and asks no more; beyond, the server gathers them for each view. */
+export const MOST_POINTS = 250;
+/** Of a layer, the nearest: a whole county's would be a map of its own. */
+const MOST_ON_A_LAYER = 100;
+const FARTHEST_METRES = 50_000;
 
-/** The first page of the results, with the hits of the further pages added to it, at most `MOST_LISTINGS`. */
-export async function findForMap(
-	services: Pick<Services, 'search' | 'arePublic'>,
+type Needs = Pick<Services, 'search' | 'arePublic'>;
+
+/** The places of the whole search in the order of the list; null where there are more than `MOST_POINTS` listings. */
+export async function pointsOf(
+	services: Needs,
 	query: SearchQuery,
+	total: number,
 	now: Date
-): Promise<SearchResults> {
-	const first = await findListings(services, { ...query, page: 1 }, now);
-	const pages = Math.ceil(Math.min(first.total, MOST_LISTINGS) / PAGE_SIZE);
-	const further = await Promise.all(
-		Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
-			findListings(services, { ...query, page: index + 2 }, now)
-		)
-	);
-	return { ...first, hits: [first, ...further].flatMap(({ hits }) => hits) };
+): Promise<MapPoint[] | null> {
+	if (total > MOST_POINTS) return null;
+	return publicPoints(services, await services.search.points(query, now, MOST_POINTS));
 }
 
-/** The hits that stand somewhere, with no more than a mark needs. */
-export function toPoints(hits: SearchHit[]): MapPoint[] {
-	return hits.flatMap(({ id, slug, name, kinds, areaId, venueId, venueName, point }) =>
-		point ? [{ id, slug, name, kinds, areaId, venueId, venueName, point }] : []
+/** The places of the layers that are on, wherever in the borough, whatever else is searched for. */
+export async function layerPoints(
+	services: Needs,
+	kinds: LayerKind[],
+	{ near }: SearchQuery,
+	now: Date
+): Promise<MapPoint[]> {
+	const found = await Promise.all(
+		kinds.map((kind) => {
+			const within = near ? { near, withinMetres: FARTHEST_METRES, sort: 'distance' as const } : {};
+			return services.search.points(queryFor({ kinds: [kind], ...within }), now, MOST_ON_A_LAYER);
+		})
 	);
+	const asked = new Set<string>(kinds);
+	const once = new Map(found.flat().map((point) => [point.id, layerFirst(point, asked)]));
+	return publicPoints(services, [...once.values()]);
+}
+
+/** On a layer, a library that is warm is a warm space first. */
+const layerFirst = (point: MapPoint, asked: ReadonlySet<string>): MapPoint => ({
+	...point,
+	kinds: point.kinds.toSorted((a, b) => Number(asked.has(b)) - Number(asked.has(a)))
+});
+
+async function publicPoints({ arePublic }: Needs, points: MapPoint[]): Promise<MapPoint[]> {
+	const isPublic = await arePublic(points.map(({ id }) => id));
+	return points.filter(({ id }) => isPublic.has(id));
+}
+
+/** The hits of one page that stand somewhere, for the drawn map. */
+export function drawnPoints(hits: SearchHit[]): MapPoint[] {
+	return hits.flatMap((hit, rank) => (hit.point ? [{ ...hit, point: hit.point, rank }] : []));
 }
 
 /** The number of each listing's mark on the drawn map; listings at one venue share one. */

@@ -1,6 +1,16 @@
-import { parseSearchQuery, PAGE_SIZE, searchParams } from '$lib/domain/search-query';
+import { resolve } from '$app/paths';
+import type { PlaceData } from '$lib/domain/place-data';
+import {
+	parseSearchQuery,
+	PAGE_SIZE,
+	searchParams,
+	type SearchQuery
+} from '$lib/domain/search-query';
+import { areaOf, askSomebody } from '$lib/server/ask-somebody';
 import { findListings } from '$lib/server/find-listings';
+import { helpFirst } from '$lib/server/help-first';
 import { knownIds } from '$lib/server/known-ids';
+import type { Understanding } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { chosenChips, understoodChips, understoodWords } from './chips.server';
 import { filterGroups, sortChoices, withinChoices } from './filters.server';
@@ -12,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
 	const now = new Date();
 	const results = await findListings(services, query, now);
+	services.searchLog.note(query, results, now);
 	const { understanding } = results;
 	// The question stands in the address: no site that is linked from here may learn of it.
 	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
@@ -28,13 +39,10 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		outside: results.outside.map(card),
 		alternatives: results.alternatives.map(card),
 		widened: results.widened.map((item) => understoodWords(item, place)),
-		near: understanding.near && {
-			label: understanding.near.label,
-			outsideBorough: understanding.near.outsideBorough
-		},
-		nearUnknown: query.near !== '' && understanding.near === null,
+		...nearView(query, understanding),
 		spelling: results.spelling,
-		help: understanding.help,
+		help: helpFirst(understanding),
+		none: results.total === 0 ? noneView(query, understanding, place) : null,
 		chosen: chosenChips(query, place),
 		understood: understoodChips(query, understanding.understood, place),
 		filters: filterGroups(query, results.facets, place),
@@ -44,3 +52,21 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		search: searchParams({ ...query, page: 1 }).toString()
 	};
 };
+
+const nearView = (query: SearchQuery, { near }: Understanding) => ({
+	near: near && { label: near.label, outsideBorough: near.outsideBorough },
+	nearUnknown: query.near !== '' && near === null
+});
+
+/** Nobody is left with nothing: a person to ask, and a way to tell us what is missing. */
+const noneView = (query: SearchQuery, understanding: Understanding, place: PlaceData) => ({
+	ask: askSomebody(place, areaOf(query, understanding, place)),
+	missingHref: missingHref(query, understanding)
+});
+
+/** The form for a missing group, with what was looked for; a question about danger or hate goes nowhere else. */
+function missingHref({ q }: SearchQuery, { sensitive, near }: Understanding): string {
+	if (sensitive || !q) return resolve('/suggest');
+	const words = new URLSearchParams({ what: q, ...(near && { where: near.label }) });
+	return `${resolve('/suggest')}?${words}`;
+}

@@ -1,6 +1,8 @@
 /** A listing in finished words, part by part, as its page shows it. */
 import type { AccessGuide } from '$lib/domain/access';
+import { keptCode, needsCare } from '$lib/domain/kept-list';
 import type { PublishedListing } from '$lib/domain/listing';
+import { localMoment } from '$lib/domain/local-time';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { checkWords } from '$lib/server/card';
@@ -13,7 +15,9 @@ import {
 	languageWords,
 	warmOfferWords
 } from '$lib/words/directory';
-import { weekWords, whenWords } from '$lib/words/opening';
+import { whenWords } from '$lib/words/opening';
+import { rulesWords } from '$lib/words/opening-rules';
+import { weekWords } from '$lib/words/opening-week';
 
 export type ListingView = ReturnType<typeof listingView>;
 
@@ -43,6 +47,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 				}
 			: null,
 		isHirc: listing.kinds.includes('hirc'),
+		keep: { code: keptCode(listing.id), needsCare: needsCare(listing) },
 		source: sourceView(listing, now)
 	};
 }
@@ -51,6 +56,7 @@ function whenView({ openingTimes, status }: PublishedListing, now: Date) {
 	return {
 		...whenWords(openingTimes, status === 'temporarily_closed', now),
 		week: weekWords(openingTimes, now),
+		rules: openingTimes ? rulesWords(openingTimes, localMoment(now).date) : [],
 		season: openingTimes?.season ? seasonWords(openingTimes.season) : null,
 		note: openingTimes?.note ?? null
 	};

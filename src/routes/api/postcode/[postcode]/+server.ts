@@ -1,15 +1,15 @@
-import { locatePostcode } from '$lib/domain/postcode';
 import { onlyReads, problem } from '$lib/server/problem';
 import { publicAnswer } from '$lib/server/public-answer';
+import { whereIsPostcode } from '$lib/server/where-is-postcode';
 import type { RequestHandler } from './$types';
 
-/** Where a postcode is, and in which area. */
-export const GET: RequestHandler = ({ locals: { services }, params }) => {
-	const { borough, postcodeSectors } = services.place;
-	const found = locatePostcode(params.postcode, { postcodeSectors });
+/** Where a postcode is, how exactly we know it, and in which area. */
+export const GET: RequestHandler = async ({ locals: { services }, params }) => {
+	const { borough } = services.place;
+	const found = await whereIsPostcode(services, params.postcode);
 	if (found.ok) {
-		const { postcode, lat, lng, precision, areaId } = found;
-		const answer = { postcode, lat, lng, precision, area: areaId };
+		const { postcode, lat, lng, precision, areaId, endedOn } = found;
+		const answer = { postcode, lat, lng, precision, area: areaId, endedOn };
 		return publicAnswer(JSON.stringify(answer), { cacheControl: 'public, max-age=3600' });
 	}
 	return problem({

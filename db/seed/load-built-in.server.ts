@@ -1,0 +1,24 @@
+/** The borough that came with the program, unless the database holds another one. */
+import { asc } from 'drizzle-orm';
+import type { Database } from '#db/database';
+import { boroughs } from '#db/schema/index';
+import { BOROUGHS, type BoroughData } from './boroughs';
+import { loadPlace } from './load.server';
+
+/**
+ * Completes the built-in borough in the database, or makes an empty database its own. Answers the borough's data;
+ * null where another borough was set up (`geo:import -- place`), of which this program knows nothing.
+ */
+export async function loadBuiltInPlace(db: Database): Promise<BoroughData | null> {
+	const [present] = await db
+		.select({ id: boroughs.id })
+		.from(boroughs)
+		.orderBy(asc(boroughs.id))
+		.limit(1);
+	const known: Record<string, BoroughData> = BOROUGHS;
+	const id = present?.id ?? 'thurrock';
+	const data = Object.hasOwn(known, id) ? known[id] : undefined;
+	if (!data) return null;
+	await loadPlace(db, await data.place());
+	return data;
+}

@@ -1,0 +1,81 @@
+/** What is shown without any words, page by page, as cards and on the map. */
+import { describe, expect, it } from 'vitest';
+import { PAGE_SIZE } from '#domain/search-query';
+import { directory, MONDAY, query } from './directory';
+import { listing } from './sketch';
+import type { Tried } from './tried';
+
+export function browsing(the: Tried): void {
+	describe('browsing', () => {
+		it('shows everything, checked lately first, then by name', async () => {
+			const results = await the.search({});
+			expect(results.total).toBe(directory.length);
+			const shown = results.hits.map((hit) => hit.name);
+			expect(shown.slice(0, 4)).toEqual([
+				'Brickford Library',
+				'Brickford Foodbank',
+				'Café Łódź',
+				'East Brickford Library'
+			]);
+			expect(results.outside).toEqual([]);
+			expect(results.spelling).toBeNull();
+		});
+
+		it('sorts by name and by check', async () => {
+			const byName = await the.names({ sort: 'name' });
+			expect(byName.slice(0, 3)).toEqual(['Brickford Foodbank', 'Brickford Library', 'Café Łódź']);
+			expect((await the.names({ sort: 'checked', q: 'library' }))[0]).toBe('Brickford Library');
+		});
+
+		it('keeps the order from one search to the next', async () => {
+			expect(await the.names({ q: 'food' })).toEqual(await the.names({ q: 'food' }));
+		});
+	});
+
+	describe('paging', () => {
+		it('gives each match once, and beyond the end nothing but the right total', async () => {
+			const many = Array.from({ length: 45 }, (__, index) =>
+				listing({ name: `Paging Group ${index}` })
+			);
+			await the.engine.upsert(many);
+			const seen: string[] = [];
+			for (let page = 1; page <= 3; page++) seen.push(...(await the.names({ q: 'paging', page })));
+			expect(seen).toHaveLength(45);
+			expect(new Set(seen).size).toBe(45);
+			const beyond = await the.search({ q: 'paging', page: 4 });
+			expect(beyond).toMatchObject({ total: 45, hits: [], page: 4, pageSize: PAGE_SIZE });
+			await the.engine.remove(many.map(({ id, version }) => ({ id, version })));
+		});
+	});
+
+	describe('cards', () => {
+		it('carry what a list shows', async () => {
+			const [card] = (await the.search({ q: 'sea wall walkers' })).hits;
+			expect(card).toMatchObject({
+				temporarilyClosed: true,
+				areaId: 'east',
+				town: 'Saltham',
+				version: 1
+			});
+		});
+	});
+
+	describe('the map', () => {
+		it('has the points of the list in its order, up to a limit', async () => {
+			const points = await the.engine.points(
+				query({ kinds: ['library'], sort: 'name' }),
+				MONDAY,
+				10
+			);
+			expect(points.map((point) => point.name)).toEqual([
+				'Brickford Library',
+				'East Brickford Library',
+				'Saltham Library'
+			]);
+			expect(await the.engine.points(query({}), MONDAY, 2)).toHaveLength(2);
+			expect(
+				(await the.engine.points(query({ q: 'roof advice' }), MONDAY, 10)).map((one) => one.name)
+			).toEqual([]);
+		});
+	});
+}

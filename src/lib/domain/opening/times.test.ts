@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import type { KindDetails } from '../kind';
+import { timesForKind } from './by-kind';
+import { calendarData, createCalendar } from './calendar';
+import { findProblems } from './problems';
+import { hasHours, openingTimes, type OpeningTimes, type WeeklySpan } from './times';
+
+const span = (day: number, opens: string, closes: string, more: Partial<WeeklySpan> = {}) => ({
+	day,
+	opens,
+	closes,
+	staffed: true,
+	...more
+});
+const times = (...spans: WeeklySpan[]): OpeningTimes => ({ spans, season: null, note: null });
+
+it('reads what was stored before there were rules, and leaves it as it is', () => {
+	const stored = {
+		spans: [{ day: 1, opens: '09:00', closes: '17:00', staffed: true }],
+		season: { from: '11-01', to: '03-31' },
+		note: 'Ring the bell.'
+	};
+	expect(openingTimes.parse(stored)).toEqual(stored);
+});
+
+it.each([
+	{ spans: [span(8, '09:00', '10:00')] },
+	{ spans: [span(1, '25:00', '26:00')] },
+	{ spans: [span(1, '09:00', '10:00', { only: { nth: [6 as 5] } })] },
+	{ spans: [span(1, '09:00', '10:00', { only: { every: { weeks: 1, from: '2026-11-02' } } })] },
+	{ spans: [], exceptions: [{ from: '2026-12-02', to: '2026-12-01', hours: [] }] },
+	{ spans: [], exceptions: [{ from: '2026-02-30', to: '2026-03-01', hours: [] }] },
+	{ spans: [], bankHolidays: 'sometimes' }
+])('refuses %j', (value) => {
+	expect(openingTimes.safeParse(value).success).toBe(false);
+});
+
+it('knows whether there is anything to say about open or closed', () => {
+	const hours = [{ opens: '10:00', closes: '12:00', staffed: true }];
+	const day = { from: '2026-12-05', to: '2026-12-05', reason: null };
+	expect(hasHours(null)).toBe(false);
+	expect(hasHours({ ...times(), note: 'Ask' })).toBe(false);
+	expect(hasHours({ ...times(), exceptions: [{ ...day, hours: [] }] })).toBe(false);
+	expect(hasHours({ ...times(), exceptions: [{ ...day, hours }] })).toBe(true);
+	expect(hasHours({ ...times(), bankHolidays: { hours } })).toBe(true);
+});
+
+it('a kind keeps its own hours, or those of the listing, or those of the venue', () => {
+	const [listing, venue, own] = [
+		times(span(1, '09:00', '17:00')),
+		times(span(2, '09:00', '17:00')),
+		times(span(3, '10:00', '12:00'))
+	];
+	const season = { from: '11-01', to: '03-31' };
+	const at = (openingTimes: OpeningTimes | null, details: KindDetails = {}) => ({
+		openingTimes,
+		details,
+		venue: { openingTimes: venue }
+	});
+	const warm = { offers: [], season, note: null };
+	expect(timesForKind(at(listing), 'library')).toBe(listing);
+	expect(timesForKind(at(null), 'library')).toBe(venue);
+	expect(timesForKind({ openingTimes: null, details: {} }, 'group')).toBeNull();
+	expect(timesForKind(at(listing, { warmSpace: warm }), 'warm_space')).toEqual({
+		...listing,
+		season
+	});
+	expect(timesForKind(at(listing, { warmSpace: warm }), 'library')).toBe(listing);
+	const details = { warmSpace: { ...warm, openingTimes: own } };
+	expect(timesForKind(at(listing, details), 'warm_space')).toBe(own);
+	const hirc = { whatHappens: '', canDo: [], cannotDo: [], languages: [], openingTimes: own };
+	expect(timesForKind(at(listing, { hirc }), 'hirc')).toBe(own);
+});
+
+it.each<[string, OpeningTimes, string[]]>([
+	['nothing wrong', times(span(1, '09:00', '12:00'), span(1, '12:00', '13:00')), []],
+	[
+		'the same hours twice',
+		times(span(1, '09:00', '12:00'), span(1, '11:00', '13:00')),
+		['overlap']
+	],
+	['over midnight', times(span(7, '22:00', '03:00'), span(1, '02:00', '04:00')), ['overlap']],
+	[
+		'with and without staff',
+		times(span(1, '09:00', '17:00'), span(1, '08:00', '20:00', { staffed: false })),
+		[]
+	],
+	[
+		'a fifth Monday in February comes once in 28 years',
+		times(
+			span(1, '09:00', '12:00', { only: { nth: [5], season: { from: '02-01', to: '02-29' } } })
+		),
+		[]
+	],
+	[
+		'no first Monday after the seventh',
+		times(
+			span(1, '09:00', '12:00', { only: { nth: [1], season: { from: '02-10', to: '02-20' } } })
+		),
+		['never_occurs']
+	],
+	[
+		'last year',
+		times(span(1, '09:00', '12:00', { only: { dates: { from: null, to: '2025-12-31' } } })),
+		['is_over']
+	]
+])('problems: %s', (_, model, codes) => {
+	expect(findProblems(model, '2026-11-22').map(({ code }) => code)).toEqual(codes);
+});
+
+it('a calendar says what it does not know', () => {
+	const calendar = createCalendar(
+		calendarData.parse({
+			bankHolidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
+			schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03', name: 'Christmas holidays' }],
+			schoolDatesKnown: { from: '2026-09-01', to: '2027-07-31' }
+		})
+	);
+	expect(calendar.bankHolidayOn('2026-12-25')).toBe('Christmas Day');
+	expect(calendar.bankHolidayOn('2026-12-24')).toBeNull();
+	expect(
+		['2026-12-18', '2026-12-19', '2027-01-03', '2027-01-04', '2027-08-01'].map(calendar.schoolOn)
+	).toEqual(['term', 'holidays', 'holidays', 'term', 'unknown']);
+});

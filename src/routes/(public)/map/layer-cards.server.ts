@@ -1,0 +1,25 @@
+/** What the layers show, in words: the list carries every fact that the map carries. */
+import type { PlaceData } from '$lib/domain/place-data';
+import { distanceWords, kindWords } from '$lib/words/directory';
+import type { MapPoint } from '#search/engine';
+
+export type LayerCard = ReturnType<typeof layerCards>[number];
+
+/** One for each listing of a layer that is not among `listed`. */
+export function layerCards(layers: MapPoint[], listed: MapPoint[], { areas }: PlaceData) {
+	const isListed = new Set(listed.map(({ id }) => id));
+	return layers
+		.filter(({ id }) => !isListed.has(id))
+		.map(({ id, slug, name, kinds, areaId, venueName, distanceMetres, point }) => {
+			const area = areas.find((one) => one.id === areaId)?.shortName;
+			return {
+				id,
+				slug,
+				name,
+				point,
+				kinds: kinds.map((kind) => ({ kind, words: kindWords(kind) })),
+				where: [venueName === name ? null : venueName, area].filter(Boolean).join(', '),
+				distance: distanceMetres === null ? null : distanceWords(distanceMetres)
+			};
+		});
+}

@@ -1,0 +1,142 @@
+/** List and map in step, and the ways to another part of the land: the same over both renderers. */
+import { expect, test } from './fixtures';
+import { chosenCard, listed, markNames, marks, openMap, region, RENDERERS, total } from './map';
+
+for (const renderer of RENDERERS) {
+	test.describe(`exploring by ${renderer} @script`, () => {
+		test('a part of the map is searched when asked for, and the address keeps it', async ({
+			page
+		}) => {
+			await openMap(page, `/map?renderer=${renderer}`);
+			const before = await total(page).innerText();
+			const search = page.getByRole('button', { name: 'Search this part of the map' });
+			await expect(search).toBeHidden();
+			await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+			await page.getByRole('button', { name: 'Move left', exact: true }).click();
+			await expect(search).toBeVisible();
+			await expect(total(page)).toHaveText(before);
+
+			await search.click();
+			await expect(page).toHaveURL(/box=/);
+			await expect(total(page)).not.toHaveText(before);
+			await expect(search).toBeHidden();
+			const found = await total(page).innerText();
+			const onMap = await markNames(page);
+			await page.reload();
+			await expect(marks(page).first()).toBeVisible({ timeout: 60_000 });
+			await expect(total(page)).toHaveText(found);
+			expect(await markNames(page)).toEqual(onMap);
+			await page.goBack();
+			await expect(total(page)).toHaveText(before);
+		});
+
+		test('an area is chosen on the map, and frames itself', async ({ page }) => {
+			await openMap(page, `/map?kind=library&renderer=${renderer}#map=12/51.525/0.43`);
+			const box = (await region(page).boundingBox()) ?? { width: 0, height: 0 };
+			// Fields north of Stanford, where nothing stands.
+			await region(page).click({ position: { x: box.width * 0.25, y: box.height * 0.3 } });
+			const sheet = region(page).getByRole('group', { name: 'Stanford and Corringham' });
+			await expect(
+				sheet.getByRole('link', { name: 'About Stanford and Corringham' })
+			).toBeVisible();
+			await sheet.getByRole('link', { name: 'Show only Stanford and Corringham' }).click();
+			await expect(page).toHaveURL(/area=stanford-corringham/);
+			await expect(
+				page.getByRole('link', { name: 'Stanford and Corringham', exact: true })
+			).toHaveAttribute('aria-current', 'true');
+			await expect(page).toHaveURL(/#map=1[12]/);
+		});
+
+		test('a mark whose card is on another page of the list brings that page', async ({ page }) => {
+			await openMap(page, `/map?sort=name&renderer=${renderer}#map=13/51.478/0.335`);
+			await expect(page.getByText('Page 1 of')).toBeVisible();
+			const onFirstPage = await page.getByRole('article').getByRole('heading').allInnerTexts();
+			const single = (await markNames(page)).filter((name) => !/listings? /.test(name));
+			const elsewhere = single.find((mark) => !onFirstPage.some((name) => mark.startsWith(name)));
+			expect(elsewhere, 'a mark of one listing from another page').toBeDefined();
+			await marks(page)
+				.and(page.getByLabel(elsewhere ?? '', { exact: true }))
+				.press('Enter');
+			await expect(page).toHaveURL(/page=\d/);
+			const name = await chosenCard(page).getByRole('heading').innerText();
+			expect(elsewhere?.startsWith(name)).toBe(true);
+			// The map stayed as it was.
+			await expect(page).toHaveURL(/#map=13\//);
+		});
+
+		test('Escape goes back to the list', async ({ page }) => {
+			await openMap(page, `/map?kind=library&renderer=${renderer}`);
+			await marks(page).first().focus();
+			await page.keyboard.press('Escape');
+			await expect(total(page)).toBeFocused();
+		});
+
+		test('the sheet over a mark leads into the list', async ({ page }) => {
+			await openMap(page, `/map?kind=library&renderer=${renderer}`);
+			const mark = region(page)
+				.getByRole('button', { name: /, .*Library/ })
+				.first();
+			const name = ((await mark.getAttribute('aria-label')) ?? '').split(',')[0] ?? '';
+			await mark.press('Enter');
+			await page.getByRole('button', { name: `Read on in the list: ${name}` }).click();
+			await expect(listed(page).getByRole('link', { name, exact: true })).toBeFocused();
+		});
+
+		test('the layers stand by themselves, on the map and under the list', async ({ page }) => {
+			await openMap(page, `/map?kind=library&renderer=${renderer}`);
+			await page
+				.getByRole('link', { name: 'Show on the map as well: Places to report hate' })
+				.click();
+			await expect(page).toHaveURL(/layer=hirc/);
+			await expect(page.locator('.map-mark.is-layer').first()).toBeAttached();
+			const section = page.getByRole('region', { name: 'Also on the map' });
+			await expect(section.getByRole('listitem').first()).toContainText('Hate Incident Reporting Centre');
+			await page.getByRole('link', { name: 'Do not always show: Places to report hate' }).click();
+			await expect(page.locator('.map-mark.is-layer')).toHaveCount(0);
+		});
+
+		test('distances are said with the marks', async ({ page }) => {
+			await openMap(page, `/map?near=RM18+8AD&kind=library&renderer=${renderer}`);
+			expect((await markNames(page)).join('; ')).toMatch(/miles? away|very near/i);
+		});
+	});
+}
+
+test.describe('where I am @script', () => {
+	test.use({
+		permissions: ['geolocation'],
+		geolocation: { latitude: 51.463217, longitude: 0.363889 }
+	});
+
+	test('only about a hundred metres of it leave the browser', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto('/map?renderer=leaflet');
+		await page.getByRole('button', { name: 'Use where I am' }).click();
+		await expect(page).toHaveURL(/near=51\.463(,|%2C)0\.364/);
+		await expect(listed(page).first()).toContainText('Tilbury');
+		expect(asked.filter((url) => /51\.4632|0\.3638/.test(url))).toEqual([]);
+	});
+});
+
+test('a position that is not given is said to be so @script @once', async ({ page, context }) => {
+	await context.clearPermissions();
+	await page.goto('/map?renderer=leaflet');
+	await page.getByRole('button', { name: 'Use where I am' }).click();
+	await expect(page.getByText('We could not find out where you are')).toBeVisible();
+});
+
+test('areas, layers and pages work by their addresses alone', async ({ page }) => {
+	await page.goto('/map?area=grays&layer=warm_space');
+	await expect(page.getByRole('link', { name: 'Grays', exact: true })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+	await expect(page.getByRole('heading', { name: 'Also on the map' })).toBeVisible();
+	await page.goto('/map?page=2');
+	await expect(page.getByText('Page 2 of')).toBeVisible();
+	expect(await listed(page).count()).toBe(20);
+	await page.goto('/map?layer=castles&box=3,2,1');
+	await expect(page.getByText('layer=castles')).toBeVisible();
+	await expect(page.getByText('box=3,2,1')).toBeVisible();
+});

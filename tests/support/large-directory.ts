@@ -1,0 +1,57 @@
+/** A data directory with a generated directory of any size in it, for what only shows at size. Nothing in it is true. */
+import { randomUUID } from 'node:crypto';
+import { openDatabase } from '#db/client.server';
+import { listings, venues } from '#db/schema/index';
+import { loadPlace } from '#db/seed/load.server';
+import { place } from '#db/seed/thurrock/place/index';
+import { generateDirectory } from '#tests/relevance/generate-directory';
+
+const BATCH = 500;
+const AT = new Date('2026-11-22T00:00:00Z');
+
+/** Fills an empty data directory with `size` listings, and lets go of it. Start the server with SEED=none then. */
+export async function fillDataDir(dataDir: string, size: number): Promise<void> {
+	const { db, close } = await openDatabase({ databaseUrl: undefined, dataDir, onNotice: () => {} });
+	try {
+		await loadPlace(db, place);
+		const rows = generateDirectory(size).map(({ listing }, index) => rowsOf(listing, index));
+		for (let from = 0; from < rows.length; from += BATCH) {
+			const batch = rows.slice(from, from + BATCH);
+			await db.insert(venues).values(batch.map(({ venue }) => venue));
+			await db.insert(listings).values(batch.map(({ listing }) => listing));
+		}
+	} finally {
+		await close();
+	}
+}
+
+type Generated = ReturnType<typeof generateDirectory>[number]['listing'];
+
+function rowsOf(generated: Generated, index: number) {
+	const {
+		venue,
+		organisation: _,
+		provenance,
+		categories: __,
+		contacts: ___,
+		...listing
+	} = generated;
+	if (!venue) throw new Error('Every generated listing has a venue.');
+	const venueId = randomUUID();
+	const slug = `${generated.name.toLowerCase().replace(/[^a-z]+/g, '-')}${index}`.replace(/^-/, '');
+	return {
+		venue: { ...venue, id: venueId, slug: `venue-${index}` },
+		listing: {
+			...listing,
+			id: randomUUID(),
+			slug,
+			venueId,
+			organisationId: null,
+			origin: provenance.origin,
+			checkedOn: provenance.checkedOn,
+			createdAt: AT,
+			updatedAt: AT,
+			publishedAt: AT
+		}
+	};
+}
