@@ -100,7 +100,7 @@ function spansOf(
 	}
 	const merged = merge(reading, line, today, part);
 	if (!merged) return null;
-	const { only, ...how } = merged;
+	const how = { staffed: merged.staffed, ...(merged.ask && { ask: merged.ask }) };
 	if (line.dates.length > 0) {
 		return {
 			spans: [],
@@ -112,6 +112,18 @@ function spansOf(
 			)
 		};
 	}
+	const spans = spansOfGroups(reading, line, hours, merged);
+	return spans && { spans, exceptions: [] };
+}
+
+/** Null, with a question, where nobody said which fortnight. */
+function spansOfGroups(
+	reading: Reading,
+	line: Line,
+	hours: Pick<Hours, 'opens' | 'closes'>[],
+	{ only, ...how }: Merged
+): WeeklySpan[] | null {
+	const part = reading.part(line.from, line.to);
 	const spans: WeeklySpan[] = [];
 	for (const group of line.groups) {
 		const narrowed = narrow(only, group);
@@ -127,14 +139,14 @@ function spansOf(
 			}
 		}
 	}
-	return { spans, exceptions: [] };
+	return spans;
 }
 
 function narrow(only: Only, { nth, weeks }: DayGroup): Only | null {
-	const which = nth as NonNullable<Only['nth']>;
-	if (weeks === null) return which.length ? { nth: which, ...only } : only;
+	const which = nth.length > 0 && { nth: nth as NonNullable<Only['nth']> };
+	if (weeks === null) return { ...which, ...only };
 	const from = only.dates?.from;
-	return from ? { every: { weeks, from }, ...only } : null;
+	return from ? { ...which, every: { weeks, from }, ...only } : null;
 }
 
 function checkAnchor(reading: Reading, { days, weeks }: DayGroup, only: Only, part: Part): void {
