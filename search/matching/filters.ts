@@ -1,5 +1,5 @@
 /** The filters chosen by hand. They always hold, whatever the words say. */
-import { isWithinBounds, type Bounds } from '#domain/bounds';
+import { isWithinBounds } from '#domain/bounds';
 import { distanceMetres, type LatLng } from '#domain/geography';
 import { openBit } from '#domain/opening/filters';
 import type { OpenMoment } from '#domain/opening/moment';
@@ -22,45 +22,54 @@ export const FILTER_BITS: Readonly<Record<keyof Facets | 'within' | 'box', numbe
 	box: 512
 };
 
+type Test = (stored: Stored) => boolean;
+
 const anyOf = (wanted: readonly string[], values: readonly string[]) =>
-	wanted.length === 0 || wanted.some((value) => values.includes(value));
+	wanted.some((value) => values.includes(value));
 
-/** English is spoken everywhere and so is not written down. */
-const speaks = (wanted: readonly string[], spoken: readonly string[]) =>
-	wanted.includes('en') || anyOf(wanted, spoken);
-
-/** The filters a listing fails, as bits; 0 where it passes them all. */
-export function failedFilters(
-	stored: Stored,
+/**
+ * Makes the function that says which filters a listing fails, as bits; 0 where it passes them all. What was not chosen
+ * is left out here, once, because the function is asked for every listing.
+ */
+export function filtersOf(
 	query: SearchQuery,
 	near: LatLng | null,
 	moment: OpenMoment
-): number {
-	const { card } = stored;
-	const failed = (name: keyof typeof FILTER_BITS, passes: boolean) =>
-		passes ? 0 : FILTER_BITS[name];
-	return (
-		failed('kind', anyOf(query.kinds, card.kinds)) |
-		failed('category', anyOf(query.categories, card.categories)) |
-		failed('area', anyOf(query.areas, stored.areaIds)) |
-		failed(
-			'access',
-			query.access.every((feature) => card.access.includes(feature))
-		) |
-		failed('cost', !query.freeOnly || card.cost === 'free') |
-		failed('language', speaks(query.languages, card.languages)) |
-		failed('age', query.age === null || fitsAge(stored, query.age)) |
-		failed('open', !query.open || (openMask(stored.times, moment) & openBit(query.open)) !== 0) |
-		failed('within', isWithin(card.point, near, query.withinMetres)) |
-		failed('box', isInBox(card.point, query.box))
+): (stored: Stored) => number {
+	const tests = Object.entries(testsOf(query, near, moment)).flatMap(([name, test]) =>
+		test ? [{ bit: FILTER_BITS[name as keyof typeof FILTER_BITS], test }] : []
 	);
+	return (stored) => {
+		let failed = 0;
+		for (const { bit, test } of tests) if (!test(stored)) failed |= bit;
+		return failed;
+	};
 }
 
-function isWithin(point: LatLng | null, near: LatLng | null, withinMetres: number | null): boolean {
-	if (withinMetres === null || !near) return true;
-	return point !== null && distanceMetres(point, near) <= withinMetres;
-}
-
-function isInBox(point: LatLng | null, box: Bounds | null): boolean {
-	return box === null || (point !== null && isWithinBounds(point, box));
+/** Null where nothing was chosen. */
+function testsOf(
+	query: SearchQuery,
+	near: LatLng | null,
+	moment: OpenMoment
+): Record<keyof typeof FILTER_BITS, Test | null> {
+	const { kinds, categories, areas, access, languages, age, open, withinMetres, box } = query;
+	const chosen = (wanted: readonly unknown[], test: Test) => (wanted.length > 0 ? test : null);
+	return {
+		kind: chosen(kinds, ({ card }) => anyOf(kinds, card.kinds)),
+		category: chosen(categories, ({ card }) => anyOf(categories, card.categories)),
+		area: chosen(areas, ({ areaIds }) => anyOf(areas, areaIds)),
+		access: chosen(access, ({ card }) => access.every((one) => card.access.includes(one))),
+		cost: query.freeOnly ? ({ card }) => card.cost === 'free' : null,
+		// English is spoken everywhere and so is not written down.
+		language: languages.includes('en')
+			? null
+			: chosen(languages, ({ card }) => anyOf(languages, card.languages)),
+		age: age === null ? null : (stored) => fitsAge(stored, age),
+		open: open && (({ times }) => (openMask(times, moment) & openBit(open)) !== 0),
+		within:
+			withinMetres === null || !near
+				? null
+				: ({ card: { point } }) => point !== null && distanceMetres(point, near) <= withinMetres,
+		box: box && (({ card: { point } }) => point !== null && isWithinBounds(point, box))
+	};
 }

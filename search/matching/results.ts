@@ -8,7 +8,7 @@ import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
 import { wordsOf } from '../words/fold';
 import { countInFacets, newCounts, toFacets } from './facets';
-import { failedFilters } from './filters';
+import { filtersOf } from './filters';
 import type { IndexCopy } from './index-copy';
 import { matchListings, type Match } from './match';
 import { openMask } from './open-mask';
@@ -154,10 +154,11 @@ function sift(
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
 	const facets = newCounts();
+	const failedBy = filtersOf(query, scope?.point ?? null, moment);
 	const hits: Match[] = [];
 	const elsewhere: Match[] = [];
 	for (const one of ranked) {
-		const failed = failedFilters(one.stored, query, scope?.point ?? null, moment);
+		const failed = failedBy(one.stored);
 		// A distance or a part of the map chosen by hand says what "there" is, better than any guess.
 		const isThere = one.isInside || query.withinMetres !== null || query.box !== null;
 		if (isThere) countInFacets(facets, one.stored, failed, moment);

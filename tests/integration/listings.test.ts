@@ -6,6 +6,7 @@ import {
 	hasListings,
 	publishedListingBatches,
 	publishedListings,
+	publicCheck,
 	publishedVersions
 } from '#db/queries/listings.server';
 import { readPlaceData } from '#db/queries/place.server';
@@ -143,6 +144,7 @@ describeOnBothDatabases('public reads', (open) => {
 			expect(await publishedListings(opened.db, { ids: [odd] })).toEqual([]);
 			expect(await publishedListings(opened.db, { venueId: odd })).toEqual([]);
 			expect(await publishedVersions(opened.db, [odd])).toEqual(new Map());
+			expect(await publicCheck(opened.db)([odd])).toEqual(new Set());
 			expect(await findPublishedListing(opened.db, odd)).toBeNull();
 		}
 		const found = await publishedVersions(opened.db, ['x', library.id, library.id.toUpperCase()]);
@@ -166,10 +168,16 @@ describeOnBothDatabases('public reads', (open) => {
 	it.each<ListingStatus>(['draft', 'in_review', 'archived'])(
 		'never give a listing that is %s',
 		async (status) => {
-			await opened.db.update(listings).set({ status }).where(eq(listings.id, library.id));
+			const isPublic = publicCheck(opened.db);
+			const set = (to: ListingStatus) =>
+				opened.db.update(listings).set({ status: to }).where(eq(listings.id, library.id));
+			await set('published');
+			expect(await isPublic(['x', library.id])).toEqual(new Set([library.id]));
+			await set(status);
 			expect(await findPublishedListing(opened.db, library.slug)).toBeNull();
 			expect(await publishedListings(opened.db, { ids: [library.id] })).toEqual([]);
 			expect(await publishedVersions(opened.db, [library.id])).toEqual(new Map());
+			expect(await isPublic([library.id])).toEqual(new Set());
 			for await (const batch of publishedListingBatches(opened.db, 100)) {
 				expect(batch.map(({ id }) => id)).not.toContain(library.id);
 			}

@@ -1,4 +1,4 @@
-import { publishedVersions } from '#db/queries/listings.server';
+import { publicCheck } from '#db/queries/listings.server';
 import type { Database } from '#db/client.server';
 
 /** Answers which of these listings are public at this moment. */
@@ -11,6 +11,7 @@ type Waiting = { resolve(found: ReadonlySet<string>): void; reject(error: unknow
  * otherwise be the dearest part of a results page. Every answer was read after it was asked for.
  */
 export function createPublishedCheck(db: Database): PublishedCheck {
+	const whichArePublic = publicCheck(db);
 	let ids = new Set<string>();
 	let waiting: Waiting[] = [];
 
@@ -19,7 +20,7 @@ export function createPublishedCheck(db: Database): PublishedCheck {
 		ids = new Set();
 		waiting = [];
 		try {
-			const found = new Set((await publishedVersions(db, asked.ids)).keys());
+			const found = await whichArePublic(asked.ids);
 			for (const one of asked.waiting) one.resolve(found);
 		} catch (error) {
 			for (const one of asked.waiting) one.reject(error);
