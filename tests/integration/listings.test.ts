@@ -177,7 +177,8 @@ describeOnBothDatabases('public reads', (open) => {
 			expect(await findPublishedListing(opened.db, library.slug)).toBeNull();
 			expect(await publishedListings(opened.db, { ids: [library.id] })).toEqual([]);
 			expect(await publishedVersions(opened.db, [library.id])).toEqual(new Map());
-			expect(await isPublic([library.id])).toEqual(new Set());
+			expect(await isPublic([library.id, library.id.toUpperCase()])).toEqual(new Set());
+			expect(await isPublic([])).toEqual(new Set());
 			for await (const batch of publishedListingBatches(opened.db, 100)) {
 				expect(batch.map(({ id }) => id)).not.toContain(library.id);
 			}
