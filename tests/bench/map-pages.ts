@@ -27,16 +27,16 @@ async function onPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): P
 	}
 }
 
+/** As text, because the loader would wrap a function that has a name in one of its own, which no page knows. */
+const markWhenThere = (selector: string) => `(function look() {
+	if (document.querySelector(${JSON.stringify(selector)})) performance.mark('map-ready');
+	else requestAnimationFrame(look);
+})()`;
+
 /** From the navigation until `ready` is there. */
 const untilReady = (browser: Browser, url: string, ready: string) =>
 	onPhone(browser, async (page) => {
-		await page.addInitScript((selector) => {
-			const look = () => {
-				if (document.querySelector(selector)) performance.mark('map-ready');
-				else requestAnimationFrame(look);
-			};
-			look();
-		}, ready);
+		await page.addInitScript(markWhenThere(ready));
 		await page.goto(url);
 		await page.waitForFunction(
 			() => performance.getEntriesByName('map-ready').length > 0,

@@ -5,7 +5,7 @@ test('a postcode leads to its area', async ({ page }) => {
 	await page.goto('/areas');
 	await page.getByRole('textbox', { name: 'Your postcode' }).fill('rm188ad');
 	await page.getByRole('button', { name: 'Show my area' }).click();
-	const answer = page.getByRole('status');
+	const answer = page.getByRole('main').getByRole('status');
 	await expect(answer).toContainText('RM18 8AD is in');
 	await answer.getByRole('link').click();
 	await expect(page).toHaveURL(/\/areas\/tilbury-chadwell$/);
@@ -17,7 +17,7 @@ test('one district lies in several areas', async ({ page }) => {
 		['RM16 2JU', /Grays/]
 	] as const) {
 		await page.goto(`/areas?postcode=${encodeURIComponent(postcode)}`);
-		await expect(page.getByRole('status').getByRole('link')).toHaveText(area);
+		await expect(page.getByRole('main').getByRole('status').getByRole('link')).toHaveText(area);
 	}
 });
 

@@ -161,7 +161,8 @@ test('a place asked for by its postcode is found', async ({ page }) => {
 	await page.getByRole('textbox', { name: 'Postcode or place' }).fill('RM18 8AD');
 	await page.getByRole('button', { name: 'Go', exact: true }).click();
 	await expect(page).toHaveURL(/near=RM18(\+|%20)8AD/);
-	await expect(listed(page).first()).toContainText('Tilbury');
+	await expect(listed(page).first()).toContainText('miles away');
+	await expect(page.getByRole('article').filter({ hasText: 'Tilbury' }).first()).toBeVisible();
 });
 
 test('a place nobody knows is said to be so', async ({ page }) => {
@@ -189,11 +190,11 @@ test.describe('where the map cannot come', () => {
 	test('the page says so, the list stays, and trying again helps @script @once', async ({
 		page
 	}) => {
-		await page.route('**/*.geojson', (route) => route.abort());
+		await page.route('**/thurrock.*.json', (route) => route.abort());
 		await page.goto('/map?renderer=leaflet');
-		await expect(page.getByRole('status')).toContainText('The map could not be loaded');
+		await expect(page.getByText('The map could not be loaded')).toBeVisible();
 		expect(await listed(page).count()).toBeGreaterThan(10);
-		await page.unroute('**/*.geojson');
+		await page.unroute('**/thurrock.*.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(marks(page).first()).toBeVisible();
 	});
@@ -205,7 +206,7 @@ test('where data is to be saved, the map waits to be asked for @script @once', a
 	});
 	const drawings: string[] = [];
 	page.on('request', (request) => {
-		if (request.url().endsWith('.geojson')) drawings.push(request.url());
+		if (/thurrock\.[^/]*\.json$/.test(request.url())) drawings.push(request.url());
 	});
 	await page.goto('/map');
 	const show = page.getByRole('button', { name: 'Show a map that moves' });

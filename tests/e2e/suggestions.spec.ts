@@ -10,7 +10,9 @@ test.describe('suggestions while typing @script', () => {
 		await field.pressSequentially('tilbury hub');
 		const option = page.getByRole('option', { name: /^Tilbury Hub and Library/ });
 		await expect(option).toBeVisible();
-		await expect(page.getByRole('status')).toHaveText(/suggestions?\. Use the arrow keys/);
+		await expect(page.getByRole('main').getByRole('status')).toHaveText(
+			/suggestions?\. Use the arrow keys/
+		);
 		await expect(field).toHaveAttribute('aria-expanded', 'true');
 
 		for (let presses = 0; presses < 9; presses++) {

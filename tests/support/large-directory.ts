@@ -27,24 +27,16 @@ export async function fillDataDir(dataDir: string, size: number): Promise<void> 
 
 type Generated = ReturnType<typeof generateDirectory>[number]['listing'];
 
-function rowsOf(generated: Generated, index: number) {
-	const {
-		venue,
-		organisation: _,
-		provenance,
-		categories: __,
-		contacts: ___,
-		...listing
-	} = generated;
+function rowsOf({ venue, provenance, ...generated }: Generated, index: number) {
 	if (!venue) throw new Error('Every generated listing has a venue.');
 	const venueId = randomUUID();
-	const slug = `${generated.name.toLowerCase().replace(/[^a-z]+/g, '-')}${index}`.replace(/^-/, '');
+	const words = generated.name.toLowerCase().replace(/[^a-z]+/g, '-');
 	return {
 		venue: { ...venue, id: venueId, slug: `venue-${index}` },
 		listing: {
-			...listing,
+			...generated,
 			id: randomUUID(),
-			slug,
+			slug: `${words}-${index}`.replace(/^-|-(?=-)/g, ''),
 			venueId,
 			organisationId: null,
 			origin: provenance.origin,

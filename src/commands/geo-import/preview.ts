@@ -6,7 +6,7 @@ import type { Basemap } from '../../lib/map/basemap-layers';
 import { drawPlace } from '../../lib/map/drawing/draw-place';
 import type { Drawing, DrawnLabel } from '../../lib/map/drawing/drawing';
 
-const BASEMAP = new URL('../../lib/map/basemap/thurrock.geojson', import.meta.url);
+const BASEMAP = new URL('../../lib/map/basemap/thurrock.json', import.meta.url);
 const WIDTH = 1200;
 
 const STYLE = `

@@ -2,7 +2,8 @@
  * What somebody asked for, read from a URL. Reading never throws: what cannot be read is left out and
  * reported in `problems`, so that the page can say so and still answer the rest.
  */
-import { parseBounds, writeBounds, type Bounds } from './bounds';
+import { writeBounds, type Bounds } from './bounds';
+import { parseBounds } from './bounds-text';
 import { ACCESS_FEATURES, type AccessFeature } from './access';
 import { cleanText } from './clean-text';
 import { KINDS, type Kind } from './kind';

@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
 import type { AreaOutline, CreateGround, Ground } from './ground';
-import type { GroupContent } from './group-source';
+import { GroupSource, type GroupContent } from './group-source';
 import { framed, LiveMap } from './live-map';
 import type { Target } from './mark-layer';
 import { meetingCorners, roundCorners } from './round-corners';
@@ -89,12 +89,24 @@ export async function createAssetMap(
 	options: AssetMapOptions
 ): Promise<AssetMapHandle> {
 	const name = chooseRenderer(rendererFacts(options.isSmall ?? false));
+	// All of it is on its way at once; what goes wrong with the renderer is told where it is started.
+	loadGround[name]().catch(() => undefined);
+	const source = new GroupSource(options);
+	source.groups({ ...firstView(region, options), isSettled: true, glideMilliseconds: 0 });
 	const basemap = await loadBasemap();
 	const ground = await startGround(name, region, options, basemap).catch((error: unknown) => {
 		if (name === 'leaflet') throw error;
 		return startGround('leaflet', region, options, basemap);
 	});
-	return new LiveMap(region, ground, options, mapLabels(basemap, options.areas));
+	return new LiveMap(region, ground, options, {
+		labels: mapLabels(basemap, options.areas),
+		source
+	});
+}
+
+function firstView(region: HTMLElement, options: AssetMapOptions) {
+	const size = { width: region.clientWidth, height: region.clientHeight };
+	return { size, view: options.view ?? framed(options, size) };
 }
 
 async function startGround(
@@ -106,10 +118,10 @@ async function startGround(
 	const element = document.createElement('div');
 	element.className = 'map-ground';
 	region.append(element);
-	const size = { width: region.clientWidth, height: region.clientHeight };
+	const { view } = firstView(region, options);
 	const starting = loadGround[name]().then((create) =>
 		create(element, {
-			view: options.view ?? framed(options, size),
+			view,
 			limits: withSlack(options.limits),
 			basemap,
 			areas: withRoundCorners(options.areas),

@@ -1,5 +1,5 @@
 /** Reads the built-in base map: what is drawn in which order, and which names are written. */
-import basemapUrl from './basemap/thurrock.geojson?url&no-inline';
+import basemapUrl from './basemap/thurrock.json?url&no-inline';
 import type { AreaOutline } from './ground';
 import { innerPoint } from './inner-point';
 import { labelSpots } from './label-spots';

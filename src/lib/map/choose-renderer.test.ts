@@ -5,28 +5,32 @@ const able: RendererFacts = {
 	asked: null,
 	isSmallMap: false,
 	savesData: false,
-	hasWebGl2: true,
-	hasModuleWorkers: true
+	canRunMapLibre: () => true
 };
 
 describe('chooseRenderer', () => {
 	it('takes MapLibre for a big map in an able browser', () => {
 		expect(chooseRenderer(able)).toBe('maplibre');
-		expect(chooseRenderer({ ...able, asked: 'nonsense' })).toBe('maplibre');
 	});
 
-	it.each([
-		{ isSmallMap: true },
-		{ savesData: true },
-		{ hasWebGl2: false },
-		{ hasModuleWorkers: false }
-	])('takes Leaflet for %o', (facts) =>
-		expect(chooseRenderer({ ...able, ...facts })).toBe('leaflet')
+	it.each([{ isSmallMap: true }, { savesData: true }, { canRunMapLibre: () => false }])(
+		'takes Leaflet for %o',
+		(facts) => expect(chooseRenderer({ ...able, ...facts })).toBe('leaflet')
 	);
 
 	it('does as the address asks, but never what cannot run', () => {
 		expect(chooseRenderer({ ...able, asked: 'leaflet' })).toBe('leaflet');
 		expect(chooseRenderer({ ...able, asked: 'maplibre', savesData: true })).toBe('maplibre');
-		expect(chooseRenderer({ ...able, asked: 'maplibre', hasWebGl2: false })).toBe('leaflet');
+		expect(chooseRenderer({ ...able, asked: 'maplibre', canRunMapLibre: () => false })).toBe(
+			'leaflet'
+		);
+	});
+
+	it('does not try a graphics card that is not wanted', () => {
+		const canRunMapLibre = () => {
+			throw new Error('tried');
+		};
+		expect(chooseRenderer({ ...able, asked: 'leaflet', canRunMapLibre })).toBe('leaflet');
+		expect(chooseRenderer({ ...able, isSmallMap: true, canRunMapLibre })).toBe('leaflet');
 	});
 });

@@ -4,11 +4,11 @@ export type RendererName = 'maplibre' | 'leaflet';
 /** What is known about the browser and the map before anything is loaded. */
 export type RendererFacts = {
 	/** The `renderer` parameter of the page's address, if there is one. */
-	asked: string | null;
+	asked: RendererName | null;
 	isSmallMap: boolean;
 	savesData: boolean;
-	hasWebGl2: boolean;
-	hasModuleWorkers: boolean;
+	/** Asked only where MapLibre is wanted: making a context takes an old phone a while. */
+	canRunMapLibre: () => boolean;
 };
 
 /**
@@ -16,10 +16,8 @@ export type RendererFacts = {
  * and where the map is big enough to be worth it. The page's address may name one; what cannot run is never chosen.
  */
 export function chooseRenderer(facts: RendererFacts): RendererName {
-	const canRunMapLibre = facts.hasWebGl2 && facts.hasModuleWorkers;
-	if (!canRunMapLibre || facts.asked === 'leaflet') return 'leaflet';
-	if (facts.asked === 'maplibre') return 'maplibre';
-	return facts.isSmallMap || facts.savesData ? 'leaflet' : 'maplibre';
+	const isWanted = facts.asked ? facts.asked !== 'leaflet' : !facts.isSmallMap && !facts.savesData;
+	return isWanted && facts.canRunMapLibre() ? 'maplibre' : 'leaflet';
 }
 
 /** Whether the person asked their browser to save data. */
@@ -31,13 +29,15 @@ export function savesData(): boolean {
 /** Reads the facts from the browser. */
 export function rendererFacts(isSmallMap: boolean): RendererFacts {
 	return {
-		asked: new URLSearchParams(location.search).get('renderer'),
+		asked: askedFor(new URLSearchParams(location.search).get('renderer')),
 		isSmallMap,
 		savesData: savesData(),
-		hasWebGl2: hasWebGl2(),
-		hasModuleWorkers: hasModuleWorkers()
+		canRunMapLibre: () => hasModuleWorkers() && hasWebGl2()
 	};
 }
+
+const askedFor = (name: string | null): RendererName | null =>
+	name === 'maplibre' || name === 'leaflet' ? name : null;
 
 function hasWebGl2(): boolean {
 	const context = document.createElement('canvas').getContext('webgl2');

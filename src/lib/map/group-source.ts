@@ -41,14 +41,13 @@ export class GroupSource {
 	#all: PointGroup[] | null = null;
 	#answered: View | null = null;
 	#asking: Asking | null = null;
-	#onArrival: () => void;
-	#onFailure: () => void;
+	/** Told when the groups are other ones without the map having moved. */
+	onArrival = () => {};
+	/** Told when they could not be had. */
+	onFailure = () => {};
 
-	/** `onArrival` is told when the groups are other ones without the map having moved. */
-	constructor(content: GroupContent, onArrival: () => void, onFailure: () => void) {
+	constructor(content: GroupContent) {
 		this.#content = content;
-		this.#onArrival = onArrival;
-		this.#onFailure = onFailure;
 	}
 
 	/** Is the answer for this view still to come? */
@@ -95,12 +94,12 @@ export class GroupSource {
 				this.#answered = asking;
 				this.#found = groups;
 				this.#all = null;
-				this.#onArrival();
+				this.onArrival();
 			})
 			.catch(() => {
 				if (asking.stop.signal.aborted) return;
 				this.#asking = null;
-				this.#onFailure();
+				this.onFailure();
 			});
 	}
 

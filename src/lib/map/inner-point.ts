@@ -24,31 +24,34 @@ export function innerPoint(ring: GeoJSON.Position[]): GeoJSON.Position | null {
 }
 
 /** Even-odd rule: a line to the east crosses the ring an odd number of times from inside. */
-export function isInside([x, y]: GeoJSON.Position, ring: GeoJSON.Position[]): boolean {
+export function isInside([x = 0, y = 0]: GeoJSON.Position, ring: GeoJSON.Position[]): boolean {
 	let inside = false;
-	for (const [[ax, ay], [bx, by]] of edges(ring)) {
-		if (ay > (y as number) === by > (y as number)) continue;
-		if ((x as number) < ((bx - ax) * ((y as number) - ay)) / (by - ay) + ax) inside = !inside;
-	}
+	eachEdge(ring, (ax, ay, bx, by) => {
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+	});
 	return inside;
 }
 
-function distanceToEdge([x, y]: GeoJSON.Position, ring: GeoJSON.Position[]): number {
+function distanceToEdge([x = 0, y = 0]: GeoJSON.Position, ring: GeoJSON.Position[]): number {
 	let least = Infinity;
-	for (const [[ax, ay], [bx, by]] of edges(ring)) {
+	eachEdge(ring, (ax, ay, bx, by) => {
 		const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-		const along = (((x as number) - ax) * (bx - ax) + ((y as number) - ay) * (by - ay)) / length;
+		const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
 		const part = Math.max(0, Math.min(1, along));
-		least = Math.min(
-			least,
-			Math.hypot((x as number) - ax - part * (bx - ax), (y as number) - ay - part * (by - ay))
-		);
-	}
+		least = Math.min(least, Math.hypot(x - ax - part * (bx - ax), y - ay - part * (by - ay)));
+	});
 	return least;
 }
 
-type Corner = [x: number, y: number];
-
-function edges(ring: GeoJSON.Position[]): [Corner, Corner][] {
-	return ring.map((to, index) => [ring.at(index - 1) as Corner, to as Corner]);
+/** Makes nothing on the way: this is asked thousands of times while a map is made. */
+function eachEdge(
+	ring: GeoJSON.Position[],
+	visit: (ax: number, ay: number, bx: number, by: number) => void
+): void {
+	let [ax = 0, ay = 0] = ring.at(-1) ?? [];
+	for (const [bx = 0, by = 0] of ring) {
+		visit(ax, ay, bx, by);
+		ax = bx;
+		ay = by;
+	}
 }

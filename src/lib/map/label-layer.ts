@@ -1,10 +1,11 @@
 /** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
 import type { LatLng } from '$lib/domain/geography';
 import type { Frame } from './ground';
-import { placeLabels, type Box, type Label, type PlacedLabel } from './labels';
+import { placeLabels, type Label, type PlacedLabel } from './labels';
 import { levelOf } from './gather';
 import type { PointGroup } from './group-points';
 import { toPixel, toScreen, type Pixel, type Size } from './mercator';
+import type { Room } from './room';
 
 export class LabelLayer {
 	readonly element = document.createElement('div');
@@ -52,7 +53,7 @@ export class LabelLayer {
 	#write(level: number): void {
 		this.#level = level;
 		const before = new Map(this.#written.map(({ label, element }) => [label.id, element]));
-		const marks = this.#groups.map((group) => markBox(group, toPixel(group.centre, level)));
+		const marks = this.#groups.map((group) => markRoom(group, toPixel(group.centre, level)));
 		this.#written = placeLabels(this.#labels, level, marks).map((label) => ({
 			label,
 			element: before.get(label.id) ?? labelElement(label)
@@ -70,11 +71,10 @@ const MARK_HALF_PIXELS = 20;
 /** A pin stands over its point. */
 const PIN_PIXELS = 54;
 
-const markBox = ({ isLayer }: PointGroup, { x, y }: Pixel): Box => ({
-	left: x - MARK_HALF_PIXELS,
-	right: x + MARK_HALF_PIXELS,
-	top: y - (isLayer ? PIN_PIXELS : MARK_HALF_PIXELS),
-	bottom: y + (isLayer ? 0 : MARK_HALF_PIXELS)
+const markRoom = ({ isLayer }: PointGroup, at: Pixel): Room => ({
+	at,
+	offset: { x: 0, y: isLayer ? -PIN_PIXELS / 2 : 0 },
+	half: { x: MARK_HALF_PIXELS, y: isLayer ? PIN_PIXELS / 2 : MARK_HALF_PIXELS }
 });
 
 function labelElement({ kind, rank, text }: Label): HTMLElement {

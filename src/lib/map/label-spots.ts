@@ -5,7 +5,7 @@ import type { AreaOutline } from './ground';
 import { boundsOf, outlinePoints } from './mercator';
 
 /** Fine enough to find the gap between two marks on a small screen. */
-const STEPS = 18;
+const STEPS = 12;
 
 /** Points of a grid that lie in the area, the nearest to its middle first. */
 export function labelSpots(area: AreaOutline): LatLng[] {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABEL_KINDS, placeLabels, type Label, type PlacedLabel } from './labels';
-import { levelOf } from './gather';
 import { toPixel } from './mercator';
 
 const town = (text: string, lat: number, lng: number, rank = 1): Label => ({
@@ -12,8 +11,8 @@ const town = (text: string, lat: number, lng: number, rank = 1): Label => ({
 });
 const texts = (labels: Label[], zoom: number) => placeLabels(labels, zoom).map(({ text }) => text);
 
-const middle = ({ point, offset }: PlacedLabel, level: number) => {
-	const { x, y } = toPixel(point, level);
+const middle = ({ point, offset }: PlacedLabel, zoom: number) => {
+	const { x, y } = toPixel(point, zoom);
 	return { x: x + offset.x, y: y + offset.y };
 };
 
@@ -33,11 +32,16 @@ describe('placeLabels', () => {
 	it('keeps clear of the marks, beside its own place if it must', () => {
 		const grays = town('Grays', 51.4762, 0.3333);
 		const { x, y } = toPixel(grays.point, 11);
-		const mark = { left: x - 20, right: x + 20, top: y - 20, bottom: y + 20 };
+		const roomOf = (pixels: number) => ({
+			at: { x, y },
+			offset: { x: 0, y: 0 },
+			half: { x: pixels, y: pixels }
+		});
+		const mark = roomOf(20);
 		const [placed] = placeLabels([grays], 11, [mark]);
 		expect(Math.abs(placed?.offset.y ?? 0)).toBeGreaterThan(20);
 		expect(placeLabels([grays], 11)[0]?.offset).toEqual({ x: 0, y: 0 });
-		const everywhere = { left: x - 300, right: x + 300, top: y - 300, bottom: y + 300 };
+		const everywhere = roomOf(300);
 		expect(placeLabels([grays], 11, [everywhere])).toEqual([]);
 		// The place that was asked about is shown whatever stands there.
 		expect(placeLabels([{ ...grays, kind: 'here' }], 11, [everywhere])).toHaveLength(1);
@@ -65,6 +69,23 @@ describe('placeLabels', () => {
 		expect(texts([area], 14)).toEqual([]);
 	});
 
+	it('moves the name of an area to where there is room', () => {
+		const centre = { lat: 51.48, lng: 0.34 };
+		const other = { lat: 51.5, lng: 0.4 };
+		const area: Label = {
+			text: 'Grays',
+			kind: 'area',
+			rank: 1,
+			point: centre,
+			spots: [centre, other]
+		};
+		const at = toPixel(centre, 11);
+		const mark = { at, offset: { x: 0, y: 0 }, half: { x: 20, y: 20 } };
+		const [placed] = placeLabels([area], 11, [mark]);
+		expect(placed?.point.lat).toBeCloseTo(other.lat);
+		expect(placed?.point.lng).toBeCloseTo(other.lng);
+	});
+
 	it('never writes two names over each other and never writes one twice', () => {
 		const label = fc.record({
 			text: fc.stringMatching(/^[A-Za-z ]{3,20}$/),
@@ -82,12 +103,11 @@ describe('placeLabels', () => {
 				(labels, zoom) => {
 					const placed = placeLabels(labels, zoom);
 					expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
-					const level = levelOf(zoom);
 					// Half a letter height and width around each point is the least that must stay free.
 					for (const [index, a] of placed.entries())
 						for (const b of placed.slice(index + 1)) {
-							const from = middle(a, level);
-							const to = middle(b, level);
+							const from = middle(a, zoom);
+							const to = middle(b, zoom);
 							expect(Math.abs(from.x - to.x) > 11 || Math.abs(from.y - to.y) > 5).toBe(true);
 						}
 				}

@@ -5,7 +5,8 @@
  */
 import type { LatLng } from '$lib/domain/geography';
 import { levelOf } from './gather';
-import { toPixel, type Pixel } from './mercator';
+import { fromPixel, toPixel, type Pixel } from './mercator';
+import { everMeet, type Room } from './room';
 
 export const LABEL_KINDS = [
 	'here',
@@ -139,8 +140,6 @@ const GAP_PIXELS = 5;
 /** A station and its town, or the two ends of a road: one name in sight is enough. */
 const SAME_NAME_PIXELS = 260;
 
-export type Box = { left: number; top: number; right: number; bottom: number };
-
 const byRank = <T>(values: [T, T, T], rank: number): T =>
 	values[Math.max(0, Math.min(2, Math.floor(rank) - 1))] as T;
 
@@ -160,30 +159,24 @@ const BESIDES: Record<Style['place'], [x: number, y: number][]> = {
 	only: [[0, 0]]
 };
 
-function boxAt({ kind, rank, text }: Label, at: Pixel): Box {
+/** Half the width and height of a name, in pixels. */
+function halfOf({ kind, rank, text }: Label): Pixel {
 	const pixels = byRank(STYLES[kind].pixels, rank);
 	const lines = text.split('\n');
 	const letters = Math.max(...lines.map(({ length }) => length));
-	const halfWidth = (letters * pixels * LETTER_WIDTH * STYLES[kind].stretch + GAP_PIXELS) / 2;
-	const halfHeight = (lines.length * pixels * LINE_HEIGHT + GAP_PIXELS) / 2;
 	return {
-		left: at.x - halfWidth,
-		right: at.x + halfWidth,
-		top: at.y - halfHeight,
-		bottom: at.y + halfHeight
+		x: (letters * pixels * LETTER_WIDTH * STYLES[kind].stretch + GAP_PIXELS) / 2,
+		y: (lines.length * pixels * LINE_HEIGHT + GAP_PIXELS) / 2
 	};
 }
 
 const orderOf = ({ kind, rank }: Label) => byRank(STYLES[kind].order, rank);
 
-const overlap = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /**
  * The labels written at this zoom. The important ones take their room first, the marks (`taken`, in the pixels of
  * `levelOf(zoom)`) before all; a name that finds no room beside its point stays out.
  */
-export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): PlacedLabel[] {
+export function placeLabels(labels: Label[], zoom: number, taken: Room[] = []): PlacedLabel[] {
 	const level = levelOf(zoom);
 	const wanted = labels
 		.map((label, index) => ({ ...label, id: `${index}` }))
@@ -192,7 +185,7 @@ export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): P
 				level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom
 		)
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.rank - b.rank);
-	const boxes = [...taken];
+	const rooms = [...taken];
 	const written: { kind: LabelKind; text: string; at: Pixel }[] = [];
 	return wanted.flatMap((label) => {
 		const at = toPixel(label.point, level);
@@ -202,35 +195,29 @@ export function placeLabels(labels: Label[], zoom: number, taken: Box[] = []): P
 				(other.kind === 'area') === (label.kind === 'area') &&
 				Math.hypot(other.at.x - at.x, other.at.y - at.y) < SAME_NAME_PIXELS
 		);
-		const spot = isNamed ? null : freeSpot(label, at, level, boxes);
-		if (!spot) return [];
-		boxes.push(spot.box);
+		const room = isNamed ? null : freeRoom(label, level, rooms);
+		if (!room) return [];
+		rooms.push(room);
 		written.push({ kind: label.kind, text: label.text, at });
-		const { left, right, top, bottom } = spot.box;
-		const half = { x: (right - left) / 2, y: (bottom - top) / 2 };
-		return [{ ...label, offset: spot.offset, half }];
+		return [{ ...label, point: fromPixel(room.at, level), offset: room.offset, half: room.half }];
 	});
 }
 
-function freeSpot(
-	label: Label,
-	at: Pixel,
-	level: number,
-	boxes: Box[]
-): { offset: Pixel; box: Box } | null {
-	const { left, right, top, bottom } = boxAt(label, at);
+/** On its point or beside it, else on one of its other spots; null where there is no room. */
+function freeRoom(label: Label, level: number, rooms: Room[]): Room | null {
 	const { place } = STYLES[label.kind];
+	const half = halfOf(label);
+	const at = toPixel(label.point, level);
 	const beside = BESIDES[place].map(([across, down]) => ({
-		x: across * (right - left),
-		y: down * (bottom - top)
+		at,
+		offset: { x: across * 2 * half.x, y: down * 2 * half.y },
+		half
 	}));
-	const others = (label.spots ?? []).map((spot) => {
-		const { x, y } = toPixel(spot, level);
-		return { x: x - at.x, y: y - at.y };
-	});
-	for (const offset of [...beside, ...others]) {
-		const box = boxAt(label, { x: at.x + offset.x, y: at.y + offset.y });
-		if (place === 'always' || !boxes.some((other) => overlap(box, other))) return { offset, box };
-	}
-	return null;
+	const elsewhere = (label.spots ?? []).map((spot) => ({
+		at: toPixel(spot, level),
+		offset: { x: 0, y: 0 },
+		half
+	}));
+	const isFree = (room: Room) => !rooms.some((other) => everMeet(room, other));
+	return [...beside, ...elsewhere].find((room) => place === 'always' || isFree(room)) ?? null;
 }

@@ -63,7 +63,12 @@ export class LiveMap implements AssetMapHandle {
 	#pressedAt = { x: 0, y: 0 };
 	#listening = new AbortController();
 
-	constructor(region: HTMLElement, ground: Ground, options: AssetMapOptions, labels: Label[]) {
+	constructor(
+		region: HTMLElement,
+		ground: Ground,
+		options: AssetMapOptions,
+		{ labels, source }: { labels: Label[]; source: GroupSource }
+	) {
 		this.#region = region;
 		this.#ground = ground;
 		this.#options = options;
@@ -74,7 +79,7 @@ export class LiveMap implements AssetMapHandle {
 		this.#labels = new LabelLayer(ground.foreignStyle?.hasNames ? [] : labels);
 		this.#labels.setHere(options.here);
 		this.#marks = new MarkLayer(m.map_marks(), (mark) => this.#press(mark));
-		this.#source = this.#newSource();
+		this.#source = this.#follow(source);
 		this.#overlay.className = 'map-overlay';
 		this.#overlay.append(this.#labels.element, this.#marks.element);
 		ground.surface.append(this.#overlay);
@@ -96,7 +101,7 @@ export class LiveMap implements AssetMapHandle {
 		this.#wanted = null;
 		this.#content = content;
 		this.#source.destroy();
-		this.#source = this.#newSource();
+		this.#source = this.#follow(new GroupSource(content));
 		this.#labels.setHere(content.here);
 		this.#ground.chooseArea(content.chosenAreaId);
 		this.#show(this.#ground.frame());
@@ -135,10 +140,10 @@ export class LiveMap implements AssetMapHandle {
 		this.#region.replaceChildren();
 	}
 
-	#newSource(): GroupSource {
-		const arrived = () => this.#show(this.#ground.frame());
-		const failed = () => this.#options.onNotice?.(m.map_places_failed());
-		return new GroupSource(this.#content, arrived, failed);
+	#follow(source: GroupSource): GroupSource {
+		source.onArrival = () => this.#show(this.#ground.frame());
+		source.onFailure = () => this.#options.onNotice?.(m.map_places_failed());
+		return source;
 	}
 
 	#listen(moves: Moves): void {

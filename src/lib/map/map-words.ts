@@ -1,6 +1,7 @@
 /** The sentences that the map itself says. */
 import { m } from '$lib/paraglide/messages';
-import { distanceWords, kindsWords, kindWords } from '$lib/words/directory';
+import { distanceWords } from '$lib/words/distance';
+import { kindsWords, kindWords } from '$lib/words/kinds';
 import type { PointGroup } from './group-points';
 
 /** What a screen reader says of a mark: name, kind and distance, or how many of what. */

@@ -1,6 +1,7 @@
 /** What the sheets say: over a mark what is there, each with a link to its page; over the land which area it is. */
 import { m } from '$lib/paraglide/messages';
-import { distanceWords, kindWords } from '$lib/words/directory';
+import { distanceWords } from '$lib/words/distance';
+import { kindWords } from '$lib/words/kinds';
 import type { LatLng } from '$lib/domain/geography';
 import type { MapPoint } from '#search/engine';
 import type { AreaOutline } from './ground';

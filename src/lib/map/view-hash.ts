@@ -1,9 +1,9 @@
 /** Where the map stands, in the fragment of the address: it survives reload, back and sharing, and asks no server. */
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from './mercator';
 
-/** "#map=12.5/51.48120/0.36450": zoom, latitude, longitude, as OpenStreetMap writes it. */
+/** "#map=12.5/51.48120/0.36450": zoom, latitude, longitude, as OpenStreetMap writes it, to a part of a pixel. */
 export function toHash({ centre, zoom }: MapView): `#${string}` {
-	return `#map=${Number(zoom.toFixed(2))}/${centre.lat.toFixed(5)}/${centre.lng.toFixed(5)}`;
+	return `#map=${Number(zoom.toFixed(4))}/${centre.lat.toFixed(5)}/${centre.lng.toFixed(5)}`;
 }
 
 /** The view that `toHash` wrote; null for anything that is none, or lies nowhere on earth. */

@@ -5,11 +5,13 @@
 import { keepInPlace } from './keep-in-place';
 import { leaveAtOnce } from './leave-at-once';
 import { sharePage } from './share-page';
+import { showMapPage } from './show-map-page';
 import { showSmallMap } from './show-small-map';
 import { suggestWhileTyping } from './suggest-while-typing';
 
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);
+showMapPage(document);
 showSmallMap(document);
 suggestWhileTyping(document);

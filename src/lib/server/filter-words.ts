@@ -51,9 +51,7 @@ export function filterWords(parameter: string, value: string, place: PlaceData):
 		case 'open':
 			return openWords(value as OpenFilter);
 		case 'near':
-			return isPosition(value)
-				? m.search_near_position()
-				: m.search_near_place({ place: value });
+			return isPosition(value) ? m.search_near_position() : m.search_near_place({ place: value });
 		case 'box':
 			return m.search_in_box();
 		case 'within':

@@ -1,12 +1,13 @@
 /** Words for the values of the directory. Server-side only in practice: pages get finished words as data. */
 import type { AccessFeature } from '$lib/domain/access';
-import type { Kind, WarmSpaceDetails } from '$lib/domain/kind';
+import type { WarmSpaceDetails } from '$lib/domain/kind';
 import type { CheckMethod, Cost } from '$lib/domain/listing';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 
-export const kindWords = (kind: Kind): string => m[`kind_${kind}`]();
-export const kindsWords = (kind: Kind): string => m[`kinds_${kind}`]();
+export { kindsWords, kindWords } from './kinds';
+export { distanceWords } from './distance';
+
 export const accessWords = (feature: AccessFeature): string => m[`access_${feature}`]();
 export const costWords = (cost: Cost): string => m[`cost_${cost}`]();
 export const checkMethodWords = (method: CheckMethod): string => m[`checked_how_${method}`]();
@@ -34,12 +35,4 @@ export function languageWords(code: string): string {
 	} catch {
 		return code;
 	}
-}
-
-const METRES_IN_A_MILE = 1609.344;
-
-/** Straight-line distance as people here say it: in miles, one decimal. */
-export function distanceWords(metres: number): string {
-	if (metres < 100) return m.distance_near();
-	return m.distance_miles({ miles: Math.max(0.1, metres / METRES_IN_A_MILE).toFixed(1) });
 }

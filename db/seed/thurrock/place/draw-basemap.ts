@@ -1,5 +1,5 @@
 /**
- * Writes the built-in base map, `src/lib/map/basemap/thurrock.geojson`, from the hand-drawn parts in `basemap/`.
+ * Writes the built-in base map, `src/lib/map/basemap/thurrock.json`, from the hand-drawn parts in `basemap/`.
  * Run it after changing one of them: npx tsx db/seed/thurrock/place/draw-basemap.ts
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { thames } from './basemap/thames';
 import { landBorder, thamesBank } from './borough-outline';
 
 export const BASEMAP_FILE = new URL(
-	'../../../../src/lib/map/basemap/thurrock.geojson',
+	'../../../../src/lib/map/basemap/thurrock.json',
 	import.meta.url
 );
 

@@ -180,13 +180,13 @@ function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''):
 		.sort((a, b) => (b.properties.rank ?? 9) - (a.properties.rank ?? 9));
 	const className = (feature?: GeoJSON.Feature) =>
 		`ground-${name} ground-rank-${(feature as BasemapFeature | undefined)?.properties.rank ?? 3} ${extraClass}`.trim();
-	for (const feature of features) {
-		L.geoJSON(feature, {
-			interactive: false,
-			style: { className: className(feature) },
-			pointToLayer: (_, at) => L.circleMarker(at, { radius: 3.5, className: className(feature) })
-		}).addTo(map);
-	}
+	const collection: Basemap = { type: 'FeatureCollection', features };
+	L.geoJSON(collection, {
+		interactive: false,
+		style: (feature) => ({ className: className(feature) }),
+		pointToLayer: (feature, at) =>
+			L.circleMarker(at, { radius: 3.5, className: className(feature) })
+	}).addTo(map);
 }
 
 /** Points of lines and shapes only carry a name. */

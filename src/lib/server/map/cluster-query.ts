@@ -1,5 +1,6 @@
 /** Reads the address of a view of the map. Strict, because a program asks: a slip is named and never guessed. */
-import { boundsText, type Bounds } from '#domain/bounds';
+import type { Bounds } from '#domain/bounds';
+import { boundsText } from '#domain/bounds-text';
 import { parseSearchQuery, type SearchQuery } from '#domain/search-query';
 import { z } from 'zod';
 

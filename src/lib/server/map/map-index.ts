@@ -41,11 +41,28 @@ type Needs = {
 
 type Kept = { index: Promise<ClusterIndex>; changes: number; madeAt: number; size: number };
 
-export function createMapIndex({ search, arePublic, changes }: Needs): MapIndex {
+export function createMapIndex(needs: Needs): MapIndex {
+	const indexOf = createIndexes(needs);
+	return {
+		async view(query, bounds, zoom, now) {
+			const index = await indexOf(query, now);
+			const { zoom: gatheredFor, marks } = index.view(bounds, zoom, MOST_MARKS);
+			const named = nameSome(marks);
+			const isPublic = await needs.arePublic(named.flatMap((mark) => idsOf(mark)));
+			return {
+				zoom: gatheredFor,
+				total: index.points.length,
+				marks: named.flatMap((mark) => publicPart(mark, isPublic))
+			};
+		}
+	};
+}
+
+/** Makes the function that answers with the index of a search: the one it has, or a new one. */
+function createIndexes({ search, changes }: Pick<Needs, 'search' | 'changes'>) {
 	// The one used last is the last of the map.
 	const kept = new Map<string, Kept>();
-
-	const indexOf = (query: SearchQuery, now: Date): Promise<ClusterIndex> => {
+	return (query: SearchQuery, now: Date): Promise<ClusterIndex> => {
 		const key = searchParams({ ...query, page: 1 }).toString();
 		const known = kept.get(key);
 		kept.delete(key);
@@ -70,20 +87,6 @@ export function createMapIndex({ search, arePublic, changes }: Needs): MapIndex 
 			() => kept.get(key) === made && kept.delete(key)
 		);
 		return made.index;
-	};
-
-	return {
-		async view(query, bounds, zoom, now) {
-			const index = await indexOf(query, now);
-			const { zoom: gatheredFor, marks } = index.view(bounds, zoom, MOST_MARKS);
-			const named = nameSome(marks);
-			const isPublic = await arePublic(named.flatMap((mark) => idsOf(mark)));
-			return {
-				zoom: gatheredFor,
-				total: index.points.length,
-				marks: named.flatMap((mark) => publicPart(mark, isPublic))
-			};
-		}
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from '$lib/domain/geography';
 import { parseSearchQuery, PAGE_SIZE } from '$lib/domain/search-query';
 import { groupByVenue } from '$lib/map/group-points';
 import { isPosition } from '$lib/server/filter-words';
@@ -42,14 +43,16 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
 			: null,
 		map: mapContent({ query, near, points, layers, key, isNarrowed }, place),
-		areas: place.areas.map(({ id, shortName, centre, outline }) => ({
-			id,
-			shortName,
-			centre,
-			outline
-		})),
+		areas: place.areas.map(toOutline),
 		limits: place.borough.bounds,
 		areasAreIndicative: place.areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
 		style: basemapAddress(environment.BASEMAP)
 	};
 };
+
+const toOutline = ({ id, shortName, centre, outline }: Area) => ({
+	id,
+	shortName,
+	centre,
+	outline
+});

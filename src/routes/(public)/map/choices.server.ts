@@ -28,7 +28,6 @@ export function mapChoices(
 	place: PlaceData
 ) {
 	const params = [...searchParams({ ...query, page: 1 })];
-	const isOnly = (id: string) => query.areas.length === 1 && query.areas[0] === id;
 	return {
 		q: query.q,
 		near: query.near,
@@ -38,31 +37,8 @@ export function mapChoices(
 			count: facets.kind[kind] ?? 0,
 			isChosen: query.kinds.includes(kind)
 		})),
-		areas: [
-			{
-				id: '',
-				words: m.map_area_all(),
-				href: mapHref({ ...query, areas: [] }, layers),
-				isChosen: query.areas.length === 0
-			},
-			...place.areas.map(({ id, shortName }) => ({
-				id,
-				words: shortName,
-				// A part of the map that was chosen before may lie in another area.
-				href: mapHref({ ...query, areas: [id], box: null }, layers),
-				isChosen: isOnly(id)
-			}))
-		],
-		layers: LAYER_KINDS.map((kind) => {
-			const isOn = layers.includes(kind);
-			const others = layers.filter((one) => one !== kind);
-			return {
-				kind,
-				words: filterWords('kind', kind, place),
-				isOn,
-				href: mapHref(query, isOn ? others : [...others, kind])
-			};
-		}),
+		areas: areaLinks(query, layers, place),
+		layers: layerLinks(query, layers, place),
 		kept: [
 			...params.filter(([name]) => !OWN_FIELDS.includes(name)),
 			...layers.map((layer) => ['layer', layer])
@@ -76,4 +52,34 @@ export function mapChoices(
 		clearHref: mapHref(queryFor({ sort: query.sort }), layers),
 		searchHref: `${resolve('/search')}?${new URLSearchParams(params)}`
 	};
+}
+
+function areaLinks(query: SearchQuery, layers: LayerKind[], { areas }: PlaceData) {
+	const all = {
+		id: '',
+		words: m.map_area_all(),
+		href: mapHref({ ...query, areas: [] }, layers),
+		isChosen: query.areas.length === 0
+	};
+	const each = areas.map(({ id, shortName }) => ({
+		id,
+		words: shortName,
+		// A part of the map that was chosen before may lie in another area.
+		href: mapHref({ ...query, areas: [id], box: null }, layers),
+		isChosen: query.areas.length === 1 && query.areas[0] === id
+	}));
+	return [all, ...each];
+}
+
+function layerLinks(query: SearchQuery, layers: LayerKind[], place: PlaceData) {
+	return LAYER_KINDS.map((kind) => {
+		const isOn = layers.includes(kind);
+		const others = layers.filter((one) => one !== kind);
+		return {
+			kind,
+			words: filterWords('kind', kind, place),
+			isOn,
+			href: mapHref(query, isOn ? others : [...others, kind])
+		};
+	});
 }

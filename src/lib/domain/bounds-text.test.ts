@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsText, isWithinBounds, parseBounds, writeBounds } from './bounds';
+import { isWithinBounds, writeBounds } from './bounds';
+import { boundsText, parseBounds } from './bounds-text';
 
 const fault = (text: string) => boundsText.safeParse(text).error?.issues[0]?.message;
 

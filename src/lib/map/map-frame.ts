@@ -1,0 +1,86 @@
+/** Brings to life what `AssetMap.svelte` wrote: says what is happening, and shows the map when it is there. */
+import './map.css';
+import { m } from '$lib/paraglide/messages';
+import {
+	createAssetMap,
+	type AssetMapHandle,
+	type AssetMapOptions,
+	type MapContent
+} from './asset-map';
+import type { Target } from './mark-layer';
+import type { MapView } from './mercator';
+
+type Phase = 'waiting' | 'loading' | 'ready' | 'failed';
+
+export class MapFrame {
+	#root: HTMLElement;
+	#options: () => AssetMapOptions;
+	#map: AssetMapHandle | null = null;
+
+	/** `options` is asked for when the map is made. */
+	constructor(root: HTMLElement, options: () => AssetMapOptions) {
+		this.#root = root;
+		this.#options = options;
+		this.#part('again').addEventListener('click', () => void this.start());
+		const dark = matchMedia('(prefers-color-scheme: dark)');
+		dark.addEventListener('change', () => this.#map?.readColours());
+	}
+
+	async start(): Promise<void> {
+		this.#turn('loading');
+		this.#say(m.map_loading());
+		try {
+			this.#map = await createAssetMap(this.#part('region'), {
+				...this.#options(),
+				onNotice: (sentence) => this.#say(sentence)
+			});
+		} catch {
+			// No network or no way to draw: the page says so, and the words beside the map stay.
+			this.#turn('failed');
+			this.#say(m.map_failed());
+			return;
+		}
+		const { renderer, credit } = this.#map;
+		this.#root.dataset.renderer = renderer;
+		if (credit) this.#part('credit').textContent = credit;
+		this.#turn('ready');
+	}
+
+	show(content: MapContent, view: MapView | null): void {
+		if (!this.#map) return;
+		this.#say('');
+		this.#map.show(content, view);
+	}
+
+	select(target: Target | null): void {
+		this.#map?.select(target);
+	}
+
+	hint(target: Target | null): void {
+		this.#map?.hint(target);
+	}
+
+	#turn(phase: Phase): void {
+		this.#root.dataset.phase = phase;
+		const region = this.#part('region');
+		region.hidden = phase === 'waiting' || phase === 'failed';
+		// The arrow keys move it, as they do any region that scrolls.
+		if (phase === 'ready') region.tabIndex = 0;
+		this.#part('skip').hidden = phase !== 'ready';
+		this.#part('again').hidden = phase !== 'failed';
+		this.#part('start').hidden = true;
+		this.#part('saving').hidden = true;
+		// What was said while it was made stays said.
+		if (phase === 'ready' && this.#part('status').textContent === m.map_loading()) this.#say('');
+	}
+
+	#say(sentence: string): void {
+		this.#part('status').textContent = sentence;
+	}
+
+	#part(name: string): HTMLElement {
+		const part = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+		if (!part) throw new Error(`A map has no "${name}".`);
+		return part;
+	}
+}

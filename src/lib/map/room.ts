@@ -1,0 +1,35 @@
+/** Room on the map for a name or a mark, from one level of zoom to the next. */
+import type { Pixel } from './mercator';
+
+/** A box of a fixed size in pixels that hangs on a point of the land. */
+export type Room = {
+	/** The point, in the pixels of the level. */
+	at: Pixel;
+	/** From the point to the middle of the box. */
+	offset: Pixel;
+	/** Half its width and height. */
+	half: Pixel;
+};
+
+/** Half a step of zoom: by so much the land grows before names are placed anew. */
+const MOST_SCALE = Math.SQRT2;
+
+/**
+ * Whether two boxes ever meet between this level and the next. While the land grows the points move apart and the
+ * boxes hang on as far as before: two that are clear at the level can meet on the way.
+ */
+export function everMeet(a: Room, b: Room): boolean {
+	const [fromX, toX] = meeting(a, b, 'x');
+	const [fromY, toY] = meeting(a, b, 'y');
+	return Math.max(fromX, fromY) < Math.min(toX, toY);
+}
+
+/** The scales, from 1 on, at which the two boxes cover the same stretch of one axis. */
+function meeting(a: Room, b: Room, axis: 'x' | 'y'): [from: number, to: number] {
+	const apart = a.at[axis] - b.at[axis];
+	const offset = a.offset[axis] - b.offset[axis];
+	const reach = a.half[axis] + b.half[axis];
+	if (apart === 0) return Math.abs(offset) < reach ? [1, MOST_SCALE] : [1, 1];
+	const ends = [(-reach - offset) / apart, (reach - offset) / apart].sort((one, two) => one - two);
+	return [Math.max(1, ends[0] as number), Math.min(MOST_SCALE, ends[1] as number)];
+}

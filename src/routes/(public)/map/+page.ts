@@ -1,2 +1,0 @@
-/** The map is an application: list and map answer each other in the browser. */
-export const csr = true;
