@@ -115,7 +115,7 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
 async function orderedMatches(index: Index, query: SearchQuery, now: Date): Promise<Found> {
 	const { copy, lexicon } = index;
-	const moment = openMoment(now);
+	const moment = openMoment(now, lexicon.data.calendar);
 	const reading = understand(query, lexicon);
 	const question = takeApart(reading, copy.words, copy.size);
 	const wordHits = await index.findWords(copy, question);

@@ -1,6 +1,7 @@
 /** Everything an area page tells of its place, gathered from the index and checked against the database. */
 import { localMoment } from '$lib/domain/local-time';
 import { KINDS, type Kind } from '$lib/domain/kind';
+import type { Calendar } from '$lib/domain/opening/calendar';
 import { hoursOnDate } from '$lib/domain/opening/week';
 import { hasHours } from '$lib/domain/opening/times';
 import type { PlaceData } from '$lib/domain/place-data';
@@ -40,10 +41,10 @@ export async function areaPage(services: Needs, areaId: string, now: Date) {
 		...strengths(everything.facets, place),
 		hubs: realFirst(hubs).map((hit) => ({
 			card: card(hit, now),
-			today: todayWords(hit, today)
+			today: todayWords(hit, today, place.calendar)
 		})),
 		groups: groupsByNeed(groups, place.categories, (hit) => card(hit, now)),
-		week: areaWeek(meetings, now),
+		week: areaWeek(meetings, now, place.calendar),
 		warm: {
 			total: warm.length,
 			cards: realFirst(warm)
@@ -75,9 +76,13 @@ async function allHits(
 }
 
 /** "Today: 10am to 5pm"; null where no hours are known or it is closed for a while. */
-function todayWords({ openingTimes, temporarilyClosed }: SearchHit, today: string): string | null {
+function todayWords(
+	{ openingTimes, temporarilyClosed }: SearchHit,
+	today: string,
+	calendar: Calendar
+): string | null {
 	if (temporarilyClosed || !hasHours(openingTimes)) return null;
-	const { hours } = hoursOnDate(openingTimes, today);
+	const { hours } = hoursOnDate(openingTimes, today, calendar);
 	if (hours.length === 0) return m.area_not_today();
 	return m.area_today({ hours: hours.map(hoursWords).join(', ') });
 }

@@ -1,7 +1,6 @@
 /** A search hit in finished words, ready for a card. Words are made here, so that no browser has to carry them. */
-import type { Category } from '$lib/domain/kind';
-import type { Area } from '$lib/domain/geography';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
+import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
@@ -49,7 +48,7 @@ export function realFirst(hits: SearchHit[]): SearchHit[] {
 
 export function toCard(
 	hit: SearchHit,
-	place: { areas: Area[]; categories: Category[] },
+	place: Pick<PlaceData, 'areas' | 'calendar'>,
 	now: Date
 ): Card {
 	const area = place.areas.find((candidate) => candidate.id === hit.areaId);
@@ -64,7 +63,7 @@ export function toCard(
 		kinds: hit.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
 		where: where || m.card_area({ area: area?.shortName ?? hit.areaId }),
 		distance: hit.distanceMetres === null ? null : distanceWords(hit.distanceMetres),
-		when: whenWords(hit.openingTimes, hit.temporarilyClosed, now),
+		when: whenWords(hit.openingTimes, hit.temporarilyClosed, now, place.calendar),
 		marks: [
 			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),
 			...hit.access.map((feature) => accessWords(feature))

@@ -18,13 +18,16 @@ const MINUTE_MILLISECONDS = 60_000;
  */
 export function createCards(place: PlaceData): Cards {
 	let minute = NaN;
+	let { calendar } = place;
 	let remembered = new Map<string, Card>();
 
 	return (hit, now) => {
 		const current = Math.floor(now.getTime() / MINUTE_MILLISECONDS);
-		if (current !== minute || remembered.size >= MOST_REMEMBERED) {
+		const isOther = current !== minute || place.calendar !== calendar;
+		if (isOther || remembered.size >= MOST_REMEMBERED) {
 			remembered = new Map();
 			minute = current;
+			calendar = place.calendar;
 		}
 		const key = `${hit.id} ${hit.version} ${getLocale()}`;
 		let card = remembered.get(key);

@@ -14,7 +14,7 @@ export function whenWords(
 	times: OpeningTimes | null,
 	temporarilyClosed: boolean,
 	now: Date,
-	calendar?: Calendar
+	calendar: Calendar
 ): When {
 	if (temporarilyClosed) return { state: 'temporarily_closed', words: m.when_temporarily_closed() };
 	const answer = openState(times, now, calendar);

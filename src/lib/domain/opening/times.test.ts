@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { KindDetails } from '../kind';
 import { timesForKind } from './by-kind';
-import { calendarData, createCalendar } from './calendar';
+import { bankHolidayOn, calendar, ENGLAND, schoolOn } from './calendar';
 import { findProblems } from './problems';
 import { hasHours, openingTimes, type OpeningTimes, type WeeklySpan } from './times';
 
@@ -105,20 +105,20 @@ it.each<[string, OpeningTimes, string[]]>([
 		['is_over']
 	]
 ])('problems: %s', (_, model, codes) => {
-	expect(findProblems(model, '2026-11-22').map(({ code }) => code)).toEqual(codes);
+	expect(findProblems(model, '2026-11-22', ENGLAND).map(({ code }) => code)).toEqual(codes);
 });
 
 it('a calendar says what it does not know', () => {
-	const calendar = createCalendar(
-		calendarData.parse({
-			bankHolidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
-			schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03', name: 'Christmas holidays' }],
-			schoolDatesKnown: { from: '2026-09-01', to: '2027-07-31' }
-		})
-	);
-	expect(calendar.bankHolidayOn('2026-12-25')).toBe('Christmas Day');
-	expect(calendar.bankHolidayOn('2026-12-24')).toBeNull();
+	const ours = calendar.parse({
+		bankHolidays: { '2026-12-25': 'Christmas Day' },
+		schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03', name: 'Christmas holidays' }],
+		schoolYears: [{ from: '2026-09-01', to: '2027-07-31', source: 'The council' }]
+	});
+	expect(bankHolidayOn(ours, '2026-12-25')).toBe('Christmas Day');
+	expect(bankHolidayOn(ours, '2026-12-24')).toBeNull();
 	expect(
-		['2026-12-18', '2026-12-19', '2027-01-03', '2027-01-04', '2027-08-01'].map(calendar.schoolOn)
+		['2026-12-18', '2026-12-19', '2027-01-03', '2027-01-04', '2027-08-01'].map((date) =>
+			schoolOn(ours, date)
+		)
 	).toEqual(['term', 'holidays', 'holidays', 'term', 'unknown']);
 });

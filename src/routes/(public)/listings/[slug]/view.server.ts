@@ -3,6 +3,7 @@ import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import type { PublishedListing } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
+import type { Calendar } from '$lib/domain/opening/calendar';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { checkWords } from '$lib/server/card';
@@ -35,7 +36,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		when: whenView(listing, now),
+		when: whenView(listing, place.calendar, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
 		facts: factsView(listing, place, areaName),
@@ -52,10 +53,10 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 	};
 }
 
-function whenView({ openingTimes, status }: PublishedListing, now: Date) {
+function whenView({ openingTimes, status }: PublishedListing, calendar: Calendar, now: Date) {
 	return {
-		...whenWords(openingTimes, status === 'temporarily_closed', now),
-		week: weekWords(openingTimes, now),
+		...whenWords(openingTimes, status === 'temporarily_closed', now, calendar),
+		week: weekWords(openingTimes, now, calendar),
 		rules: openingTimes ? rulesWords(openingTimes, localMoment(now).date) : [],
 		season: openingTimes?.season ? seasonWords(openingTimes.season) : null,
 		note: openingTimes?.note ?? null
