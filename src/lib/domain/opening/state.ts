@@ -1,4 +1,5 @@
 /** Answers from opening times: is it open, until when, and when next? Pure; `now` is passed in. */
+import { localMoment } from '../local-time';
 import { bankHolidayOn, type Calendar } from './calendar';
 import { dayOf, type Doubt, type Special } from './day';
 import { openMoment, type OpenMoment } from './moment';
@@ -58,6 +59,9 @@ function withoutHours(times: OpeningTimes | null, now: Date, calendar: Calendar)
 	if (!times) return { state: 'unknown' };
 	const because = closedBy(times, openMoment(now, calendar));
 	if (because?.type === 'exception') return { state: 'closed_for_now', because };
+	if (times.season && !inSeason(times.season, localMoment(now).date)) {
+		return { state: 'out_of_season', from: times.season.from };
+	}
 	return { state: times.ask === 'by_appointment' ? 'by_appointment' : 'unknown' };
 }
 

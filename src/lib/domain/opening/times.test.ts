@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import type { KindDetails } from '../kind';
-import { timesForKind } from './by-kind';
 import { bankHolidayOn, calendar, ENGLAND, schoolOn } from './calendar';
 import { findProblems } from './problems';
 import { hasHours, openingTimes, type OpeningTimes, type WeeklySpan } from './times';
@@ -43,33 +41,6 @@ it('knows whether there is anything to say about open or closed', () => {
 	expect(hasHours({ ...times(), exceptions: [{ ...day, hours: [] }] })).toBe(false);
 	expect(hasHours({ ...times(), exceptions: [{ ...day, hours }] })).toBe(true);
 	expect(hasHours({ ...times(), bankHolidays: { hours } })).toBe(true);
-});
-
-it('a kind keeps its own hours, or those of the listing, or those of the venue', () => {
-	const [listing, venue, own] = [
-		times(span(1, '09:00', '17:00')),
-		times(span(2, '09:00', '17:00')),
-		times(span(3, '10:00', '12:00'))
-	];
-	const season = { from: '11-01', to: '03-31' };
-	const at = (openingTimes: OpeningTimes | null, details: KindDetails = {}) => ({
-		openingTimes,
-		details,
-		venue: { openingTimes: venue }
-	});
-	const warm = { offers: [], season, note: null };
-	expect(timesForKind(at(listing), 'library')).toBe(listing);
-	expect(timesForKind(at(null), 'library')).toBe(venue);
-	expect(timesForKind({ openingTimes: null, details: {} }, 'group')).toBeNull();
-	expect(timesForKind(at(listing, { warmSpace: warm }), 'warm_space')).toEqual({
-		...listing,
-		season
-	});
-	expect(timesForKind(at(listing, { warmSpace: warm }), 'library')).toBe(listing);
-	const details = { warmSpace: { ...warm, openingTimes: own } };
-	expect(timesForKind(at(listing, details), 'warm_space')).toBe(own);
-	const hirc = { whatHappens: '', canDo: [], cannotDo: [], languages: [], openingTimes: own };
-	expect(timesForKind(at(listing, { hirc }), 'hirc')).toBe(own);
 });
 
 it.each<[string, OpeningTimes, string[]]>([
