@@ -8,6 +8,7 @@ const tag = () => (getLocale() === 'en' ? 'en-GB' : getLocale());
 const STYLES = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
 	month: { month: 'long', year: 'numeric' },
+	monthName: { month: 'long' },
 	monthDay: { day: 'numeric', month: 'long' },
 	weekday: { weekday: 'long' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -36,6 +37,10 @@ export function dateWords(date: string): string {
 export function monthDayWords(monthDay: string): string {
 	return inStyle('monthDay', new Date(`2024-${monthDay}T00:00:00Z`));
 }
+
+/** 1 as "January". */
+export const monthWords = (month: number): string =>
+	inStyle('monthName', new Date(Date.UTC(2024, month - 1, 1)));
 
 // 1 January 2024 was a Monday.
 const dateOfWeekday = (weekday: number) => new Date(Date.UTC(2024, 0, weekday));

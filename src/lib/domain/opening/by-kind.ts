@@ -82,6 +82,12 @@ function during(season: Season | null, times: OpeningTimes | null): OpeningTimes
 	};
 }
 
+/** Do two parts differ in nothing but their season? */
+export function haveSameHours(a: PartTimes, b: PartTimes): boolean {
+	const hours = ({ times }: PartTimes) => times && { ...times, season: null };
+	return JSON.stringify(hours(a)) === JSON.stringify(hours(b));
+}
+
 /** Those parts that a question about these kinds means; without kinds, or with none that it has, all of them. */
 export function partsMeant<Part extends Pick<PartTimes, 'kinds'>>(
 	parts: readonly Part[],

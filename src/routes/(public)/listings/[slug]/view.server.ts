@@ -3,7 +3,7 @@ import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import type { PublishedListing } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
-import { timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
+import { haveSameHours, timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
@@ -37,7 +37,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		when: timesByKind(listing).map((part) => whenView(part, listing, place.calendar, now)),
+		when: whenViews(listing, place.calendar, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
 		facts: factsView(listing, place, areaName),
@@ -54,6 +54,15 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 	};
 }
 
+function whenViews(listing: PublishedListing, calendar: Calendar, now: Date) {
+	const parts = timesByKind(listing);
+	return parts.map((part, index) => {
+		const view = whenView(part, listing, calendar, now);
+		const isSame = index > 0 && part.times !== null && haveSameHours(part, parts[0]!);
+		return isSame ? { ...view, sameAsAbove: true, week: null, rules: [], note: null } : view;
+	});
+}
+
 /** Each part of a listing that keeps hours of its own has a heading, if it is not the only one. */
 function whenView(
 	{ of, times }: PartTimes,
@@ -63,6 +72,7 @@ function whenView(
 ) {
 	const isClosed = status === 'temporarily_closed';
 	return {
+		sameAsAbove: false,
 		title: of && (kinds.length > 1 || of === 'cool_space') ? partWords(of) : null,
 		...whenWords(times, isClosed, now, calendar),
 		after: isClosed ? null : afterWords(times, now, calendar),
