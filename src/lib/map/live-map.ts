@@ -17,6 +17,7 @@ import {
 	MIN_ZOOM,
 	panned,
 	toScreen,
+	evenly,
 	viewOf,
 	type MapView,
 	type Pixel,
@@ -25,7 +26,14 @@ import {
 import { areaSheet, markSheet } from './popup';
 import { SheetKeeper } from './sheet-keeper';
 
-export const FIT_PADDING_PIXELS = 28;
+/** From this width on the arrows stand on the four sides; below, in a row. map.css says the same. */
+const WIDE_PIXELS = 480;
+/** What is framed stays clear of the buttons: no mark is hidden under one until somebody moves the map. */
+const FIT_PADDING = {
+	narrow: { top: 80, right: 28, bottom: 72, left: 28 },
+	wide: { top: 66, right: 82, bottom: 66, left: 66 }
+};
+const CLUSTER_PADDING = evenly(56);
 /** One place alone is shown with the streets around it, not filling the map. */
 export const FIT_MAX_ZOOM = 15;
 /** A mark nearer to the edge than this is brought to the middle before it opens. */
@@ -40,7 +48,9 @@ const LOOK_ZOOM = 15;
 
 /** The view that shows what is framed. What somebody looked at is shown as it was, with nothing around it. */
 export function framed({ bounds, isExact }: MapContent, size: Size): MapView {
-	return viewOf(bounds, size, isExact ? 0 : FIT_PADDING_PIXELS, isExact ? MAX_ZOOM : FIT_MAX_ZOOM);
+	if (isExact) return viewOf(bounds, size, evenly(0));
+	const padding = size.width < WIDE_PIXELS ? FIT_PADDING.narrow : FIT_PADDING.wide;
+	return viewOf(bounds, size, padding, FIT_MAX_ZOOM);
 }
 
 export class LiveMap implements AssetMapHandle {
@@ -256,7 +266,7 @@ export class LiveMap implements AssetMapHandle {
 	/** Comes so close to a cluster that it falls apart. */
 	#part({ group }: Mark): void {
 		const { view, size } = this.#ground.frame();
-		const fitting = viewOf(group.bounds, size, 2 * FIT_PADDING_PIXELS);
+		const fitting = viewOf(group.bounds, size, CLUSTER_PADDING);
 		const target = { id: group.id, point: group.centre };
 		const zoom = Math.max(fitting.zoom, this.#zoomThatParts(target, view.zoom, group.count));
 		this.#go({ ...fitting, zoom: Math.min(zoom, MAX_ZOOM) });
