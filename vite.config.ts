@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** Tests run plain modules in Node; the app itself is tested as it was built (which tests may have to do first). */
-const isTestRun = process.env.VITEST === 'true' && !process.argv.includes('build');
+/** Tests run plain modules in Node; the app itself is tested as it was built. */
+const isTestRun = process.env.VITEST === 'true';
 
 /** Each group of tests waits for the one before, so that two cores serve one database or server at a time. */
 let groupOrder = 0;

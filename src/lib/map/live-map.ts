@@ -1,9 +1,10 @@
 /** A map at work: marks, names, sheets, buttons and keys over a ground, kept in step with it. */
+import type { LatLng } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
 import { areaAt } from './area-at';
 import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
 import { listenToKeys, moveButtons, panButtons, searchHereButton, type Moves } from './controls';
-import type { Frame, Ground } from './ground';
+import type { AreaOutline, Frame, Ground } from './ground';
 import { levelOf } from './gather';
 import { groupPoints } from './group-points';
 import { GroupSource } from './group-source';
@@ -12,12 +13,14 @@ import type { Label } from './labels';
 import { MarkLayer, type Mark, type Target } from './mark-layer';
 import {
 	boundsInView,
+	boundsOf,
+	evenly,
 	fromScreen,
 	MAX_ZOOM,
 	MIN_ZOOM,
+	outlinePoints,
 	panned,
 	toScreen,
-	evenly,
 	viewOf,
 	type MapView,
 	type Pixel,
@@ -47,7 +50,10 @@ const ELSEWHERE_ZOOM = 0.4;
 const LOOK_ZOOM = 15;
 
 /** The view that shows what is framed. What somebody looked at is shown as it was, with nothing around it. */
-export function framed({ bounds, isExact }: MapContent, size: Size): MapView {
+export function framed(
+	{ bounds, isExact }: Pick<MapContent, 'bounds' | 'isExact'>,
+	size: Size
+): MapView {
 	if (isExact) return viewOf(bounds, size, evenly(0));
 	const padding = size.width < WIDE_PIXELS ? FIT_PADDING.narrow : FIT_PADDING.wide;
 	return viewOf(bounds, size, padding, FIT_MAX_ZOOM);
@@ -131,6 +137,18 @@ export class LiveMap implements AssetMapHandle {
 		this.#show(this.#ground.frame());
 	}
 
+	showArea(areaId: string): void {
+		const area = this.#options.areas.find(({ id }) => id === areaId);
+		const bounds = area && boundsOf(outlinePoints(area.outline));
+		if (!area || !bounds) return;
+		this.#wanted = null;
+		this.#close();
+		const { size } = this.#ground.frame();
+		// At once, not animated: what opens must stand on land that is there.
+		this.#ground.moveTo(framed({ bounds, isExact: false }, size), false);
+		this.#openArea(area, area.centre);
+	}
+
 	hint(target: Target | null): void {
 		this.#marks.hint(target);
 	}
@@ -187,21 +205,30 @@ export class LiveMap implements AssetMapHandle {
 			event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
 		if (isDrag && !target.closest('.map-popup')) return event.stopPropagation();
 		if (target.closest('.map-mark, .map-popup')) return;
-		if (!this.#close() && event.detail === 1) this.#openArea(event);
+		if (!this.#close() && event.detail === 1) this.#askArea(event);
 	}
 
-	#openArea({ clientX, clientY }: MouseEvent): void {
-		const { areaHref, aboutHref, areas } = this.#options;
-		if (!areaHref || !aboutHref) return;
+	#askArea({ clientX, clientY }: MouseEvent): void {
 		const { left, top } = this.#region.getBoundingClientRect();
-		const frame = this.#ground.frame();
-		const at = fromScreen({ x: clientX - left, y: clientY - top }, frame.view, frame.size);
-		const area = areaAt(at, areas);
-		if (!area) return;
-		const isChosen = area.id === this.#content.chosenAreaId;
-		const onClose = () => void this.#close();
-		const sheet = areaSheet(area, { at, isChosen, areaHref, aboutHref, onClose });
-		this.#sheets.open(sheet, { layer: this.#overlay }, frame);
+		const { view, size } = this.#ground.frame();
+		const at = fromScreen({ x: clientX - left, y: clientY - top }, view, size);
+		const area = areaAt(at, this.#options.areas);
+		if (area) this.#openArea(area, at);
+	}
+
+	#openArea(area: AreaOutline, at: LatLng): void {
+		const { areaHref, aboutHref, hrefOf } = this.#options;
+		if (!areaHref || !aboutHref) return;
+		const sheet = areaSheet(area, {
+			at,
+			isChosen: area.id === this.#content.chosenAreaId,
+			unplaced: this.#content.unplaced.filter(({ areaId }) => areaId === area.id),
+			hrefOf,
+			areaHref,
+			aboutHref,
+			onClose: () => void this.#close()
+		});
+		this.#sheets.open(sheet, { layer: this.#overlay }, this.#ground.frame());
 	}
 
 	#show(frame: Frame): void {

@@ -56,6 +56,10 @@ export class MapFrame {
 		this.#map?.select(target);
 	}
 
+	showArea(areaId: string): void {
+		this.#map?.showArea(areaId);
+	}
+
 	hint(target: Target | null): void {
 		this.#map?.hint(target);
 	}

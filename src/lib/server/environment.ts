@@ -111,6 +111,16 @@ function sentence(issue: z.core.$ZodIssue, given: Record<string, string | undefi
 /** The settings of this very process. */
 export const processEnvironment = (): EnvironmentReading => readEnvironment(process.env);
 
+/**
+ * What the builder is started with. Whoever asks for a build (a test runner, a shell set up for development),
+ * what is built is what people use.
+ */
+export const buildEnvironment = (): NodeJS.ProcessEnv => ({
+	...process.env,
+	NODE_ENV: 'production',
+	VITEST: undefined
+});
+
 /** A header that our own server writes on every request, whatever the visitor sent. */
 export const PROTOCOL_HEADER = 'x-directory-protocol';
 

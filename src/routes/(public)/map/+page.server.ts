@@ -36,13 +36,18 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		total,
 		page: query.page,
 		pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-		cards: hits.map((hit) => ({ ...services.card(hit, now), number: numbers.get(hit.id) ?? null })),
+		cards: hits.map((hit) => ({
+			...services.card(hit, now),
+			number: numbers.get(hit.id) ?? null,
+			areaId: hit.areaId,
+			area: place.areas.find(({ id }) => id === hit.areaId)?.shortName ?? hit.areaId
+		})),
 		layerCards: layerCards(layers, points ?? [], place),
 		drawing: drawings.withPoints(drawnMarks(venues)),
 		near: query.near
 			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
 			: null,
-		map: mapContent({ query, near, points, layers, key, isNarrowed }, place),
+		map: mapContent({ query, near, points, layers, hits, key, isNarrowed }, place),
 		areas: place.areas.map(toOutline),
 		limits: place.borough.bounds,
 		areasAreIndicative: place.areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
