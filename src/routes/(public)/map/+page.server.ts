@@ -5,6 +5,7 @@ import { isPosition } from '$lib/server/filter-words';
 import { basemapAddress } from '$lib/server/basemap';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
+import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
@@ -38,9 +39,8 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
 		cards: hits.map((hit) => ({
 			...services.card(hit, now),
-			number: numbers.get(hit.id) ?? null,
-			areaId: hit.areaId,
-			area: place.areas.find(({ id }) => id === hit.areaId)?.shortName ?? hit.areaId
+			...areaOf(hit, place.areas),
+			number: numbers.get(hit.id) ?? null
 		})),
 		layerCards: layerCards(layers, points ?? [], place),
 		drawing: drawings.withPoints(drawnMarks(venues)),
@@ -54,6 +54,11 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		style: basemapAddress(environment.BASEMAP)
 	};
 };
+
+const areaOf = ({ areaId }: SearchHit, areas: Area[]) => ({
+	areaId,
+	area: areas.find(({ id }) => id === areaId)?.shortName ?? areaId
+});
 
 const toOutline = ({ id, shortName, centre, outline }: Area) => ({
 	id,
