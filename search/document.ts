@@ -1,14 +1,16 @@
 /** From a listing to what the index keeps of it: the card, the text to search, the values to filter by. */
 import { accessFeatures } from '#domain/access';
+import { timesByKind, type PartTimes } from '#domain/opening/by-kind';
 import type { PublishedListing } from '#domain/listing';
 import type { SearchHit } from './engine';
 import type { TextField } from './settings';
 
 /** A card before any question was asked. */
-export type Card = Omit<SearchHit, 'distanceMetres' | 'reasons'>;
+export type Card = Omit<SearchHit, 'distanceMetres' | 'reasons' | 'openingTimes' | 'timesOf'>;
 
 export type IndexDocument = {
 	card: Card;
+	times: PartTimes[];
 	text: Record<TextField, string>;
 	/** The area it lies in and those it serves. */
 	areaIds: string[];
@@ -18,15 +20,17 @@ export type IndexDocument = {
 
 export function indexDocument(listing: PublishedListing): IndexDocument {
 	const { venue, organisation } = listing;
+	const times = timesByKind(listing);
 	return {
 		card: card(listing),
+		times,
 		text: {
 			name: listing.name,
 			organisation: organisation?.name ?? '',
 			venue: [venue?.name, venue?.addressLine1].filter(Boolean).join(' '),
 			town: venue?.town ?? '',
 			summary: listing.summary,
-			description: [listing.description, listing.costNote, listing.openingTimes?.note]
+			description: [listing.description, listing.costNote, ...notesOf(times)]
 				.filter(Boolean)
 				.join(' ')
 		},
@@ -35,6 +39,9 @@ export function indexDocument(listing: PublishedListing): IndexDocument {
 		maxAge: listing.maxAge
 	};
 }
+
+/** Parts that share their hours share the note, too. */
+const notesOf = (parts: PartTimes[]) => new Set(parts.map(({ times }) => times?.note));
 
 function card(listing: PublishedListing): Card {
 	const { venue, provenance } = listing;
@@ -54,7 +61,6 @@ function card(listing: PublishedListing): Card {
 		venueId: venue?.id ?? null,
 		venueName: venue?.name ?? null,
 		point: hasPoint ? { lat: venue.lat!, lng: venue.lng! } : null,
-		openingTimes: listing.openingTimes,
 		phone: listing.contacts.find((contact) => contact.phone)?.phone ?? null,
 		cost: listing.cost,
 		access: accessFeatures(venue?.access ?? null),

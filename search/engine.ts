@@ -6,6 +6,7 @@ import type { AccessFeature } from '#domain/access';
 import type { LatLng } from '#domain/geography';
 import type { Kind } from '#domain/kind';
 import type { Cost, Origin, PublishedListing } from '#domain/listing';
+import type { TimesOf } from '#domain/opening/by-kind';
 import type { OpeningTimes } from '#domain/opening/times';
 import type { SearchQuery } from '#domain/search-query';
 import type { VocabularyEntry, VocabularyLanguage } from '#domain/vocabulary';
@@ -29,7 +30,10 @@ export type SearchHit = {
 	point: LatLng | null;
 	/** Straight line from the place asked about; null where none was. */
 	distanceMetres: number | null;
+	/** Of what was asked for: of the kind that was meant, else of what is open then, else of the listing as a whole. */
 	openingTimes: OpeningTimes | null;
+	/** The part of the listing that these times belong to; null where they are the listing's own. */
+	timesOf: TimesOf | null;
 	phone: string | null;
 	cost: Cost;
 	access: AccessFeature[];

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { SeedPlaceData } from '#db/seed/seed-data';
 import { distanceMetres, latLng, type LatLng } from '#domain/geography';
 import type { Category } from '#domain/kind';
+import { ENGLAND } from '#domain/opening/calendar';
 import { chooseSlug } from '#domain/slug';
 
 const slug = z
@@ -102,6 +103,7 @@ export function toPlaceData(file: PlaceFile, categories: Category[]): SeedPlaceD
 			areaId: nearest(place)
 		})),
 		postcodeSectors: [],
-		categories
+		categories,
+		calendar: ENGLAND
 	};
 }

@@ -3,6 +3,8 @@ import type { Database } from '#db/database';
 import { areas, boroughs, categories, places, postcodeSectors } from '#db/schema/index';
 import type { Area, Borough } from '#domain/geography';
 import type { PlaceData } from '#domain/place-data';
+import { calendarState, readCalendar } from './calendar.server';
+import { geoImportState } from './geo-imports.server';
 
 function toBorough(row: typeof boroughs.$inferSelect): Borough {
 	return {
@@ -19,7 +21,7 @@ function toArea({ boroughId: _, centreLat, centreLng, ...row }: typeof areas.$in
 }
 
 /**
- * The borough with its areas, gazetteer, postcode sectors and categories.
+ * The borough with its areas, gazetteer, postcode sectors, categories and holidays.
  * Throws where no borough was ever loaded: every command loads it before anything else.
  */
 export async function readPlaceData(db: Database): Promise<PlaceData> {
@@ -30,6 +32,14 @@ export async function readPlaceData(db: Database): Promise<PlaceData> {
 		areas: (await db.select().from(areas).orderBy(asc(areas.sort), asc(areas.id))).map(toArea),
 		places: await db.select().from(places).orderBy(asc(places.name), asc(places.id)),
 		postcodeSectors: await db.select().from(postcodeSectors).orderBy(asc(postcodeSectors.sector)),
-		categories: await db.select().from(categories).orderBy(asc(categories.sort), asc(categories.id))
+		categories: await db
+			.select()
+			.from(categories)
+			.orderBy(asc(categories.sort), asc(categories.id)),
+		calendar: await readCalendar(db)
 	};
 }
+
+/** Another text after every import of the ground and every change of the holidays. */
+export const placeState = async (db: Database): Promise<string> =>
+	`${await geoImportState(db)} ${await calendarState(db)}`;

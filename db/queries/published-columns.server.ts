@@ -27,7 +27,8 @@ const publicVenue = {
 	pointPrecision: unlessHidden(venues.pointPrecision),
 	addressIsHidden: venues.addressIsHidden,
 	areaId: venues.areaId,
-	access: venues.access
+	access: venues.access,
+	openingTimes: venues.openingTimes
 };
 
 const categoryIds = sql<string[]>`(

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { AccessGuide } from '#domain/access';
 import { POINT_PRECISIONS, type PointPrecision } from '#domain/geography';
+import type { OpeningTimes } from '#domain/opening/times';
 import { isOneOf, isPoint } from './checks';
 import { areas } from './place';
 
@@ -50,7 +51,8 @@ export const venues = pgTable(
 		areaId: text('area_id')
 			.notNull()
 			.references(() => areas.id),
-		access: jsonb().$type<AccessGuide>()
+		access: jsonb().$type<AccessGuide>(),
+		openingTimes: jsonb('opening_times').$type<OpeningTimes>()
 	},
 	(table) => [
 		check('venues_version', sql`${table.version} >= 1`),

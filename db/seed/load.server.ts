@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database, Transaction } from '#db/database';
 import { areas, boroughs, categories, places, postcodeSectors } from '#db/schema/index';
+import { loadCalendar } from './load-calendar.server';
 import { writeListings, type LoadResult } from './load-listings.server';
 import type { SeedListings, SeedPlaceData } from './seed-data';
 import { seedListings, seedPlaceData } from './seed-schema';
@@ -32,7 +33,7 @@ const ifMissing = (table: typeof areas | typeof boroughs) => ({
 });
 
 /**
- * Adds what is missing of the borough, its areas, gazetteer and categories. What is there stays as it is:
+ * Adds what is missing of the borough, its areas, gazetteer, categories and holidays. What is there stays as it is:
  * people curate it. Throws on mistakes in the data.
  */
 export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void> {
@@ -75,6 +76,7 @@ export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void
 		if (place.categories.length > 0) {
 			await tx.insert(categories).values(place.categories).onConflictDoNothing();
 		}
+		await loadCalendar(tx, place.calendar);
 	});
 }
 

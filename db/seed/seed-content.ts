@@ -30,7 +30,8 @@ export const toVenueRow = (seed: CheckedVenue): VenueRow => ({
 	pointPrecision: seed.pointPrecision ?? null,
 	addressIsHidden: seed.addressIsHidden,
 	areaId: seed.areaId,
-	access: seed.access ?? null
+	access: seed.access ?? null,
+	openingTimes: seed.openingTimes ?? null
 });
 
 const toProvenance = (seed: CheckedListing['provenance']): ListingContent['provenance'] => ({

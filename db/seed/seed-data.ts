@@ -8,6 +8,7 @@ import type { contact } from '#domain/contact';
 import type { Area, Borough, Place, PointPrecision, PostcodeSector } from '#domain/geography';
 import type { Category, Kind, kindDetails } from '#domain/kind';
 import type { Cost, Origin } from '#domain/listing';
+import type { Calendar } from '#domain/opening/calendar';
 import type { openingTimes } from '#domain/opening/times';
 
 export type SeedPlaceData = {
@@ -16,6 +17,7 @@ export type SeedPlaceData = {
 	places: Place[];
 	postcodeSectors: PostcodeSector[];
 	categories: Category[];
+	calendar: Calendar;
 };
 
 export type SeedOrganisation = {
@@ -40,6 +42,8 @@ export type SeedVenue = {
 	addressIsHidden?: boolean;
 	areaId: string;
 	access?: z.input<typeof accessGuide>;
+	/** When its doors are open; a listing there may keep other hours. */
+	openingTimes?: z.input<typeof openingTimes>;
 };
 
 export type SeedListing = {

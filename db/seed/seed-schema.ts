@@ -5,6 +5,7 @@ import { contact } from '#domain/contact';
 import { askContact, latLng, POINT_PRECISIONS } from '#domain/geography';
 import { kind, kindDetails } from '#domain/kind';
 import { CHECK_METHODS, COSTS, partialDate } from '#domain/listing';
+import { calendar } from '#domain/opening/calendar';
 import { openingTimes } from '#domain/opening/times';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -68,7 +69,8 @@ export const seedPlaceData = z.strictObject({
 	),
 	categories: z.array(
 		z.strictObject({ id: slug, name: words(80), description: words(300), sort: z.number().int() })
-	)
+	),
+	calendar
 });
 
 const organisation = z.strictObject({
@@ -94,7 +96,8 @@ const venue = z
 		pointPrecision: z.enum(POINT_PRECISIONS).optional(),
 		addressIsHidden: z.boolean().default(false),
 		areaId: slug,
-		access: accessGuide.optional()
+		access: accessGuide.optional(),
+		openingTimes: openingTimes.optional()
 	})
 	.refine(
 		(v) => (v.lat === undefined) === (v.lng === undefined),

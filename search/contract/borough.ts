@@ -1,4 +1,5 @@
 /** A made-up borough of two towns and a village. For tests. */
+import { ENGLAND } from '#domain/opening/calendar';
 import type { PlaceLexicon } from '../understanding/lexicon';
 
 const category = (id: string, name: string, sort: number) => ({
@@ -58,5 +59,6 @@ export const lexicon: PlaceLexicon = {
 		category('safety', 'Feeling safe', 8),
 		category('mental-health', 'Feeling low or worried', 9),
 		category('housing', 'Housing', 10)
-	]
+	],
+	calendar: ENGLAND
 };

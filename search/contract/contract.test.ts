@@ -10,6 +10,7 @@ import { changes } from './changes';
 import { directory } from './directory';
 import { filters } from './filters';
 import { oddInput } from './odd-input';
+import { opening } from './opening';
 import { placesAndTimes } from './places-and-times';
 import { tried } from './tried';
 import { vocabulary } from './vocabulary';
@@ -47,7 +48,6 @@ describe.each(engines)('the %s engine', (_, make) => {
 	afterAll(() => made.close?.());
 
 	const the = tried(() => made.engine);
-	for (const cases of [browsing, filters, words, placesAndTimes, vocabulary, changes, oddInput]) {
-		cases(the);
-	}
+	const all = [browsing, filters, words, placesAndTimes, vocabulary, opening, changes, oddInput];
+	for (const cases of all) cases(the);
 });

@@ -1,11 +1,11 @@
 /** Counts beside the filters: what each choice would leave if its own filter were open and all others held. */
-import type { OpenMoment } from '#domain/opening/moment';
-import { OPEN_FILTERS } from '#domain/search-query';
+import { openBit } from '#domain/opening/filters';
+import { OPEN_FILTERS, type OpenFilter } from '#domain/search-query';
 import type { Facets } from '../engine';
 import { FACET_AGES } from '../settings';
 import { FILTER_BITS } from './filters';
 import { fitsAge, type Stored } from './index-copy';
-import { openMask } from './open-mask';
+import { openMask, type OpenQuestion } from './open-mask';
 
 const NAMES = ['kind', 'category', 'area', 'access', 'cost', 'language', 'open', 'age'] as const;
 
@@ -35,13 +35,14 @@ export function countInFacets(
 	facets: FacetCounts,
 	stored: Stored,
 	failed: number,
-	moment: OpenMoment
+	{ open, opening }: { open: OpenFilter | null; opening: OpenQuestion }
 ): void {
+	if (open) countKindsOpen(facets.kind, stored, failed, { open, opening });
 	const where = NO_OTHER_FILTER.get(failed);
 	if (!where) return;
 	const { card } = stored;
 	const isIn = (name: keyof Facets) => where === 'all' || where === name;
-	if (isIn('kind')) card.kinds.forEach((kind) => add(facets.kind, kind));
+	if (!open && isIn('kind')) card.kinds.forEach((kind) => add(facets.kind, kind));
 	if (isIn('category')) card.categories.forEach((category) => add(facets.category, category));
 	if (isIn('area')) stored.areaIds.forEach((area) => add(facets.area, area));
 	if (isIn('access')) card.access.forEach((feature) => add(facets.access, feature));
@@ -50,7 +51,20 @@ export function countInFacets(
 	if (isIn('age')) {
 		for (const age of FACET_AGES) if (fitsAge(stored, age)) add(facets.age, String(age));
 	}
-	if (isIn('open')) countOpen(facets.open, openMask(stored.times, moment));
+	if (isIn('open')) countOpen(facets.open, openMask(stored.times, opening));
+}
+
+/** Kinds keep hours of their own: each is counted by whether it is open itself, not by those that were chosen. */
+function countKindsOpen(
+	counts: Map<string, number>,
+	{ card, times }: Stored,
+	failed: number,
+	{ open, opening }: { open: OpenFilter; opening: OpenQuestion }
+): void {
+	if ((failed & ~(FILTER_BITS.kind | FILTER_BITS.open)) !== 0) return;
+	for (const kind of card.kinds) {
+		if (openMask(times, { ...opening, kinds: [kind] }) & openBit(open)) add(counts, kind);
+	}
 }
 
 function countOpen(counts: Map<string, number>, bits: number): void {

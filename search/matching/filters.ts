@@ -2,11 +2,10 @@
 import { isWithinBounds } from '#domain/bounds';
 import { distanceMetres, type LatLng } from '#domain/geography';
 import { openBit } from '#domain/opening/filters';
-import type { OpenMoment } from '#domain/opening/moment';
 import type { SearchQuery } from '#domain/search-query';
 import type { Facets } from '../engine';
 import { fitsAge, type Stored } from './index-copy';
-import { openMask } from './open-mask';
+import { openMask, type OpenQuestion } from './open-mask';
 
 /** One bit per filter, named like its facet, so that a count can leave its own filter out. */
 export const FILTER_BITS: Readonly<Record<keyof Facets | 'within' | 'box', number>> = {
@@ -34,9 +33,9 @@ const anyOf = (wanted: readonly string[], values: readonly string[]) =>
 export function filtersOf(
 	query: SearchQuery,
 	near: LatLng | null,
-	moment: OpenMoment
+	open: OpenQuestion
 ): (stored: Stored) => number {
-	const tests = Object.entries(testsOf(query, near, moment)).flatMap(([name, test]) =>
+	const tests = Object.entries(testsOf(query, near, open)).flatMap(([name, test]) =>
 		test ? [{ bit: FILTER_BITS[name as keyof typeof FILTER_BITS], test }] : []
 	);
 	return (stored) => {
@@ -50,7 +49,7 @@ export function filtersOf(
 function testsOf(
 	query: SearchQuery,
 	near: LatLng | null,
-	moment: OpenMoment
+	opening: OpenQuestion
 ): Record<keyof typeof FILTER_BITS, Test | null> {
 	const { kinds, categories, areas, access, languages, age, open, withinMetres, box } = query;
 	const chosen = (wanted: readonly unknown[], test: Test) => (wanted.length > 0 ? test : null);
@@ -65,7 +64,7 @@ function testsOf(
 			? null
 			: chosen(languages, ({ card }) => anyOf(languages, card.languages)),
 		age: age === null ? null : (stored) => fitsAge(stored, age),
-		open: open && (({ times }) => (openMask(times, moment) & openBit(open)) !== 0),
+		open: open && (({ times }) => (openMask(times, opening) & openBit(open)) !== 0),
 		within:
 			withinMetres === null || !near
 				? null

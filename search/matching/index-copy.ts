@@ -22,7 +22,7 @@ export type Stored = {
 	areaIds: string[];
 	minAge: number | null;
 	maxAge: number | null;
-	times: ReadyTimes | null;
+	times: ReadyTimes;
 	/** How many telling words the name has. */
 	nameLength: number;
 	sortName: string;
@@ -139,7 +139,8 @@ export class IndexCopy {
 		return slots;
 	}
 
-	#store(slot: number, { card, text, areaIds, minAge, maxAge }: IndexDocument): Stored {
+	#store(slot: number, document: IndexDocument): Stored {
+		const { card, times, text, areaIds, minAge, maxAge } = document;
 		const nameWords = wordsOf(card.name);
 		return {
 			slot,
@@ -147,7 +148,7 @@ export class IndexCopy {
 			areaIds,
 			minAge,
 			maxAge,
-			times: readyTimes(card.openingTimes),
+			times: readyTimes(times, card.temporarilyClosed),
 			nameLength: nameWords.filter((word) => !STOP_WORDS.has(word)).length || nameWords.length,
 			sortName: nameWords.join(' '),
 			checkedDay: checkedDayOf(card),

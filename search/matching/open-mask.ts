@@ -2,27 +2,57 @@
  * Which open filters a listing answers, as bits, fast enough for every listing in every search: the domain is asked
  * once a day for each listing, and a search only compares instants.
  */
+import type { Kind } from '#domain/kind';
+import { partOfWhole, partsMeant, partToShow, type PartTimes } from '#domain/opening/by-kind';
 import type { Calendar } from '#domain/opening/calendar';
 import { openBitsAt, openDay, type OpenDay } from '#domain/opening/filters';
 import type { OpenMoment } from '#domain/opening/moment';
-import { hasHours, type OpeningTimes } from '#domain/opening/times';
+import { hasHours } from '#domain/opening/times';
 
-/** Opening times made ready; `today` is kept until midnight, or until the holidays are edited. */
-export type ReadyTimes = {
-	times: OpeningTimes;
+/** When, and of which kinds: the hours of a warm space are not those of the library it is in. Empty is any kind. */
+export type OpenQuestion = { moment: OpenMoment; kinds: readonly Kind[] };
+
+type ReadyPart = PartTimes & {
+	/** Kept until midnight, or until the holidays are edited. */
 	today: { date: string; calendar: Calendar; part: OpenDay } | null;
 };
 
-export function readyTimes(times: OpeningTimes | null): ReadyTimes | null {
-	return hasHours(times) ? { times, today: null } : null;
-}
+/** The opening times of a listing made ready. */
+export type ReadyTimes = { parts: ReadyPart[]; isClosed: boolean };
+
+/** `isClosed`: for the time being, whatever its times say. */
+export const readyTimes = (parts: readonly PartTimes[], isClosed = false): ReadyTimes => ({
+	parts: parts.map((part) => ({ ...part, today: null })),
+	isClosed
+});
 
 /** One bit per entry of `OPEN_FILTERS`; nothing for unknown times. */
-export function openMask(ready: ReadyTimes | null, moment: OpenMoment): number {
-	if (!ready) return 0;
+export function openMask({ parts, isClosed }: ReadyTimes, { moment, kinds }: OpenQuestion): number {
+	if (isClosed) return 0;
+	let bits = 0;
+	for (const part of partsMeant(parts, kinds)) bits |= partMask(part, moment);
+	return bits;
+}
+
+function partMask(part: ReadyPart, moment: OpenMoment): number {
+	if (!hasHours(part.times)) return 0;
 	const { date, calendar } = moment;
-	if (ready.today?.date !== date || ready.today.calendar !== calendar) {
-		ready.today = { date, calendar, part: openDay(ready.times, moment) };
+	if (part.today?.date !== date || part.today.calendar !== calendar) {
+		part.today = { date, calendar, part: openDay(part.times, moment) };
 	}
-	return openBitsAt(ready.today.part, moment.instant);
+	return openBitsAt(part.today.part, moment.instant);
+}
+
+/** The part to put on the card: of those that are meant the one that answers the filter, whose season it is. */
+export function partShown(
+	{ parts, isClosed }: ReadyTimes,
+	{ moment, kinds }: OpenQuestion,
+	openBits: number
+): PartTimes {
+	const [first] = parts;
+	if (first && parts.length === 1) return first;
+	const meant = partsMeant(parts, kinds);
+	const open = isClosed ? [] : meant.filter((part) => (partMask(part, moment) & openBits) !== 0);
+	if (open.length > 0) return partToShow(open, moment.date);
+	return kinds.length > 0 ? partToShow(meant, moment.date) : partOfWhole(parts, moment.date);
 }

@@ -1,6 +1,7 @@
 /** One search from the question to the page of cards. */
+import type { Kind } from '#domain/kind';
 import { openBit } from '#domain/opening/filters';
-import { openMoment, type OpenMoment } from '#domain/opening/moment';
+import { openMoment } from '#domain/opening/moment';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
 import type { MapPoint, SearchEngine, SearchHit, SearchResults, Understood } from '../engine';
 import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
@@ -11,7 +12,7 @@ import { countInFacets, newCounts, toFacets } from './facets';
 import { filtersOf } from './filters';
 import type { IndexCopy } from './index-copy';
 import { matchListings, type Match } from './match';
-import { openMask } from './open-mask';
+import { openMask, partShown, type OpenQuestion } from './open-mask';
 import { takeApart, type Question } from './question';
 import { nearestFirst, order, rank } from './rank';
 import { reasonsFor } from './reasons';
@@ -35,6 +36,9 @@ type Found = {
 	outside: Match[];
 	facets: SearchResults['facets'];
 	widened: Understood[];
+	opening: OpenQuestion;
+	/** The bit of the open filter that was chosen or understood; 0 where none was. */
+	openBits: number;
 };
 
 export async function findResults(
@@ -74,12 +78,19 @@ export async function findPoints(index: Index, query: SearchQuery, now: Date): P
 	});
 }
 
-function toHits({ reading, question, wordHits }: Found, some: Match[]): SearchHit[] {
+function toHits(found: Found, some: Match[]): SearchHit[] {
+	const { reading, question, wordHits, opening, openBits } = found;
 	return some.map((match) => ({
 		...match.stored.card,
+		...timesShown(match, opening, openBits),
 		distanceMetres: match.distanceMetres === null ? null : Math.round(match.distanceMetres),
 		reasons: reasonsFor(match, question, wordHits, reading.scope)
 	}));
+}
+
+function timesShown({ stored }: Match, opening: OpenQuestion, openBits: number) {
+	const { times, of } = partShown(stored.times, opening, openBits);
+	return { openingTimes: times, timesOf: of };
 }
 
 /** Asks again for what is left without the filters chosen by hand and without words that no listing has. */
@@ -115,53 +126,59 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
 async function orderedMatches(index: Index, query: SearchQuery, now: Date): Promise<Found> {
 	const { copy, lexicon } = index;
-	const moment = openMoment(now);
 	const reading = understand(query, lexicon);
+	const opening = {
+		moment: openMoment(now, lexicon.data.calendar),
+		kinds: kindsMeant(query, reading)
+	};
 	const question = takeApart(reading, copy.words, copy.size);
 	const wordHits = await index.findWords(copy, question);
 	const matches = reading.hasWords ? matchListings(copy, question, wordHits) : [];
 	copy.rankForBrowsing();
 	rank(matches, reading.scope, Math.floor(now.getTime() / 86_400_000));
-	const wanted = openWanted(reading, query, moment);
+	const open = query.open ?? reading.open;
+	const openBits = open ? openBit(open) : 0;
+	const wanted = openWanted(reading, query, opening);
+	const same = { reading, question, wordHits, opening, openBits };
 	const timely = wanted ? matches.filter((one) => one.isNamed || wanted(one)) : matches;
-	const narrowed = sift(timely, reading, question, query, moment);
+	const narrowed = sift(timely, same, query);
 	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
-	if (!wanted || !isEmpty) return { reading, question, wordHits, ...narrowed, widened: [] };
+	if (!wanted || !isEmpty) return { ...same, ...narrowed, widened: [] };
 	const widened = reading.understanding.understood.filter(({ type }) => type === 'open');
-	return {
-		reading,
-		question,
-		wordHits,
-		...sift(matches, reading, question, query, moment),
-		widened
-	};
+	return { ...same, ...sift(matches, same, query), widened };
 }
 
-function openWanted(reading: Interpretation, query: SearchQuery, moment: OpenMoment) {
+/** The kinds whose hours count: those chosen by hand, else those that the words mean. */
+function kindsMeant({ kinds }: SearchQuery, { understanding }: Interpretation): readonly Kind[] {
+	if (kinds.length > 0) return kinds;
+	return understanding.understood.flatMap(({ type, value }) =>
+		type === 'kind' ? [value as Kind] : []
+	);
+}
+
+function openWanted(reading: Interpretation, query: SearchQuery, opening: OpenQuestion) {
 	const { open } = reading;
 	if (!open || query.open) return null;
 	const bit = openBit(open);
-	return ({ stored }: Match) => (openMask(stored.times, moment) & bit) !== 0;
+	return ({ stored }: Match) => (openMask(stored.times, opening) & bit) !== 0;
 }
 
 /** Applies the filters, counts the facets, and parts inside from outside. */
 function sift(
 	ranked: Match[],
-	reading: Interpretation,
-	question: Question,
-	query: SearchQuery,
-	moment: OpenMoment
+	{ reading, question, opening }: Pick<Found, 'reading' | 'question' | 'opening'>,
+	query: SearchQuery
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
 	const facets = newCounts();
-	const failedBy = filtersOf(query, scope?.point ?? null, moment);
+	const failedBy = filtersOf(query, scope?.point ?? null, opening);
 	const hits: Match[] = [];
 	const elsewhere: Match[] = [];
 	for (const one of ranked) {
 		const failed = failedBy(one.stored);
 		// A distance or a part of the map chosen by hand says what "there" is, better than any guess.
 		const isThere = one.isInside || query.withinMetres !== null || query.box !== null;
-		if (isThere) countInFacets(facets, one.stored, failed, moment);
+		if (isThere) countInFacets(facets, one.stored, failed, { open: query.open, opening });
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}
 	order(hits, sortFor(query, reading, question));

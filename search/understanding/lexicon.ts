@@ -1,6 +1,7 @@
 /** The borough's own names, made ready for reading questions. Data goes in; nothing is looked up later. */
 import type { Area, Borough, LatLng, Place, PostcodeSector } from '#domain/geography';
 import type { Category } from '#domain/kind';
+import type { Calendar } from '#domain/opening/calendar';
 import type { VocabularyEntry } from '#domain/vocabulary';
 import { DISTRICT_RADIUS_METRES, PLACE_RADIUS_METRES, SECTOR_RADIUS_METRES } from '../settings';
 import { helpVocabulary } from '../vocabulary/help';
@@ -15,6 +16,7 @@ export type PlaceLexicon = {
 	places: Place[];
 	postcodeSectors: PostcodeSector[];
 	categories: Category[];
+	calendar: Calendar;
 };
 
 /** Somewhere a question can be about. */

@@ -1,8 +1,7 @@
 /** A server that runs while another process imports boundaries and postcodes. */
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
-import { geoImportState } from '#db/queries/geo-imports.server';
-import { readPlaceData } from '#db/queries/place.server';
+import { placeState, readPlaceData } from '#db/queries/place.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { queryFor } from '#domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
@@ -29,12 +28,12 @@ describeOnBothDatabases('a running server', (open) => {
 
 	it('takes up new boundaries, the listings they moved, and new sectors in search', async () => {
 		const { db } = opened;
-		const placeState = await geoImportState(db);
+		const state = await placeState(db);
 		const place = await readPlaceData(db);
 		const search = createEmbeddedEngine(place);
 		const { cursor } = await fillIndex(db, search);
 		const log = createLog({ LOG_LEVEL: 'silent' });
-		worker = startIndexWorker({ db, search, log, place }, { cursor, placeState });
+		worker = startIndexWorker({ db, search, log, place }, { cursor, placeState: state });
 		const find = (near: string) => search.search(queryFor({ near }), GEO_NOW);
 		expect((await find('ZZ5 5AA')).understanding.near).toBeNull();
 

@@ -1,4 +1,5 @@
 /** A small made-up borough, so that tests do not move when the real data does. */
+import { ENGLAND } from '#domain/opening/calendar';
 import type { SeedListing, SeedListings, SeedPlaceData } from '#db/seed/seed-data';
 
 const square = (west: number, south: number): GeoJSON.Polygon => ({
@@ -53,7 +54,8 @@ export const madeUpPlace: SeedPlaceData = {
 	categories: [
 		{ id: 'food', name: 'Food', description: 'Something to eat.', sort: 2 },
 		{ id: 'friendship', name: 'Friendship', description: 'Meet people.', sort: 1 }
-	]
+	],
+	calendar: ENGLAND
 };
 
 /** One listing with as little as may be; `changes` adds to it. */

@@ -18,6 +18,7 @@ export const hit = (part: Partial<SearchHit>): SearchHit => ({
 	point: null,
 	distanceMetres: null,
 	openingTimes: null,
+	timesOf: null,
 	phone: null,
 	cost: 'unknown',
 	access: [],

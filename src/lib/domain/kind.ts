@@ -34,6 +34,8 @@ export const warmSpaceDetails = z.strictObject({
 	season: season.nullable().default(null),
 	/** Where the warm space keeps other hours than the rest of the listing. */
 	openingTimes: openingTimes.optional(),
+	/** Where it is a cool space in summer: then, and with what hours where they are other than the listing's. */
+	cool: z.strictObject({ season, openingTimes: openingTimes.optional() }).optional(),
 	note: z.string().max(500).nullable().default(null)
 });
 export type WarmSpaceDetails = z.infer<typeof warmSpaceDetails>;

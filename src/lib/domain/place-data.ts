@@ -1,5 +1,6 @@
 import type { Area, Borough, Place, PostcodeSector } from './geography';
 import type { Category } from './kind';
+import type { Calendar } from './opening/calendar';
 
 /** Everything about a borough that is not a listing. Small, and changes rarely. */
 export type PlaceData = {
@@ -10,4 +11,6 @@ export type PlaceData = {
 	postcodeSectors: PostcodeSector[];
 	/** In the order they are shown. */
 	categories: Category[];
+	/** Bank holidays and school dates; another object after every change. */
+	calendar: Calendar;
 };

@@ -1,31 +1,35 @@
 /** Everything an area page tells of its place, gathered from the index and checked against the database. */
 import { localMoment } from '$lib/domain/local-time';
 import { KINDS, type Kind } from '$lib/domain/kind';
+import { isOn } from '$lib/domain/opening/by-kind';
+import type { Calendar } from '$lib/domain/opening/calendar';
+import { spacesNow } from '$lib/domain/opening/seasons';
 import { hoursOnDate } from '$lib/domain/opening/week';
 import { hasHours } from '$lib/domain/opening/times';
 import type { PlaceData } from '$lib/domain/place-data';
 import { queryFor } from '$lib/domain/search-query';
 import { m } from '$lib/paraglide/messages';
+import { monthDayWords } from '$lib/words/dates';
 import { kindsWords } from '$lib/words/directory';
 import { hoursWords } from '$lib/words/opening-week';
 import type { Facets, SearchHit } from '#search/engine';
 import { groupsByNeed } from './area-groups';
+import { allHits } from './all-hits';
 import { areaWeek } from './area-week';
 import { realFirst } from './card';
+import type { Cards } from './cards';
 import { findListings } from './find-listings';
 import type { Services } from './services';
 
 type Needs = Pick<Services, 'search' | 'arePublic' | 'place' | 'card'>;
 
-/** Pages of results read for one list: two hundred listings, far more than an area page shows. */
-const MOST_PAGES = 10;
 const WARM_SHOWN = 6;
 const NEEDS_NAMED = 3;
 
 /** The views of one area's page; `areaId` is known to exist. */
 export async function areaPage(services: Needs, areaId: string, now: Date) {
 	const { place, card } = services;
-	const ofKinds = (kinds: Kind[]) => allHits(services, areaId, kinds, now);
+	const ofKinds = (kinds: Kind[]) => allHits(services, { areas: [areaId], kinds }, now);
 	const [everything, hubs, meetings, warm, centres] = await Promise.all([
 		findListings(services, queryFor({ areas: [areaId] }), now),
 		ofKinds(['hub', 'library']),
@@ -40,44 +44,42 @@ export async function areaPage(services: Needs, areaId: string, now: Date) {
 		...strengths(everything.facets, place),
 		hubs: realFirst(hubs).map((hit) => ({
 			card: card(hit, now),
-			today: todayWords(hit, today)
+			today: todayWords(hit, today, place.calendar)
 		})),
 		groups: groupsByNeed(groups, place.categories, (hit) => card(hit, now)),
-		week: areaWeek(meetings, now),
-		warm: {
-			total: warm.length,
-			cards: realFirst(warm)
-				.slice(0, WARM_SHOWN)
-				.map((hit) => card(hit, now))
-		},
+		week: areaWeek(meetings, now, place.calendar),
+		warm: warmPart(warm, card, now),
 		// An invented centre would send a frightened person to a closed door.
 		centres: centres.filter(({ origin }) => origin !== 'sample').map((hit) => card(hit, now))
 	};
 }
 
-async function allHits(
-	services: Needs,
-	areaId: string,
-	kinds: Kind[],
-	now: Date
-): Promise<SearchHit[]> {
-	const hits: SearchHit[] = [];
-	for (let page = 1; page <= MOST_PAGES; page++) {
-		const found = await findListings(
-			services,
-			{ ...queryFor({ areas: [areaId], kinds }), page },
-			now
-		);
-		hits.push(...found.hits);
-		if (page * found.pageSize >= found.total) break;
-	}
-	return hits;
+/** Those whose season it is; where it is the season of none, when the first begins again. */
+function warmPart(hits: SearchHit[], card: Cards, now: Date) {
+	const { date: today } = localMoment(now);
+	const { mode, startsOn } = spacesNow(hits, today);
+	const on = hits.filter(
+		({ openingTimes, timesOf }) =>
+			isOn(openingTimes, today) && (mode !== 'cool' || timesOf === 'cool_space')
+	);
+	return {
+		mode,
+		resting: startsOn && m.area_warm_resting({ date: monthDayWords(startsOn.slice(5)) }),
+		total: hits.length,
+		cards: realFirst(on)
+			.slice(0, WARM_SHOWN)
+			.map((hit) => card(hit, now))
+	};
 }
 
 /** "Today: 10am to 5pm"; null where no hours are known or it is closed for a while. */
-function todayWords({ openingTimes, temporarilyClosed }: SearchHit, today: string): string | null {
+function todayWords(
+	{ openingTimes, temporarilyClosed }: SearchHit,
+	today: string,
+	calendar: Calendar
+): string | null {
 	if (temporarilyClosed || !hasHours(openingTimes)) return null;
-	const { hours } = hoursOnDate(openingTimes, today);
+	const { hours } = hoursOnDate(openingTimes, today, calendar);
 	if (hours.length === 0) return m.area_not_today();
 	return m.area_today({ hours: hours.map(hoursWords).join(', ') });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLAND } from '$lib/domain/opening/calendar';
 import { openingTimes } from '$lib/domain/opening/times';
 import { hit } from '#tests/support/hit';
 import { areaWeek } from './area-week';
@@ -10,7 +11,7 @@ const times = (days: number[], more: object = {}) =>
 		spans: days.map((day) => ({ day, opens: '10:00', closes: '12:00' })),
 		...more
 	});
-const on = (...hits: Parameters<typeof hit>[0][]) => areaWeek(hits.map(hit), NOW);
+const on = (...hits: Parameters<typeof hit>[0][]) => areaWeek(hits.map(hit), NOW, ENGLAND);
 const names = (days: ReturnType<typeof areaWeek>) =>
 	days.map((day) => [day.open, ...day.sessions.map(({ name }) => name)]);
 

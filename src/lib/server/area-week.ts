@@ -1,5 +1,6 @@
 /** What goes on in an area in the coming seven days: what meets once or a few times a week, not what is open daily. */
 import { addDays, localMoment, weekdayOf } from '$lib/domain/local-time';
+import type { Calendar } from '$lib/domain/opening/calendar';
 import { hasHours } from '$lib/domain/opening/times';
 import { hoursOnDate } from '$lib/domain/opening/week';
 import type { DayHours } from '$lib/domain/opening/day';
@@ -27,14 +28,14 @@ const SHOWN_A_DAY = 5;
 type Session = { hit: SearchHit; hours: DayHours };
 
 /** The days in order, from today; those without anything are left out. */
-export function areaWeek(hits: SearchHit[], now: Date): AreaDay[] {
+export function areaWeek(hits: SearchHit[], now: Date, calendar: Calendar): AreaDay[] {
 	const { date: today } = localMoment(now);
 	const dates = Array.from({ length: DAYS }, (_, inDays) => addDays(today, inDays));
 	const byDate = new Map<string, Session[]>(dates.map((date) => [date, []]));
 	for (const hit of hits) {
 		if (hit.temporarilyClosed || !hasHours(hit.openingTimes)) continue;
 		const days = dates
-			.map((date) => hoursOnDate(hit.openingTimes!, date))
+			.map((date) => hoursOnDate(hit.openingTimes!, date, calendar))
 			.filter(({ hours }) => hours.length > 0);
 		if (days.length > MOST_DAYS) continue;
 		for (const { date, hours } of days) {

@@ -1,11 +1,11 @@
 /** A search hit in finished words, ready for a card. Words are made here, so that no browser has to carry them. */
-import type { Category } from '$lib/domain/kind';
-import type { Area } from '$lib/domain/geography';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
+import type { Calendar } from '$lib/domain/opening/calendar';
+import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
-import { whenWords, type When } from '$lib/words/opening';
+import { partWords, whenWords, type When } from '$lib/words/opening';
 import type { SearchHit } from '#search/engine';
 import { directionsUrl } from './directions';
 
@@ -47,9 +47,17 @@ export function realFirst(hits: SearchHit[]): SearchHit[] {
 	return [...hits.filter((hit) => !isSample(hit)), ...hits.filter(isSample)];
 }
 
+/** Where a listing is several things, it says which of them the times are of. */
+function whenOf(hit: SearchHit, calendar: Calendar, now: Date): When {
+	const when = whenWords(hit.openingTimes, hit.temporarilyClosed, now, calendar);
+	if (!hit.timesOf || hit.temporarilyClosed) return when;
+	if (hit.kinds.length === 1 && hit.timesOf !== 'cool_space') return when;
+	return { ...when, words: m.when_of_part({ part: partWords(hit.timesOf), when: when.words }) };
+}
+
 export function toCard(
 	hit: SearchHit,
-	place: { areas: Area[]; categories: Category[] },
+	place: Pick<PlaceData, 'areas' | 'calendar'>,
 	now: Date
 ): Card {
 	const area = place.areas.find((candidate) => candidate.id === hit.areaId);
@@ -64,7 +72,7 @@ export function toCard(
 		kinds: hit.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
 		where: where || m.card_area({ area: area?.shortName ?? hit.areaId }),
 		distance: hit.distanceMetres === null ? null : distanceWords(hit.distanceMetres),
-		when: whenWords(hit.openingTimes, hit.temporarilyClosed, now),
+		when: whenOf(hit, place.calendar, now),
 		marks: [
 			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),
 			...hit.access.map((feature) => accessWords(feature))

@@ -13,20 +13,23 @@ const MOST_REMEMBERED = 4_000;
 const MINUTE_MILLISECONDS = 60_000;
 
 /**
- * Makes the card maker of one server. Everything on a card but the distance follows from the listing's version,
+ * Makes the card maker of one server. Everything on a card but the distance follows from the listing's version, the part of it that was asked for,
  * the language and the minute, and to word it anew for every visitor was an eighth of the work for a results page.
  */
 export function createCards(place: PlaceData): Cards {
 	let minute = NaN;
+	let { calendar } = place;
 	let remembered = new Map<string, Card>();
 
 	return (hit, now) => {
 		const current = Math.floor(now.getTime() / MINUTE_MILLISECONDS);
-		if (current !== minute || remembered.size >= MOST_REMEMBERED) {
+		const isOther = current !== minute || place.calendar !== calendar;
+		if (isOther || remembered.size >= MOST_REMEMBERED) {
 			remembered = new Map();
 			minute = current;
+			calendar = place.calendar;
 		}
-		const key = `${hit.id} ${hit.version} ${getLocale()}`;
+		const key = `${hit.id} ${hit.version} ${hit.timesOf} ${getLocale()}`;
 		let card = remembered.get(key);
 		if (!card) {
 			card = toCard({ ...hit, distanceMetres: null }, place, now);

@@ -51,7 +51,7 @@ export type WorkerStart = {
 	refused?: string[];
 	/** Of the vocabulary the engine was made with; without it the vocabulary is read at once. */
 	vocabularyState?: string;
-	/** Of the imports that the place was read after. */
+	/** Of the place, as it was when it was read. */
 	placeState?: string;
 };
 

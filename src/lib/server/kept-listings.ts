@@ -2,9 +2,11 @@
 import { keptCode } from '$lib/domain/kept-list';
 import type { PublishedListing } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
+import { timesByKind } from '$lib/domain/opening/by-kind';
 import type { Drawing } from '$lib/map/drawing/drawing';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
+import { partWords } from '$lib/words/opening';
 import { timesWords } from '$lib/words/opening-rules';
 import { publishedListings } from '#db/queries/listings.server';
 import type { Card } from './card';
@@ -76,8 +78,11 @@ function addressOf({ venue }: PublishedListing): string | null {
 	);
 }
 
-function timesOf({ openingTimes }: PublishedListing): string[] {
-	const rules = openingTimes ? timesWords(openingTimes) : [];
-	const lines = [...rules, ...(openingTimes?.note ? [openingTimes.note] : [])];
+function timesOf(listing: PublishedListing): string[] {
+	const lines = timesByKind(listing).flatMap(({ of, times }) => {
+		if (!times) return [];
+		const rules = [...timesWords(times), ...(times.note ? [times.note] : [])];
+		return of ? rules.map((when) => m.when_of_part({ part: partWords(of), when })) : rules;
+	});
 	return lines.length > 0 ? lines : [m.listing_when_unknown()];
 }

@@ -1,17 +1,20 @@
 /** The form in which `/api/search` answers. Programs of others rely on every name here. */
+import type { Calendar } from '#domain/opening/calendar';
 import { openState } from '#domain/opening/state';
 import type { QueryProblem, SearchQuery } from '#domain/search-query';
 import type { SearchHit, SearchResults } from '#search/engine';
+
+type AskedAt = { now: Date; calendar: Calendar; origin: string };
 
 /** The answer as plain data. `origin` is put before the addresses of listings. */
 export function toSearchAnswer(
 	query: SearchQuery,
 	problems: QueryProblem[],
 	results: SearchResults,
-	{ now, origin }: { now: Date; origin: string }
+	at: AskedAt
 ) {
 	const { understanding } = results;
-	const answer = (hit: SearchHit) => toAnswerHit(hit, now, origin);
+	const answer = (hit: SearchHit) => toAnswerHit(hit, at);
 	return {
 		query: toAnswerQuery(query),
 		problems,
@@ -48,7 +51,7 @@ const toAnswerQuery = (query: SearchQuery) => ({
 	page: query.page
 });
 
-const toAnswerHit = (hit: SearchHit, now: Date, origin: string) => ({
+const toAnswerHit = (hit: SearchHit, { now, origin, calendar }: AskedAt) => ({
 	id: hit.id,
 	slug: hit.slug,
 	sourceRef: hit.sourceRef,
@@ -62,14 +65,14 @@ const toAnswerHit = (hit: SearchHit, now: Date, origin: string) => ({
 	lng: hit.point?.lng ?? null,
 	distanceMetres: hit.distanceMetres,
 	/** Null: nobody knows. */
-	openNow: isOpenNow(hit, now),
+	openNow: isOpenNow(hit, now, calendar),
 	checkedOn: hit.checkedOn,
 	url: `${origin}/listings/${hit.slug}`
 });
 
-function isOpenNow(hit: SearchHit, now: Date): boolean | null {
+function isOpenNow(hit: SearchHit, now: Date, calendar: Calendar): boolean | null {
 	if (hit.temporarilyClosed) return false;
-	const answer = openState(hit.openingTimes, now);
+	const answer = openState(hit.openingTimes, now, calendar);
 	switch (answer.state) {
 		case 'unknown':
 		case 'unsure':

@@ -1,8 +1,7 @@
 /** What the server stands on. The one place that builds database, search and log, and takes them down. */
 import { openDatabase, type Database, type OpenedDatabase } from '#db/client.server';
 import { hasListings } from '#db/queries/listings.server';
-import { geoImportState } from '#db/queries/geo-imports.server';
-import { readPlaceData } from '#db/queries/place.server';
+import { placeState, readPlaceData } from '#db/queries/place.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { loadListings } from '#db/seed/load.server';
@@ -28,7 +27,7 @@ export type Services = {
 	environment: Environment;
 	log: Log;
 	db: Database;
-	/** The borough, its areas, places, postcode sectors and categories. Read at start, and after geo:import. */
+	/** The borough, its areas, places, postcode sectors and categories. Read at start, and after every change. */
 	place: PlaceData;
 	search: SearchEngine;
 	/** Which of these listings the public may see at this moment. */
@@ -81,8 +80,8 @@ async function startServices(
 	log: Log,
 	{ db, engine, ping, close }: OpenedDatabase
 ): Promise<Services> {
-	// The state first: an import between the two is then read again, never missed.
-	const placeState = await geoImportState(db);
+	// The state first: a change between the two is then read again, never missed.
+	const stateOfPlace = await placeState(db);
 	const place = await readPlaceData(db);
 	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
 	warnOfUnusable(log, unusable);
@@ -92,7 +91,7 @@ async function startServices(
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
 	const worker = startIndexWorker(
 		{ db, search, log, place },
-		{ cursor, refused, vocabularyState, placeState }
+		{ cursor, refused, vocabularyState, placeState: stateOfPlace }
 	);
 	const searchLog = createSearchLog(db, place, log);
 	const arePublic = createPublishedCheck(db);

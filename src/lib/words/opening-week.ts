@@ -16,7 +16,7 @@ export type DayWords = { day: string; hours: string[]; isToday: boolean };
 export function weekWords(
 	times: OpeningTimes | null,
 	now: Date,
-	calendar?: Calendar
+	calendar: Calendar
 ): DayWords[] | null {
 	if (!hasHours(times)) return null;
 	const { date } = localMoment(now);

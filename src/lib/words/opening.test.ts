@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLAND } from '$lib/domain/opening/calendar';
 import type { OpeningTimes } from '$lib/domain/opening/times';
 import { clockWords, dateWords } from './dates';
 import { whenWords } from './opening';
@@ -16,7 +17,8 @@ const tuesdayAndFriday: OpeningTimes = {
 	season: null,
 	note: null
 };
-const at = (instant: string) => whenWords(tuesdayAndFriday, false, new Date(instant)).words;
+const at = (instant: string) =>
+	whenWords(tuesdayAndFriday, false, new Date(instant), ENGLAND).words;
 
 describe('when, as it is said', () => {
 	test.each([
@@ -30,18 +32,18 @@ describe('when, as it is said', () => {
 	])('at %s: %s', (instant, words) => expect(at(instant)).toBe(words));
 
 	test('what nobody knows is not called closed', () => {
-		expect(whenWords(null, false, new Date()).words).toBe('Opening times not known');
-		expect(weekWords(null, new Date())).toBeNull();
+		expect(whenWords(null, false, new Date(), ENGLAND).words).toBe('Opening times not known');
+		expect(weekWords(null, new Date(), ENGLAND)).toBeNull();
 	});
 
 	test('a closure for now wins over the times', () => {
 		const now = new Date('2026-11-24T12:00:00Z');
-		expect(whenWords(tuesdayAndFriday, true, now).words).toBe('Closed for now');
+		expect(whenWords(tuesdayAndFriday, true, now, ENGLAND).words).toBe('Closed for now');
 	});
 });
 
 test('the week starts on Monday, marks today, and claims nothing about a day without times', () => {
-	const week = weekWords(tuesdayAndFriday, new Date('2026-11-24T12:00:00Z'));
+	const week = weekWords(tuesdayAndFriday, new Date('2026-11-24T12:00:00Z'), ENGLAND);
 	expect(week?.map(({ day }) => day)).toEqual([
 		'Monday',
 		'Tuesday',
@@ -106,7 +108,7 @@ describe('holidays and closures', () => {
 	};
 	const noon = new Date('2026-12-28T12:00:00Z');
 	const say = (more: Partial<OpeningTimes>, now = noon) =>
-		whenWords({ ...open, ...more }, false, now).words;
+		whenWords({ ...open, ...more }, false, now, ENGLAND).words;
 
 	test.each<[Partial<OpeningTimes>, string]>([
 		[{}, 'Boxing Day: may be open until 5pm. Check before you go'],
@@ -127,10 +129,10 @@ describe('holidays and closures', () => {
 	});
 
 	test('stand in the week', () => {
-		const week = weekWords({ ...open, closedDays: [6, 7] }, noon);
+		const week = weekWords({ ...open, closedDays: [6, 7] }, noon, ENGLAND);
 		expect(week?.[0]?.hours).toEqual(['9am to 5pm', 'Boxing Day: times may differ']);
 		expect(week?.[6]?.hours).toEqual(['Closed']);
-		expect(weekWords({ ...open, bankHolidays: 'closed' }, noon)?.[4]?.hours).toEqual([
+		expect(weekWords({ ...open, bankHolidays: 'closed' }, noon, ENGLAND)?.[4]?.hours).toEqual([
 			'Closed: New Year’s Day'
 		]);
 	});
@@ -138,15 +140,15 @@ describe('holidays and closures', () => {
 	test('out of season the table is the usual week', () => {
 		const winter = { ...open, season: { from: '11-01', to: '03-31' } };
 		const june = new Date('2026-06-10T12:00:00Z');
-		expect(whenWords(winter, false, june).words).toBe('Starts again on 1 November');
-		expect(weekWords(winter, june)?.[0]?.hours).toEqual(['9am to 5pm']);
+		expect(whenWords(winter, false, june, ENGLAND).words).toBe('Starts again on 1 November');
+		expect(weekWords(winter, june, ENGLAND)?.[0]?.hours).toEqual(['9am to 5pm']);
 	});
 });
 
 test('what was typed is read back, and what is not certain is asked', () => {
 	const now = new Date('2026-11-22T12:00:00Z');
 	const typed = 'Tue and Thu 12-2, first Saturday 2pm-4pm, term time only';
-	const { times, questions } = parseOpeningWords(typed, { now });
+	const { times, questions } = parseOpeningWords(typed, { now, calendar: ENGLAND });
 	expect(times && timesWords(times)).toEqual([
 		'Tuesday and Thursday, 12 noon to 2pm, in term time',
 		'First Saturday of the month, 2pm to 4pm, in term time'

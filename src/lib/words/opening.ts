@@ -1,11 +1,13 @@
 /** What a card and the top of a listing say about time, in words that read well aloud. */
 import { weekdayOf } from '$lib/domain/local-time';
+import type { TimesOf } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
 import type { Special } from '$lib/domain/opening/day';
 import { openState, type Opening, type OpenState } from '$lib/domain/opening/state';
 import type { OpeningTimes } from '$lib/domain/opening/times';
 import { m } from '$lib/paraglide/messages';
 import { clockWords, monthDayWords, weekdayWords } from './dates';
+import { kindWords } from './kinds';
 
 export type When = { state: OpenState['state'] | 'temporarily_closed'; words: string };
 
@@ -14,11 +16,26 @@ export function whenWords(
 	times: OpeningTimes | null,
 	temporarilyClosed: boolean,
 	now: Date,
-	calendar?: Calendar
+	calendar: Calendar
 ): When {
 	if (temporarilyClosed) return { state: 'temporarily_closed', words: m.when_temporarily_closed() };
 	const answer = openState(times, now, calendar);
 	return { state: answer.state, words: stateWords(answer) };
+}
+
+/** "Warm space", "Cool space": the part of a listing whose times these are. */
+export const partWords = (part: TimesOf): string =>
+	part === 'cool_space' ? m.part_cool_space() : kindWords(part);
+
+/** While it is open, when it opens after that: "After that: opens Tuesday at 10am". Else null. */
+export function afterWords(
+	times: OpeningTimes | null,
+	now: Date,
+	calendar: Calendar
+): string | null {
+	const answer = openState(times, now, calendar);
+	if (answer.state !== 'open' && answer.state !== 'unsure') return null;
+	return answer.next && m.when_after_that({ opens: opensWords(answer.next) });
 }
 
 function stateWords(answer: OpenState): string {

@@ -1,9 +1,14 @@
 import { KINDS } from '$lib/domain/kind';
+import { localMoment } from '$lib/domain/local-time';
+import { spacesNow } from '$lib/domain/opening/seasons';
 import { queryFor } from '$lib/domain/search-query';
+import { m } from '$lib/paraglide/messages';
 import { realFirst, toCard } from '$lib/server/card';
 import { findListings } from '$lib/server/find-listings';
 import type { Services } from '$lib/server/services';
+import { monthDayWords } from '$lib/words/dates';
 import { kindsWords } from '$lib/words/directory';
+import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 
 /** So many of each are shown; the rest is one link away. */
@@ -16,7 +21,7 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 		findListings(services, queryFor({}), now),
 		glance(services, queryFor({ open: 'now' }), now),
 		glance(services, queryFor({ kinds: ['group'], open: 'today' }), now),
-		glance(services, queryFor({ kinds: ['warm_space'], open: 'today' }), now)
+		warmGlance(services, now)
 	]);
 	return {
 		openNow,
@@ -35,8 +40,42 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 	};
 };
 
+/** By the season: somewhere warm, somewhere cool, or when the first warm space begins again. */
+async function warmGlance(services: Services, now: Date) {
+	const [today, all] = await Promise.all([
+		findListings(services, queryFor({ kinds: ['warm_space'], open: 'today' }), now),
+		findListings(services, queryFor({ kinds: ['warm_space'] }), now)
+	]);
+	const { mode, startsOn } = spacesNow(all.hits, localMoment(now).date);
+	if (mode === 'cool') {
+		const cool = today.hits.filter(({ timesOf }) => timesOf === 'cool_space');
+		return {
+			...shortened({ total: cool.length, hits: cool }, services, now),
+			title: m.home_cool_title(),
+			none: m.home_cool_none(),
+			allWords: m.home_cool_all()
+		};
+	}
+	const none = startsOn
+		? m.home_warm_resting({ date: monthDayWords(startsOn.slice(5)) })
+		: m.home_warm_none();
+	return {
+		...shortened(today, services, now),
+		title: m.home_warm_title(),
+		none,
+		allWords: m.home_warm_all()
+	};
+}
+
 async function glance(services: Services, query: ReturnType<typeof queryFor>, now: Date) {
-	const { total, hits } = await findListings(services, query, now);
+	return shortened(await findListings(services, query, now), services, now);
+}
+
+function shortened(
+	{ total, hits }: { total: number; hits: SearchHit[] },
+	services: Services,
+	now: Date
+) {
 	return {
 		total,
 		items: realFirst(hits)

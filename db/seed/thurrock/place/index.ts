@@ -1,5 +1,6 @@
 /** Thurrock as data. Another borough is another folder beside `thurrock` with an index like this one. */
 import type { SeedPlaceData } from '#db/seed/seed-data';
+import { ENGLAND } from '#domain/opening/calendar';
 import { areas } from './areas';
 import { boroughOutline } from './borough-outline';
 import { categories } from './categories';
@@ -22,5 +23,6 @@ export const place: SeedPlaceData = {
 	areas,
 	places,
 	postcodeSectors,
-	categories
+	categories,
+	calendar: ENGLAND
 };

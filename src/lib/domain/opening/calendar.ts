@@ -3,45 +3,44 @@ import { z } from 'zod';
 import { ENGLAND_BANK_HOLIDAYS } from './bank-holidays';
 
 const date = z.iso.date();
-const name = z.string().min(1).max(120);
+const name = z.string().trim().min(1).max(120);
+const stretch = { from: date, to: date };
+const endsAfterStart = ({ from, to }: { from: string; to: string }) => from <= to;
+const BACKWARDS = 'ends before it starts';
 
-export const calendarData = z.strictObject({
-	bankHolidays: z.array(z.strictObject({ date, name })),
+export const calendar = z.strictObject({
+	/** Names by date, "2026-12-25". */
+	bankHolidays: z.record(date, name),
 	/** First and last day without school, both included. */
-	schoolHolidays: z.array(z.strictObject({ from: date, to: date, name })).default([]),
-	/** School dates are complete between these days; null where nobody has entered any. */
-	schoolDatesKnown: z.strictObject({ from: date, to: date }).nullable().default(null)
+	schoolHolidays: z.array(z.strictObject({ ...stretch, name }).refine(endsAfterStart, BACKWARDS)),
+	/** Between these days the school holidays are complete, as `source` has published them. */
+	schoolYears: z.array(
+		z
+			.strictObject({ ...stretch, source: z.string().trim().min(1).max(300) })
+			.refine(endsAfterStart, BACKWARDS)
+	)
 });
-export type CalendarData = z.output<typeof calendarData>;
+export type Calendar = Readonly<z.output<typeof calendar>>;
 
 export type School = 'term' | 'holidays' | 'unknown';
 
-export type Calendar = {
-	/** The name of the bank holiday, or null. */
-	bankHolidayOn(date: string): string | null;
-	/** A weekend in term counts as term. */
-	schoolOn(date: string): School;
-};
+/** The name of the bank holiday, or null. */
+export const bankHolidayOn = ({ bankHolidays }: Calendar, on: string): string | null =>
+	bankHolidays[on] ?? null;
 
-/** Makes the data quick to ask. */
-export function createCalendar({
-	bankHolidays,
-	schoolHolidays,
-	schoolDatesKnown: known
-}: CalendarData): Calendar {
-	const names = new Map(bankHolidays.map((one) => [one.date, one.name]));
-	return {
-		bankHolidayOn: (on) => names.get(on) ?? null,
-		schoolOn(on) {
-			if (schoolHolidays.some(({ from, to }) => from <= on && on <= to)) return 'holidays';
-			return known && known.from <= on && on <= known.to ? 'term' : 'unknown';
-		}
-	};
+/** A weekend in term counts as term; beyond the school years that are entered nobody knows. */
+export function schoolOn({ schoolHolidays, schoolYears }: Calendar, on: string): School {
+	const isIn = ({ from, to }: { from: string; to: string }) => from <= on && on <= to;
+	if (schoolHolidays.some(isIn)) return 'holidays';
+	return schoolYears.some(isIn) ? 'term' : 'unknown';
 }
 
-/** England's bank holidays, and no school dates: those differ from council to council. */
-export const ENGLAND: Calendar = createCalendar({
-	bankHolidays: [...ENGLAND_BANK_HOLIDAYS],
+/**
+ * What a borough of England begins with: bank holidays, and no school dates, because those differ from council to
+ * council. Once loaded, what the database says holds.
+ */
+export const ENGLAND: Calendar = {
+	bankHolidays: Object.fromEntries(ENGLAND_BANK_HOLIDAYS.map((one) => [one.date, one.name])),
 	schoolHolidays: [],
-	schoolDatesKnown: null
-});
+	schoolYears: []
+};

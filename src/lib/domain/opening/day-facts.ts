@@ -1,6 +1,6 @@
 /** What rules ask about a date, worked out once and shared by every listing that is asked about it. */
 import { wallClock } from '../local-time';
-import type { Calendar, School } from './calendar';
+import { bankHolidayOn, schoolOn, type Calendar, type School } from './calendar';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -39,8 +39,8 @@ export function dayFacts(date: string, calendar: Calendar): DayFacts {
 		nth: Math.ceil(dayOfMonth / 7),
 		nthFromEnd: -Math.ceil((lastOfMonth - dayOfMonth + 1) / 7),
 		week: Math.floor((days + 3) / 7),
-		bankHoliday: calendar.bankHolidayOn(date),
-		school: calendar.schoolOn(date),
+		bankHoliday: bankHolidayOn(calendar, date),
+		school: schoolOn(calendar, date),
 		instantAt(minutes) {
 			// Asking the zone is slow, and most dates are never asked for an instant.
 			wall ??= wallClock(date);

@@ -102,7 +102,7 @@ export function matchesOpenFilter(
 	times: OpeningTimes | null,
 	filter: OpenFilter,
 	now: Date,
-	calendar?: Calendar
+	calendar: Calendar
 ): boolean {
 	if (!times) return false;
 	const moment = openMoment(now, calendar);

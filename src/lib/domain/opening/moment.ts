@@ -1,6 +1,6 @@
 /** A moment in the borough with the days around it, made once for a question and shared by all listings. */
 import { addDays, localMoment, type LocalMoment } from '../local-time';
-import { ENGLAND, type Calendar } from './calendar';
+import type { Calendar } from './calendar';
 import { dayFacts, type DayFacts } from './day-facts';
 
 export type OpenMoment = LocalMoment & {
@@ -11,7 +11,7 @@ export type OpenMoment = LocalMoment & {
 	day(inDays: number): DayFacts;
 };
 
-export function openMoment(now: Date, calendar: Calendar = ENGLAND): OpenMoment {
+export function openMoment(now: Date, calendar: Calendar): OpenMoment {
 	const local = localMoment(now);
 	const days = new Map<number, DayFacts>();
 	return {

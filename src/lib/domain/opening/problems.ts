@@ -1,6 +1,6 @@
 /** What cannot be right in opening times that are otherwise well formed. For whoever enters them; nothing is refused. */
 import { addDays } from '../local-time';
-import { ENGLAND, type Calendar } from './calendar';
+import type { Calendar } from './calendar';
 import { dayFacts } from './day-facts';
 import { fits } from './day';
 import { bounds, type OpeningTimes, type WeeklySpan } from './times';
@@ -16,11 +16,7 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /** `today` is "YYYY-MM-DD". */
-export function findProblems(
-	times: OpeningTimes,
-	today: string,
-	calendar: Calendar = ENGLAND
-): Problem[] {
+export function findProblems(times: OpeningTimes, today: string, calendar: Calendar): Problem[] {
 	return times.spans.flatMap((span, place): Problem[] => {
 		const end = span.only?.dates?.to;
 		if (end && end < today) return [{ code: 'is_over', span: place }];

@@ -1,5 +1,6 @@
 /** Answers from opening times: is it open, until when, and when next? Pure; `now` is passed in. */
-import type { Calendar } from './calendar';
+import { localMoment } from '../local-time';
+import { bankHolidayOn, type Calendar } from './calendar';
 import { dayOf, type Doubt, type Special } from './day';
 import { openMoment, type OpenMoment } from './moment';
 import { inSeason } from './season';
@@ -34,7 +35,7 @@ export type OpenState =
 const LOOK_AHEAD_DAYS = 400;
 
 /** The state at an instant. Times in the answer are wall-clock "HH:MM". */
-export function openState(times: OpeningTimes | null, now: Date, calendar?: Calendar): OpenState {
+export function openState(times: OpeningTimes | null, now: Date, calendar: Calendar): OpenState {
 	if (!hasHours(times)) return withoutHours(times, now, calendar);
 	const moment = openMoment(now, calendar);
 	const running = runningSession(times, moment);
@@ -42,7 +43,7 @@ export function openState(times: OpeningTimes | null, now: Date, calendar?: Cale
 		const { closes: until, staffed, ask, doubt } = running;
 		const next = nextOpening(times, moment, running.to);
 		if (doubt === null) return { state: 'open', until, staffed, ask, next };
-		const name = doubt === 'bank_holiday' ? moment.calendar.bankHolidayOn(running.date) : null;
+		const name = doubt === 'bank_holiday' ? bankHolidayOn(calendar, running.date) : null;
 		return { state: 'unsure', until, doubt, name, next };
 	}
 	const next = nextOpening(times, moment, moment.instant);
@@ -54,10 +55,13 @@ export function openState(times: OpeningTimes | null, now: Date, calendar?: Cale
 	return next ? { state: 'closed', next, because } : { state: 'closed_for_now', because };
 }
 
-function withoutHours(times: OpeningTimes | null, now: Date, calendar?: Calendar): OpenState {
+function withoutHours(times: OpeningTimes | null, now: Date, calendar: Calendar): OpenState {
 	if (!times) return { state: 'unknown' };
 	const because = closedBy(times, openMoment(now, calendar));
 	if (because?.type === 'exception') return { state: 'closed_for_now', because };
+	if (times.season && !inSeason(times.season, localMoment(now).date)) {
+		return { state: 'out_of_season', from: times.season.from };
+	}
 	return { state: times.ask === 'by_appointment' ? 'by_appointment' : 'unknown' };
 }
 
@@ -121,7 +125,7 @@ export function openBetween(
 	times: OpeningTimes | null,
 	from: Date,
 	to: Date,
-	calendar?: Calendar
+	calendar: Calendar
 ): { opens: Date; closes: Date; staffed: boolean; ask: Ask | null; doubt: Doubt | null }[] {
 	if (!times || to <= from) return [];
 	const moment = openMoment(from, calendar);

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import type { KindDetails } from '../kind';
-import { timesForKind } from './by-kind';
-import { calendarData, createCalendar } from './calendar';
+import { bankHolidayOn, calendar, ENGLAND, schoolOn } from './calendar';
 import { findProblems } from './problems';
 import { hasHours, openingTimes, type OpeningTimes, type WeeklySpan } from './times';
 
@@ -45,33 +43,6 @@ it('knows whether there is anything to say about open or closed', () => {
 	expect(hasHours({ ...times(), bankHolidays: { hours } })).toBe(true);
 });
 
-it('a kind keeps its own hours, or those of the listing, or those of the venue', () => {
-	const [listing, venue, own] = [
-		times(span(1, '09:00', '17:00')),
-		times(span(2, '09:00', '17:00')),
-		times(span(3, '10:00', '12:00'))
-	];
-	const season = { from: '11-01', to: '03-31' };
-	const at = (openingTimes: OpeningTimes | null, details: KindDetails = {}) => ({
-		openingTimes,
-		details,
-		venue: { openingTimes: venue }
-	});
-	const warm = { offers: [], season, note: null };
-	expect(timesForKind(at(listing), 'library')).toBe(listing);
-	expect(timesForKind(at(null), 'library')).toBe(venue);
-	expect(timesForKind({ openingTimes: null, details: {} }, 'group')).toBeNull();
-	expect(timesForKind(at(listing, { warmSpace: warm }), 'warm_space')).toEqual({
-		...listing,
-		season
-	});
-	expect(timesForKind(at(listing, { warmSpace: warm }), 'library')).toBe(listing);
-	const details = { warmSpace: { ...warm, openingTimes: own } };
-	expect(timesForKind(at(listing, details), 'warm_space')).toBe(own);
-	const hirc = { whatHappens: '', canDo: [], cannotDo: [], languages: [], openingTimes: own };
-	expect(timesForKind(at(listing, { hirc }), 'hirc')).toBe(own);
-});
-
 it.each<[string, OpeningTimes, string[]]>([
 	['nothing wrong', times(span(1, '09:00', '12:00'), span(1, '12:00', '13:00')), []],
 	[
@@ -105,20 +76,20 @@ it.each<[string, OpeningTimes, string[]]>([
 		['is_over']
 	]
 ])('problems: %s', (_, model, codes) => {
-	expect(findProblems(model, '2026-11-22').map(({ code }) => code)).toEqual(codes);
+	expect(findProblems(model, '2026-11-22', ENGLAND).map(({ code }) => code)).toEqual(codes);
 });
 
 it('a calendar says what it does not know', () => {
-	const calendar = createCalendar(
-		calendarData.parse({
-			bankHolidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
-			schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03', name: 'Christmas holidays' }],
-			schoolDatesKnown: { from: '2026-09-01', to: '2027-07-31' }
-		})
-	);
-	expect(calendar.bankHolidayOn('2026-12-25')).toBe('Christmas Day');
-	expect(calendar.bankHolidayOn('2026-12-24')).toBeNull();
+	const ours = calendar.parse({
+		bankHolidays: { '2026-12-25': 'Christmas Day' },
+		schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03', name: 'Christmas holidays' }],
+		schoolYears: [{ from: '2026-09-01', to: '2027-07-31', source: 'The council' }]
+	});
+	expect(bankHolidayOn(ours, '2026-12-25')).toBe('Christmas Day');
+	expect(bankHolidayOn(ours, '2026-12-24')).toBeNull();
 	expect(
-		['2026-12-18', '2026-12-19', '2027-01-03', '2027-01-04', '2027-08-01'].map(calendar.schoolOn)
+		['2026-12-18', '2026-12-19', '2027-01-03', '2027-01-04', '2027-08-01'].map((date) =>
+			schoolOn(ours, date)
+		)
 	).toEqual(['term', 'holidays', 'holidays', 'term', 'unknown']);
 });

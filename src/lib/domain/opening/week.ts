@@ -1,6 +1,6 @@
 /** This week, Monday to Sunday, as it really is: with its holidays, closures and first Saturdays. */
 import { weekdayOf, addDays } from '../local-time';
-import { ENGLAND, type Calendar } from './calendar';
+import type { Calendar } from './calendar';
 import { dayOf, type Day } from './day';
 import { dayFacts } from './day-facts';
 import type { OpeningTimes } from './times';
@@ -13,16 +13,12 @@ export type WeekDay = Day & {
 };
 
 /** The hours of a single date. */
-export function hoursOnDate(times: OpeningTimes, date: string, calendar: Calendar = ENGLAND): Day {
+export function hoursOnDate(times: OpeningTimes, date: string, calendar: Calendar): Day {
 	return dayOf(times, dayFacts(date, calendar));
 }
 
 /** The week in which `today` ("YYYY-MM-DD") lies. */
-export function weekOf(
-	times: OpeningTimes,
-	today: string,
-	calendar: Calendar = ENGLAND
-): WeekDay[] {
+export function weekOf(times: OpeningTimes, today: string, calendar: Calendar): WeekDay[] {
 	const monday = addDays(today, 1 - weekdayOf(today));
 	return [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
 		const day = hoursOnDate(times, addDays(monday, weekday - 1), calendar);

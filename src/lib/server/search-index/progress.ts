@@ -32,7 +32,7 @@ export type Progress = {
 	refused: Set<string>;
 	/** Of the vocabulary that the engine has. */
 	vocabularyState: string;
-	/** Of the imports that the place was read after. */
+	/** Of the place, as it was when it was read. */
 	placeState: string;
 	failures: number;
 	/** Another number after anything that may change an answer of search. */

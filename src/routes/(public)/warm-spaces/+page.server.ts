@@ -1,21 +1,31 @@
-import { queryFor } from '$lib/domain/search-query';
-import { realFirst, toCard } from '$lib/server/card';
-import { findListings } from '$lib/server/find-listings';
+import { localMoment } from '$lib/domain/local-time';
+import { isOn } from '$lib/domain/opening/by-kind';
+import { spacesNow } from '$lib/domain/opening/seasons';
+import { m } from '$lib/paraglide/messages';
+import { allHits } from '$lib/server/all-hits';
+import { realFirst } from '$lib/server/card';
+import { monthDayWords } from '$lib/words/dates';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { services } }) => {
 	const now = new Date();
-	const { place } = services;
+	const { date } = localMoment(now);
 	const [today, all] = await Promise.all([
-		findListings(services, queryFor({ kinds: ['warm_space'], open: 'today' }), now),
-		findListings(services, queryFor({ kinds: ['warm_space'] }), now)
+		allHits(services, { kinds: ['warm_space'], open: 'today' }, now),
+		allHits(services, { kinds: ['warm_space'] }, now)
 	]);
-	const openToday = new Set(today.hits.map(({ id }) => id));
+	const { mode, startsOn } = spacesNow(all, date);
+	// In summer those come first that are cool, not those that are warm all year.
+	const first = today.filter(({ timesOf }) => mode !== 'cool' || timesOf === 'cool_space');
+	const openToday = new Set(first.map(({ id }) => id));
+	const others = realFirst(all).filter(({ id }) => !openToday.has(id));
+	const cards = (hits: typeof all) => hits.map((hit) => services.card(hit, now));
 	return {
-		today: realFirst(today.hits).map((hit) => toCard(hit, place, now)),
-		rest: realFirst(all.hits)
-			.filter(({ id }) => !openToday.has(id))
-			.map((hit) => toCard(hit, place, now)),
-		total: all.total
+		mode,
+		resting: startsOn && m.warm_resting({ date: monthDayWords(startsOn.slice(5)) }),
+		today: cards(realFirst(first)),
+		rest: cards(others.filter(({ openingTimes }) => isOn(openingTimes, date))),
+		off: cards(others.filter(({ openingTimes }) => !isOn(openingTimes, date))),
+		total: all.length
 	};
 };

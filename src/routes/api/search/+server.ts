@@ -11,7 +11,11 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(services.place));
 	const now = new Date();
 	const results = await findListings(services, query, now);
-	const answer = toSearchAnswer(query, problems, results, { now, origin: url.origin });
+	const answer = toSearchAnswer(query, problems, results, {
+		now,
+		calendar: services.place.calendar,
+		origin: url.origin
+	});
 	// What must not be written down must not lie in a cache either.
 	const cacheControl = results.understanding.sensitive ? 'no-store' : undefined;
 	return publicAnswer(JSON.stringify(answer), { cacheControl });

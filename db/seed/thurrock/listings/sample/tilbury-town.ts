@@ -48,7 +48,9 @@ export const tilburyTown = samples('tilbury-chadwell', [
 					'activities',
 					'advice',
 					'quiet_corner'
-				]
+				],
+				season: { from: '11-01', to: '03-31' },
+				cool: { season: { from: '06-15', to: '09-15' } }
 			}
 		},
 		checked: ['2026-11-04', 'Tilbury', 'visited']

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLAND } from '../calendar';
 import { openingTimes, type Only, type OpeningTimes } from '../times';
 import { EXAMPLES, type Example } from './examples';
 import { parseOpeningWords, type ParsedOpening } from './parse-opening-words';
@@ -67,7 +68,7 @@ const isFlagged = ({ questions, notUnderstood }: ParsedOpening) =>
 	questions.length + notUnderstood.length > 0;
 
 function judge([text, model, questions = []]: Example) {
-	const parsed = parseOpeningWords(text, { now: NOW });
+	const parsed = parseOpeningWords(text, { now: NOW, calendar: ENGLAND });
 	const got = { times: written(parsed.times), questions: parsed.questions.map(({ code }) => code) };
 	const wanted = { times: expected(model), questions };
 	const isRight = JSON.stringify(got) === JSON.stringify(wanted);
@@ -105,7 +106,8 @@ describe('whatever is typed', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const { times, understood, notUnderstood, questions } = parseOpeningWords(text, {
-					now: NOW
+					now: NOW,
+					calendar: ENGLAND
 				});
 				if (times) expect(openingTimes.parse(times)).toEqual(times);
 				for (const part of [...understood, ...notUnderstood, ...questions]) {
@@ -119,7 +121,10 @@ describe('whatever is typed', () => {
 	it('no word is dropped: it was understood, or it stands in the note', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				const { understood, notUnderstood } = parseOpeningWords(text, { now: NOW });
+				const { understood, notUnderstood } = parseOpeningWords(text, {
+					now: NOW,
+					calendar: ENGLAND
+				});
 				const small = tokensOf(text).filter(({ kind }) => kind === 'filler');
 				const kept = [...understood, ...notUnderstood, ...small];
 				for (const word of text.matchAll(/[\p{L}\p{N}]{4,}/gu)) {

@@ -4,7 +4,8 @@
  * marked for somebody to look at. English.
  */
 import { localMoment } from '../../local-time';
-import { findProblems } from '../problems';
+import type { Calendar } from '../calendar';
+import { findProblems, type Problem } from '../problems';
 import { openingTimes, type OpeningTimes } from '../times';
 import { build, type Built } from './build';
 import { LineReader } from './lines';
@@ -26,13 +27,19 @@ export type ParsedOpening = {
 const MAX_LENGTH = 600;
 const MAX_NOTE = 500;
 
-/** Reads a notice. `now` gives dates without a year theirs. */
-export function parseOpeningWords(text: string, { now }: { now: Date }): ParsedOpening {
+export type ReadingAt = {
+	/** Gives dates without a year theirs. */
+	now: Date;
+	calendar: Calendar;
+};
+
+/** Reads a notice. */
+export function parseOpeningWords(text: string, { now, calendar }: ReadingAt): ParsedOpening {
 	const reading = new Reading(text, tokensOf(text.slice(0, MAX_LENGTH)));
 	const today = localMoment(now).date;
 	new LineReader(reading).read();
 	const built = build(reading, today);
-	askAboutProblems(reading, built, today);
+	askAboutProblems(reading, built, findProblems(built.times, today, calendar));
 	const notUnderstood = leftOver(reading, built);
 	const note = notUnderstood
 		.map((part) => part.text)
@@ -61,8 +68,8 @@ function onlyNote(text: string, questions: Question[]): ParsedOpening {
 	return { times, understood: [], notUnderstood: [part], questions };
 }
 
-function askAboutProblems(reading: Reading, { times, sources }: Built, today: string): void {
-	for (const { code, span } of findProblems(times, today)) {
+function askAboutProblems(reading: Reading, { sources }: Built, problems: Problem[]): void {
+	for (const { code, span } of problems) {
 		const part = sources[span];
 		if (part) reading.ask(code, part, 'kept');
 	}

@@ -3,6 +3,8 @@ import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import type { PublishedListing } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
+import { timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
+import type { Calendar } from '$lib/domain/opening/calendar';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { checkWords } from '$lib/server/card';
@@ -15,7 +17,7 @@ import {
 	languageWords,
 	warmOfferWords
 } from '$lib/words/directory';
-import { whenWords } from '$lib/words/opening';
+import { afterWords, partWords, whenWords } from '$lib/words/opening';
 import { rulesWords } from '$lib/words/opening-rules';
 import { weekWords } from '$lib/words/opening-week';
 
@@ -35,7 +37,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		when: whenView(listing, now),
+		when: timesByKind(listing).map((part) => whenView(part, listing, place.calendar, now)),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
 		facts: factsView(listing, place, areaName),
@@ -52,13 +54,22 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 	};
 }
 
-function whenView({ openingTimes, status }: PublishedListing, now: Date) {
+/** Each part of a listing that keeps hours of its own has a heading, if it is not the only one. */
+function whenView(
+	{ of, times }: PartTimes,
+	{ status, kinds }: PublishedListing,
+	calendar: Calendar,
+	now: Date
+) {
+	const isClosed = status === 'temporarily_closed';
 	return {
-		...whenWords(openingTimes, status === 'temporarily_closed', now),
-		week: weekWords(openingTimes, now),
-		rules: openingTimes ? rulesWords(openingTimes, localMoment(now).date) : [],
-		season: openingTimes?.season ? seasonWords(openingTimes.season) : null,
-		note: openingTimes?.note ?? null
+		title: of && (kinds.length > 1 || of === 'cool_space') ? partWords(of) : null,
+		...whenWords(times, isClosed, now, calendar),
+		after: isClosed ? null : afterWords(times, now, calendar),
+		week: weekWords(times, now, calendar),
+		rules: times ? rulesWords(times, localMoment(now).date) : [],
+		season: times?.season ? seasonWords(times.season) : null,
+		note: times?.note ?? null
 	};
 }
 
