@@ -2,6 +2,7 @@
  * The whole script of the pages that do without the framework in the browser: a few kilobytes, each part of which
  * only adds to something that works without it. `vite.config.ts` builds this file; `+layout.svelte` asks for it.
  */
+import { copyLink } from './copy-link';
 import { keepInPlace } from './keep-in-place';
 import { leaveAtOnce } from './leave-at-once';
 import { sharePage } from './share-page';
@@ -9,6 +10,7 @@ import { showMapPage } from './show-map-page';
 import { showSmallMap } from './show-small-map';
 import { suggestWhileTyping } from './suggest-while-typing';
 
+copyLink(document);
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);
