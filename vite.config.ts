@@ -61,6 +61,7 @@ export default defineConfig({
 				pageScript()
 			],
 	test: {
+		maxWorkers: 2,
 		projects: [
 			group('unit', {
 				include: ['{src,db,search}/**/*.test.ts', 'tests/{house,support}/**/*.test.ts']

@@ -1,3 +1,4 @@
+import type { SignedIn } from '$lib/server/accounts/accounts';
 import type { Services } from '$lib/server/services';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
 		interface Locals {
 			requestId: string;
 			services: Services;
+			/** Who is signed in. Null on every page that anybody may see: nobody looks there. */
+			person: SignedIn | null;
 		}
 		interface Error {
 			message: string;

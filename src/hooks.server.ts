@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { processEnvironment } from '$lib/server/environment';
 import { accessLog } from '$lib/server/hooks/access-log';
 import { compress } from '$lib/server/hooks/compress';
+import { guard } from '$lib/server/hooks/guard';
 import { language } from '$lib/server/hooks/language';
 import { oddInput } from '$lib/server/hooks/odd-input';
 import { preload } from '$lib/server/hooks/preload';
@@ -11,6 +12,7 @@ import { API_LIMIT, createRateLimit, FORM_LIMIT } from '$lib/server/hooks/rate-l
 import { requestId } from '$lib/server/hooks/request-id';
 import { sameOrigin } from '$lib/server/hooks/same-origin';
 import { securityHeaders } from '$lib/server/hooks/security-headers';
+import { session } from '$lib/server/hooks/session';
 import { openServices, type Services } from '$lib/server/services';
 
 export { handleError } from '$lib/server/hooks/errors';
@@ -43,5 +45,7 @@ export const handle: Handle = sequence(
 	oddInput,
 	sameOrigin,
 	createRateLimit(API_LIMIT),
-	createRateLimit(FORM_LIMIT)
+	createRateLimit(FORM_LIMIT),
+	session,
+	guard
 );

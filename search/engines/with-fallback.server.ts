@@ -29,6 +29,11 @@ const SLOW_MILLISECONDS = 800;
 const REST_MILLISECONDS = 10_000;
 /** So often the first engine may fail to take a change before the change is looked into. */
 const PATIENCE = 3;
+/**
+ * So many listings may wait for the first engine besides a filling. Beyond, those that have waited longest are let go:
+ * they are found again when database and index are compared.
+ */
+export const MOST_WAITING = 5_000;
 /** Nobody waits for a list of all versions; it is long. */
 const VERSIONS_MILLISECONDS = 30_000;
 
@@ -157,9 +162,22 @@ class Health {
 	async tell(change: Change): Promise<void> {
 		if (change.isAll) this.#waiting = [];
 		this.#waiting.push(change);
+		this.#letGo();
 		const isResting =
 			this.#trouble && Date.now() - this.#trouble.since < this.#restMilliseconds && !change.isAll;
 		if (!isResting) await this.#catchUp();
+	}
+
+	#letGo(): void {
+		const changes = this.#waiting.filter(({ isAll }) => !isAll);
+		let count = changes.reduce((sum, change) => sum + change.count, 0);
+		const over = new Set<Change>();
+		for (const change of changes) {
+			if (count <= MOST_WAITING) break;
+			count -= change.count;
+			over.add(change);
+		}
+		if (over.size) this.#waiting = this.#waiting.filter((change) => !over.has(change));
 	}
 
 	failed(error: unknown): void {

@@ -7,7 +7,7 @@ import { listing } from '../contract/sketch';
 import type { SearchEngine } from '../engine';
 import { createEmbeddedEngine } from './embedded.server';
 import { createMeilisearchEngine } from './meilisearch.server';
-import { withFallback, type FallbackState } from './with-fallback.server';
+import { MOST_WAITING, withFallback, type FallbackState } from './with-fallback.server';
 
 const LIBRARIES = ['Brickford Library', 'East Brickford Library', 'Saltham Library'];
 
@@ -38,6 +38,18 @@ const libraries = async (engine: SearchEngine) => {
 	);
 	return { engine: results.engine, names: results.hits.map((hit) => hit.name) };
 };
+
+it('keeps no more than so many changes for a server that stays away', async () => {
+	const first = createMeilisearchEngine(lexicon, { url: await nobody(), key: null });
+	const engine = withFallback(first, createEmbeddedEngine(lexicon));
+	await engine.replaceAll(directory);
+	const many = Array.from({ length: 1_500 }, (_, index) => listing({ name: `Many ${index}` }));
+	for (let round = 0; round < 5; round++) await engine.upsert(many);
+	const { changesWaiting } = engine.state();
+	expect(changesWaiting).toBeLessThanOrEqual(MOST_WAITING + directory.length);
+	expect(changesWaiting).toBeGreaterThan(MOST_WAITING / 2);
+	expect(await engine.size()).toBe(directory.length + many.length);
+});
 
 describe('where the server does not do its work, the embedded engine answers', () => {
 	it.each<[string, () => Promise<string>]>([

@@ -12,6 +12,9 @@ import {
 	total
 } from './map';
 
+/** A listing whose address is kept secret. */
+const HIDDEN_PLACE = "Lantern Women's Circle";
+
 for (const renderer of RENDERERS) {
 	test.describe(`exploring by ${renderer} @script`, () => {
 		test('a part of the map is searched when asked for, and the address keeps it', async ({
@@ -94,6 +97,17 @@ for (const renderer of RENDERERS) {
 			await mark.press('Enter');
 			await page.getByRole('button', { name: `Read on in the list: ${name}` }).click();
 			await expect(listed(page).getByRole('link', { name, exact: true })).toBeFocused();
+		});
+
+		test('a place that is not shown appears as its area alone', async ({ page }) => {
+			// Nothing found stands anywhere: the map has no mark to wait for.
+			await page.goto(`/map?q=${encodeURIComponent(HIDDEN_PLACE)}&renderer=${renderer}`);
+			await expect(region(page).getByRole('button', { name: HIDDEN_PLACE })).toHaveCount(0);
+			await listed(page)
+				.getByRole('button', { name: new RegExp(`on the map, the area of ${HIDDEN_PLACE}`) })
+				.click();
+			const sheet = region(page).getByRole('group', { name: 'Aveley, Ockendon and Purfleet' });
+			await expect(sheet.getByRole('link', { name: HIDDEN_PLACE })).toBeVisible();
 		});
 
 		test('the layers stand by themselves, on the map and under the list', async ({ page }) => {

@@ -20,6 +20,8 @@ export type MapContent = GroupContent & {
 	/** Somebody looked at just these bounds: nothing is added around them. */
 	isExact: boolean;
 	chosenAreaId: string | null;
+	/** Listings of which only the area is known, or may be known: they stand nowhere, and are named with their area. */
+	unplaced: { id: string; slug: string; name: string; areaId: string }[];
 	/** The place that was asked about, as the person calls it. */
 	here: { label: string; point: LatLng } | null;
 };
@@ -62,6 +64,8 @@ export type AssetMapHandle = {
 	show(content: MapContent, view: MapView | null): void;
 	/** Comes close enough to see the listing by itself and opens it; null closes what is open. */
 	select(target: Target | null): void;
+	/** Frames an area and says what is somewhere in it. */
+	showArea(areaId: string): void;
 	/** Lights the mark of a listing without moving anything. */
 	hint(target: Target | null): void;
 	/** Shows everything. */

@@ -12,24 +12,24 @@ export type Moves = {
 const PAN_PIXELS = 100;
 
 const PANS = {
-	up: { key: 'ArrowUp', by: { x: 0, y: -PAN_PIXELS }, path: 'M6 15l6-6 6 6', name: m.map_pan_up },
 	left: {
 		key: 'ArrowLeft',
 		by: { x: -PAN_PIXELS, y: 0 },
 		path: 'M15 6l-6 6 6 6',
 		name: m.map_pan_left
 	},
-	right: {
-		key: 'ArrowRight',
-		by: { x: PAN_PIXELS, y: 0 },
-		path: 'M9 6l6 6-6 6',
-		name: m.map_pan_right
-	},
+	up: { key: 'ArrowUp', by: { x: 0, y: -PAN_PIXELS }, path: 'M6 15l6-6 6 6', name: m.map_pan_up },
 	down: {
 		key: 'ArrowDown',
 		by: { x: 0, y: PAN_PIXELS },
 		path: 'M6 9l6 6 6-6',
 		name: m.map_pan_down
+	},
+	right: {
+		key: 'ArrowRight',
+		by: { x: PAN_PIXELS, y: 0 },
+		path: 'M9 6l6 6-6 6',
+		name: m.map_pan_right
 	}
 };
 const KEY_PANS = new Map(Object.values(PANS).map(({ key, by }) => [key, by]));

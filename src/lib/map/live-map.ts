@@ -1,9 +1,10 @@
 /** A map at work: marks, names, sheets, buttons and keys over a ground, kept in step with it. */
+import type { LatLng } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
 import { areaAt } from './area-at';
 import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
 import { listenToKeys, moveButtons, panButtons, searchHereButton, type Moves } from './controls';
-import type { Frame, Ground } from './ground';
+import type { AreaOutline, Frame, Ground } from './ground';
 import { levelOf } from './gather';
 import { groupPoints } from './group-points';
 import { GroupSource } from './group-source';
@@ -12,9 +13,12 @@ import type { Label } from './labels';
 import { MarkLayer, type Mark, type Target } from './mark-layer';
 import {
 	boundsInView,
+	boundsOf,
+	evenly,
 	fromScreen,
 	MAX_ZOOM,
 	MIN_ZOOM,
+	outlinePoints,
 	panned,
 	toScreen,
 	viewOf,
@@ -25,7 +29,14 @@ import {
 import { areaSheet, markSheet } from './popup';
 import { SheetKeeper } from './sheet-keeper';
 
-export const FIT_PADDING_PIXELS = 28;
+/** From this width on the arrows stand on the four sides; below, in a row. map.css says the same. */
+const WIDE_PIXELS = 480;
+/** What is framed stays clear of the buttons: no mark is hidden under one until somebody moves the map. */
+const FIT_PADDING = {
+	narrow: { top: 80, right: 28, bottom: 72, left: 28 },
+	wide: { top: 66, right: 82, bottom: 66, left: 66 }
+};
+const CLUSTER_PADDING = evenly(56);
 /** One place alone is shown with the streets around it, not filling the map. */
 export const FIT_MAX_ZOOM = 15;
 /** A mark nearer to the edge than this is brought to the middle before it opens. */
@@ -39,8 +50,13 @@ const ELSEWHERE_ZOOM = 0.4;
 const LOOK_ZOOM = 15;
 
 /** The view that shows what is framed. What somebody looked at is shown as it was, with nothing around it. */
-export function framed({ bounds, isExact }: MapContent, size: Size): MapView {
-	return viewOf(bounds, size, isExact ? 0 : FIT_PADDING_PIXELS, isExact ? MAX_ZOOM : FIT_MAX_ZOOM);
+export function framed(
+	{ bounds, isExact }: Pick<MapContent, 'bounds' | 'isExact'>,
+	size: Size
+): MapView {
+	if (isExact) return viewOf(bounds, size, evenly(0));
+	const padding = size.width < WIDE_PIXELS ? FIT_PADDING.narrow : FIT_PADDING.wide;
+	return viewOf(bounds, size, padding, FIT_MAX_ZOOM);
 }
 
 export class LiveMap implements AssetMapHandle {
@@ -121,6 +137,18 @@ export class LiveMap implements AssetMapHandle {
 		this.#show(this.#ground.frame());
 	}
 
+	showArea(areaId: string): void {
+		const area = this.#options.areas.find(({ id }) => id === areaId);
+		const bounds = area && boundsOf(outlinePoints(area.outline));
+		if (!area || !bounds) return;
+		this.#wanted = null;
+		this.#close();
+		const { size } = this.#ground.frame();
+		// At once, not animated: what opens must stand on land that is there.
+		this.#ground.moveTo(framed({ bounds, isExact: false }, size), false);
+		this.#openArea(area, area.centre);
+	}
+
 	hint(target: Target | null): void {
 		this.#marks.hint(target);
 	}
@@ -177,21 +205,30 @@ export class LiveMap implements AssetMapHandle {
 			event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
 		if (isDrag && !target.closest('.map-popup')) return event.stopPropagation();
 		if (target.closest('.map-mark, .map-popup')) return;
-		if (!this.#close() && event.detail === 1) this.#openArea(event);
+		if (!this.#close() && event.detail === 1) this.#askArea(event);
 	}
 
-	#openArea({ clientX, clientY }: MouseEvent): void {
-		const { areaHref, aboutHref, areas } = this.#options;
-		if (!areaHref || !aboutHref) return;
+	#askArea({ clientX, clientY }: MouseEvent): void {
 		const { left, top } = this.#region.getBoundingClientRect();
-		const frame = this.#ground.frame();
-		const at = fromScreen({ x: clientX - left, y: clientY - top }, frame.view, frame.size);
-		const area = areaAt(at, areas);
-		if (!area) return;
-		const isChosen = area.id === this.#content.chosenAreaId;
-		const onClose = () => void this.#close();
-		const sheet = areaSheet(area, { at, isChosen, areaHref, aboutHref, onClose });
-		this.#sheets.open(sheet, { layer: this.#overlay }, frame);
+		const { view, size } = this.#ground.frame();
+		const at = fromScreen({ x: clientX - left, y: clientY - top }, view, size);
+		const area = areaAt(at, this.#options.areas);
+		if (area) this.#openArea(area, at);
+	}
+
+	#openArea(area: AreaOutline, at: LatLng): void {
+		const { areaHref, aboutHref, hrefOf } = this.#options;
+		if (!areaHref || !aboutHref) return;
+		const sheet = areaSheet(area, {
+			at,
+			isChosen: area.id === this.#content.chosenAreaId,
+			unplaced: this.#content.unplaced.filter(({ areaId }) => areaId === area.id),
+			hrefOf,
+			areaHref,
+			aboutHref,
+			onClose: () => void this.#close()
+		});
+		this.#sheets.open(sheet, { layer: this.#overlay }, this.#ground.frame());
 	}
 
 	#show(frame: Frame): void {
@@ -256,7 +293,7 @@ export class LiveMap implements AssetMapHandle {
 	/** Comes so close to a cluster that it falls apart. */
 	#part({ group }: Mark): void {
 		const { view, size } = this.#ground.frame();
-		const fitting = viewOf(group.bounds, size, 2 * FIT_PADDING_PIXELS);
+		const fitting = viewOf(group.bounds, size, CLUSTER_PADDING);
 		const target = { id: group.id, point: group.centre };
 		const zoom = Math.max(fitting.zoom, this.#zoomThatParts(target, view.zoom, group.count));
 		this.#go({ ...fitting, zoom: Math.min(zoom, MAX_ZOOM) });

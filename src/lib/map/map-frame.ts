@@ -16,6 +16,8 @@ export class MapFrame {
 	#root: HTMLElement;
 	#options: () => AssetMapOptions;
 	#map: AssetMapHandle | null = null;
+	/** The last thing asked for while the map was still on its way. */
+	#wish: ((map: AssetMapHandle) => void) | null = null;
 
 	/** `options` is asked for when the map is made. */
 	constructor(root: HTMLElement, options: () => AssetMapOptions) {
@@ -44,6 +46,8 @@ export class MapFrame {
 		this.#root.dataset.renderer = renderer;
 		if (credit) this.#part('credit').textContent = credit;
 		this.#turn('ready');
+		this.#wish?.(this.#map);
+		this.#wish = null;
 	}
 
 	show(content: MapContent, view: MapView | null): void {
@@ -53,11 +57,20 @@ export class MapFrame {
 	}
 
 	select(target: Target | null): void {
-		this.#map?.select(target);
+		this.#do((map) => map.select(target));
+	}
+
+	showArea(areaId: string): void {
+		this.#do((map) => map.showArea(areaId));
 	}
 
 	hint(target: Target | null): void {
 		this.#map?.hint(target);
+	}
+
+	#do(wish: (map: AssetMapHandle) => void): void {
+		if (this.#map) wish(this.#map);
+		else this.#wish = wish;
 	}
 
 	#turn(phase: Phase): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	boundsOf,
+	evenly,
 	fromPixel,
 	MAX_ZOOM,
 	MIN_ZOOM,
@@ -58,13 +59,24 @@ describe('mercator', () => {
 	it('fits a box with the padding asked for, and never past the zoom limits', () => {
 		const size = { width: 800, height: 500 };
 		const box: [number, number, number, number] = [0.21, 51.45, 0.55, 51.57];
-		const view = viewOf(box, size, 20);
+		const view = viewOf(box, size, evenly(20));
 		const topLeft = toScreen({ lat: 51.57, lng: 0.21 }, view, size);
 		const bottomRight = toScreen({ lat: 51.45, lng: 0.55 }, view, size);
 		const free = [topLeft.x, topLeft.y, 800 - bottomRight.x, 500 - bottomRight.y];
 		expect(Math.min(...free)).toBeCloseTo(20, 6);
-		expect(viewOf([0.3, 51.5, 0.3, 51.5], size, 20).zoom).toBe(MAX_ZOOM);
-		expect(viewOf([-180, -85, 180, 85], { width: 10, height: 10 }, 20).zoom).toBe(MIN_ZOOM);
+		expect(viewOf([0.3, 51.5, 0.3, 51.5], size, evenly(20)).zoom).toBe(MAX_ZOOM);
+		expect(viewOf([-180, -85, 180, 85], { width: 10, height: 10 }, evenly(20)).zoom).toBe(MIN_ZOOM);
+	});
+
+	it('keeps more free on one side than on the other', () => {
+		const size = { width: 800, height: 500 };
+		const padding = { top: 90, right: 30, bottom: 10, left: 70 };
+		const view = viewOf([0.21, 51.45, 0.22, 51.57], size, padding);
+		const topLeft = toScreen({ lat: 51.57, lng: 0.21 }, view, size);
+		const bottomRight = toScreen({ lat: 51.45, lng: 0.22 }, view, size);
+		expect(topLeft.y).toBeCloseTo(90, 6);
+		expect(bottomRight.y).toBeCloseTo(490, 6);
+		expect((topLeft.x + bottomRight.x) / 2).toBeCloseTo((70 + 770) / 2, 6);
 	});
 
 	it('finds the box around points', () => {

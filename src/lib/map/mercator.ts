@@ -89,23 +89,36 @@ export function outlinePoints(outline: GeoJSON.Polygon | GeoJSON.MultiPolygon): 
 	return polygons.flat(2).map(([lng, lat]) => ({ lat: lat as number, lng: lng as number }));
 }
 
-/** The closest view that shows all of `bounds` with `paddingPixels` free on each side. */
+/** Pixels kept free on each side. */
+export type Padding = { top: number; right: number; bottom: number; left: number };
+
+/** The same number of pixels on every side. */
+export const evenly = (pixels: number): Padding => ({
+	top: pixels,
+	right: pixels,
+	bottom: pixels,
+	left: pixels
+});
+
+/** The closest view that shows all of `bounds` with `padding` free around it. */
 export function viewOf(
 	[west, south, east, north]: Bounds,
 	size: Size,
-	paddingPixels: number,
+	padding: Padding,
 	maxZoom = MAX_ZOOM
 ): MapView {
 	const topLeft = toPixel({ lat: north, lng: west }, 0);
 	const bottomRight = toPixel({ lat: south, lng: east }, 0);
-	const room = (pixels: number) => Math.max(pixels - 2 * paddingPixels, 1);
 	const scale = Math.min(
-		room(size.width) / (bottomRight.x - topLeft.x),
-		room(size.height) / (bottomRight.y - topLeft.y)
+		Math.max(size.width - padding.left - padding.right, 1) / (bottomRight.x - topLeft.x),
+		Math.max(size.height - padding.top - padding.bottom, 1) / (bottomRight.y - topLeft.y)
 	);
-	const middle = { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 };
-	return {
-		centre: fromPixel(middle, 0),
-		zoom: Math.max(MIN_ZOOM, Math.min(maxZoom, Math.log2(scale)))
+	const zoom = Math.max(MIN_ZOOM, Math.min(maxZoom, Math.log2(scale)));
+	// Where one side keeps more free than the other, the middle of the map moves towards it.
+	const pixels = 2 ** zoom * 2;
+	const centre = {
+		x: (topLeft.x + bottomRight.x) / 2 + (padding.right - padding.left) / pixels,
+		y: (topLeft.y + bottomRight.y) / 2 + (padding.bottom - padding.top) / pixels
 	};
+	return { centre: fromPixel(centre, 0), zoom };
 }

@@ -69,6 +69,9 @@ function revealButton(point: MapPoint, onReveal: (point: MapPoint) => void): HTM
 export type AreaSheetOptions = {
 	at: LatLng;
 	isChosen: boolean;
+	/** What is somewhere in the area, its place not known or not shown. */
+	unplaced: { slug: string; name: string }[];
+	hrefOf: (slug: string) => string | null;
 	/** This search in that area alone, or in all areas for null. */
 	areaHref: (areaId: string | null) => string;
 	/** The page about the area. */
@@ -77,7 +80,7 @@ export type AreaSheetOptions = {
 };
 
 export function areaSheet({ id, shortName }: AreaOutline, options: AreaSheetOptions): Sheet {
-	const { at, isChosen, areaHref, aboutHref, onClose } = options;
+	const { at, isChosen, unplaced, hrefOf, areaHref, aboutHref, onClose } = options;
 	const list = document.createElement('ul');
 	const links = [
 		isChosen
@@ -93,5 +96,14 @@ export function areaSheet({ id, shortName }: AreaOutline, options: AreaSheetOpti
 		})
 	);
 	const parts = [text('p', 'map-popup-title', shortName), list];
+	if (unplaced.length) {
+		const names = document.createElement('ul');
+		for (const { slug, name } of unplaced) {
+			const item = document.createElement('li');
+			item.append(link(hrefOf(slug) ?? '', 'map-popup-name', name));
+			names.append(item);
+		}
+		parts.push(text('p', 'map-popup-kinds', m.map_area_unplaced()), names);
+	}
 	return createSheet({ name: shortName, groupId: null, at, parts }, onClose);
 }

@@ -31,6 +31,7 @@ function optionsFor({ point, kind, name }: SmallMapSetting): AssetMapOptions {
 		key: 'here',
 		points: [here],
 		layers: [],
+		unplaced: [],
 		clustersHref: '',
 		bounds,
 		limits: bounds,

@@ -2,6 +2,7 @@
  * The whole script of the pages that do without the framework in the browser: a few kilobytes, each part of which
  * only adds to something that works without it. `vite.config.ts` builds this file; `+layout.svelte` asks for it.
  */
+import { copyLink } from './copy-link';
 import { fillTimes } from './fill-times';
 import { keepInPlace } from './keep-in-place';
 import { leaveAtOnce } from './leave-at-once';
@@ -10,6 +11,7 @@ import { showMapPage } from './show-map-page';
 import { showSmallMap } from './show-small-map';
 import { suggestWhileTyping } from './suggest-while-typing';
 
+copyLink(document);
 fillTimes(document);
 keepInPlace(document);
 leaveAtOnce(document);

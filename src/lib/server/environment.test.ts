@@ -21,6 +21,12 @@ describe('readEnvironment', () => {
 		});
 	});
 
+	test('letters need to know where their links lead', () => {
+		const SMTP_URL = 'smtp://mail.example.org';
+		expect(problemsOf({ SMTP_URL }).join()).toMatch(/SMTP_URL.*ORIGIN/);
+		expect(problemsOf({ SMTP_URL, ORIGIN: 'https://directory.example.org' })).toEqual([]);
+	});
+
 	test('reads every setting', () => {
 		const read = readEnvironment({
 			PORT: '8080',

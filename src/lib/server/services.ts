@@ -9,12 +9,14 @@ import { loadVocabulary } from '#db/seed/load-vocabulary.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
 import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
+import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
+import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -39,6 +41,10 @@ export type Services = {
 	map: MapIndex;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
+	/** Sign-in. */
+	accounts: Accounts;
+	/** Letters that go out by themselves, or wait for a coordinator to hand them on. */
+	mail: Mail;
 	/** To be called after a write that changed a listing or the vocabulary, so that search has it at once. */
 	listingsChanged(): void;
 	readiness(): Promise<Readiness>;
@@ -89,12 +95,11 @@ async function startServices(
 	const search = withExactPostcodes(index, db);
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
-	const worker = startIndexWorker(
-		{ db, search, log, place },
-		{ cursor, refused, vocabularyState, placeState: stateOfPlace }
-	);
+	const start = { cursor, refused, vocabularyState, placeState: stateOfPlace };
+	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
 	const arePublic = createPublishedCheck(db);
+	const { stopAccounts, ...people } = await startAccounts(environment, log, db);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -107,11 +112,28 @@ async function startServices(
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
 		searchLog,
+		...people,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop()]);
+			await Promise.all([worker.stop(), searchLog.stop(), stopAccounts()]);
 			await close();
 		}
 	};
+}
+
+/** People who sign in, and the letters they get. */
+async function startAccounts(environment: Environment, log: Log, db: Database) {
+	const mail = startMailWorker({ db, log, environment });
+	try {
+		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
+		return {
+			accounts,
+			mail,
+			stopAccounts: () => Promise.all([mail.stop(), accounts.idle()])
+		};
+	} catch (error) {
+		await mail.stop();
+		throw error;
+	}
 }

@@ -78,7 +78,7 @@ export class MapPage {
 			});
 		root.addEventListener('click', ({ target }) => {
 			const pressed = target as Element;
-			if (pressed.closest('[data-show]')) this.#frame.select(targetOf(pressed));
+			if (pressed.closest('[data-show]')) this.#show(pressed);
 			if (pressed.closest('[data-own-position]')) void this.#goToOwnPosition();
 		});
 		for (const type of ['pointerover', 'focusin'])
@@ -88,6 +88,13 @@ export class MapPage {
 			const { pathname, search } = location;
 			if (pathname + search !== this.#shown) void this.#go(pathname + search, 'back');
 		});
+	}
+
+	/** On the map stands the place of a card, or the area where that is all there is to show. */
+	#show(pressed: Element): void {
+		const { area } = pressed.closest<HTMLElement>('[data-card]')?.dataset ?? {};
+		if (area) this.#frame.showArea(area);
+		else this.#frame.select(targetOf(pressed));
 	}
 
 	/** Shows the page at this address. False where another was asked for meanwhile, or the browser goes there itself. */

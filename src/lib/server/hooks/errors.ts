@@ -6,9 +6,11 @@ import { errorForLog } from '../log';
  * what was typed. A 4xx is the visitor's and not logged as an error.
  */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	const { requestId, services } = event.locals;
+	const { requestId } = event.locals;
+	// Missing where the request failed before any step of ours; an error in here would end the whole process.
+	const services = event.locals.services as App.Locals['services'] | undefined;
 	if (status >= 500) {
-		services.log.error(
+		services?.log.error(
 			{
 				requestId,
 				method: event.request.method,

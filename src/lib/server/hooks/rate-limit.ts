@@ -2,6 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { clientAddress, isLoopback } from '../client-address';
+import { isBehindSignIn } from '../route-rules';
 import { refusal } from './refusal';
 
 export type RateLimit = {
@@ -20,16 +22,15 @@ export const API_LIMIT: RateLimit = {
 
 /**
  * Nobody fills in forms faster than this by hand. Keeping a listing is one press and writes nothing here, and a whole
- * library may have one address: it does not count.
+ * library may have one address: it does not count. Behind the sign-in people work, and what anybody may send there is
+ * counted by accounts/attempts.ts.
  */
 export const FORM_LIMIT: RateLimit = {
-	counts: ({ request, route }) => request.method === 'POST' && route.id !== '/(public)/saved',
+	counts: ({ request, route }) =>
+		request.method === 'POST' && route.id !== '/(public)/saved' && !isBehindSignIn(route.id),
 	requests: 20,
 	perSeconds: 600
 };
-
-/** A proxy on this machine, behind which everybody has one address, or a tool of the operator. */
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /**
  * Limits how often one address may ask for what is counted. Addresses are kept as keyed hashes whose key dies with
@@ -41,8 +42,8 @@ export function createRateLimit({ counts, requests, perSeconds }: RateLimit): Ha
 	const keyOf = (address: string) => createHmac('sha256', salt).update(address).digest('base64');
 
 	return async ({ event, resolve }) => {
-		const address = addressOf(event);
-		if (!counts(event) || LOOPBACK.test(address)) return resolve(event);
+		const address = clientAddress(event);
+		if (!counts(event) || isLoopback(address)) return resolve(event);
 		const refused = await limiter.consume(keyOf(address)).then(
 			() => null,
 			(spent: RateLimiterRes) => spent
@@ -60,13 +61,4 @@ export function createRateLimit({ counts, requests, perSeconds }: RateLimit): Ha
 			{ 'retry-after': String(wait) }
 		);
 	};
-}
-
-/** Kit throws where the operator named a header for the address and the request lacks it. */
-function addressOf(event: { getClientAddress(): string }): string {
-	try {
-		return event.getClientAddress();
-	} catch {
-		return 'unknown';
-	}
 }

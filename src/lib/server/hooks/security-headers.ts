@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import type { Environment } from '../environment';
+import { isBehindSignIn } from '../route-rules';
 
 const ALWAYS = {
 	'x-content-type-options': 'nosniff',
@@ -16,6 +17,12 @@ const HSTS = 'max-age=31536000; includeSubDomains';
 /** Where the next site must not learn that somebody read this page. */
 const NO_REFERRER = /\/hate-incidents(\/|$)/;
 
+/** Addresses behind the sign-in may hold what lets somebody in. Forms there still have to say where they come from. */
+function referrerPolicy(routeId: string | null): string {
+	if (isBehindSignIn(routeId)) return 'same-origin';
+	return NO_REFERRER.test(routeId ?? '') ? 'no-referrer' : 'strict-origin-when-cross-origin';
+}
+
 /** Sets what browsers need to be told on every answer. Kit writes the CSP itself, with its nonces. */
 export const securityHeaders: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
@@ -23,8 +30,7 @@ export const securityHeaders: Handle = async ({ event, resolve }) => {
 	const { headers } = response;
 	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
 	if (!headers.has('referrer-policy')) {
-		const quiet = NO_REFERRER.test(event.route.id ?? '');
-		headers.set('referrer-policy', quiet ? 'no-referrer' : 'strict-origin-when-cross-origin');
+		headers.set('referrer-policy', referrerPolicy(event.route.id));
 	}
 	if (environment.ORIGIN?.startsWith('https:')) headers.set('strict-transport-security', HSTS);
 	const csp = headers.get('content-security-policy');

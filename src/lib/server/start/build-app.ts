@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildEnvironment } from '../environment';
 
 /** All that the build is made from. */
 const SOURCES = [
@@ -73,6 +74,7 @@ function runBuilder(root: string, signal?: AbortSignal): Promise<void> {
 		const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
 			cwd: root,
 			stdio: ['ignore', 'pipe', 'pipe'],
+			env: buildEnvironment(),
 			signal
 		});
 		const said: string[] = [];

@@ -5,6 +5,7 @@ import { isPosition } from '$lib/server/filter-words';
 import { basemapAddress } from '$lib/server/basemap';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
+import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
@@ -36,19 +37,28 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		total,
 		page: query.page,
 		pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
-		cards: hits.map((hit) => ({ ...services.card(hit, now), number: numbers.get(hit.id) ?? null })),
+		cards: hits.map((hit) => ({
+			...services.card(hit, now),
+			...areaOf(hit, place.areas),
+			number: numbers.get(hit.id) ?? null
+		})),
 		layerCards: layerCards(layers, points ?? [], place),
 		drawing: drawings.withPoints(drawnMarks(venues)),
 		near: query.near
 			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
 			: null,
-		map: mapContent({ query, near, points, layers, key, isNarrowed }, place),
+		map: mapContent({ query, near, points, layers, hits, key, isNarrowed }, place),
 		areas: place.areas.map(toOutline),
 		limits: place.borough.bounds,
 		areasAreIndicative: place.areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
 		style: basemapAddress(environment.BASEMAP)
 	};
 };
+
+const areaOf = ({ areaId }: SearchHit, areas: Area[]) => ({
+	areaId,
+	area: areas.find(({ id }) => id === areaId)?.shortName ?? areaId
+});
 
 const toOutline = ({ id, shortName, centre, outline }: Area) => ({
 	id,

@@ -5,7 +5,7 @@ import { searchParams, type SearchQuery } from '$lib/domain/search-query';
 import type { MapContent } from '$lib/map/asset-map';
 import { m } from '$lib/paraglide/messages';
 import { isPosition } from '$lib/server/filter-words';
-import type { MapPoint, Understanding } from '#search/engine';
+import type { MapPoint, SearchHit, Understanding } from '#search/engine';
 import { frameOf } from './frame';
 
 type Shown = {
@@ -13,13 +13,15 @@ type Shown = {
 	near: Understanding['near'];
 	points: MapPoint[] | null;
 	layers: MapPoint[];
+	/** The listings on the page of the list that is shown. */
+	hits: SearchHit[];
 	/** The address of this map, whatever page of the list is shown. */
 	key: string;
 	isNarrowed: boolean;
 };
 
 export function mapContent(
-	{ query, near, points, layers, key, isNarrowed }: Shown,
+	{ query, near, points, layers, hits, key, isNarrowed }: Shown,
 	place: PlaceData
 ): MapContent {
 	const [areaId, ...otherAreas] = query.areas;
@@ -32,6 +34,9 @@ export function mapContent(
 		points,
 		clustersHref: `${resolve('/api/map/clusters')}?${filters}`,
 		layers,
+		unplaced: hits
+			.filter(({ point }) => point === null)
+			.map(({ id, slug, name, areaId }) => ({ id, slug, name, areaId })),
 		chosenAreaId: chosenArea?.id ?? null,
 		here,
 		isExact: query.box !== null,

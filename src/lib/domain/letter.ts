@@ -1,0 +1,10 @@
+/** E-mails that the directory writes. Each kind has its own words in the message catalogue. */
+
+export type Letter =
+	/** `path` starts with "/" and lets whoever opens it in: it is treated like a password. */
+	| { kind: 'invitation'; path: string }
+	| { kind: 'password_link'; path: string; name: string }
+	/** Word to the person themselves, so that they notice what they did not do. */
+	| { kind: 'password_changed'; name: string };
+
+export type LetterKind = Letter['kind'];

@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest';
+import { ACTIONS, may, needsSecondFactor, type Action } from './permissions';
+import { ROLES, type Person, type Role } from './person';
+
+const person = (role: Role, more: Partial<Person> = {}): Person => ({
+	id: 'p',
+	role,
+	areaIds: role === 'community_builder' || role === 'mapper' ? ['grays'] : [],
+	listingIds: role === 'owner' ? ['own'] : [],
+	isSuspended: false,
+	hasSecondFactor: true,
+	...more
+});
+
+/** Every situation an object can be in, for every action alike: those that need no object are given one all the same. */
+const OBJECTS = {
+	'own area': { id: 'x', areaId: 'grays', isArchived: false },
+	'other area': { id: 'x', areaId: 'tilbury-chadwell', isArchived: false },
+	'own area, archived': { id: 'x', areaId: 'grays', isArchived: true },
+	'other area, archived': { id: 'x', areaId: 'tilbury-chadwell', isArchived: true },
+	'own listing': { id: 'own', areaId: 'tilbury-chadwell', isArchived: false },
+	'own listing, archived': { id: 'own', areaId: 'tilbury-chadwell', isArchived: true }
+};
+type Situation = keyof typeof OBJECTS;
+const ALL = Object.keys(OBJECTS) as Situation[];
+const LIVE: Situation[] = ['own area', 'other area', 'own listing'];
+const ARCHIVED = ALL.filter((situation) => !LIVE.includes(situation));
+
+/** Written down a second time, by hand and in full: who may, and where. Who is not named may not. */
+const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
+	keep_own_account: { community_builder: ALL, coordinator: ALL, mapper: ALL, owner: ALL },
+	see_start: { community_builder: ALL, coordinator: ALL, mapper: ALL, owner: ALL },
+	see_desk: { community_builder: ALL, coordinator: ALL },
+	propose_edit: { community_builder: ['own area'], coordinator: LIVE, owner: ['own listing'] },
+	edit_listing: { community_builder: ['own area'], coordinator: LIVE },
+	publish_listing: { community_builder: ['own area'], coordinator: LIVE },
+	archive_listing: { community_builder: ['own area'], coordinator: LIVE },
+	restore_listing: { community_builder: ['own area, archived'], coordinator: ARCHIVED },
+	open_mapping_room: { mapper: ['own area', 'own area, archived'], coordinator: ALL },
+	see_people: { coordinator: ALL },
+	invite_person: { coordinator: ALL },
+	change_person: { coordinator: ALL },
+	suspend_person: { coordinator: ALL },
+	see_letters: { coordinator: ALL }
+};
+
+const ask = (who: Person | null, action: Action, situation: Situation) =>
+	(may as (who: Person | null, action: Action, object: unknown) => boolean)(
+		who,
+		action,
+		OBJECTS[situation]
+	);
+
+describe.each(ACTIONS)('%s', (action) => {
+	it.each(ROLES)('%s', (role) => {
+		const allowed = ALL.filter((situation) => ask(person(role), action, situation));
+		expect(allowed).toEqual(EXPECTED[action][role] ?? []);
+	});
+
+	it('nobody who is suspended, and nobody who is not signed in', () => {
+		for (const situation of ALL) {
+			expect(ask(null, action, situation)).toBe(false);
+			for (const role of ROLES) {
+				expect(ask(person(role, { isSuspended: true }), action, situation)).toBe(false);
+			}
+		}
+	});
+
+	it('no coordinator without a second factor, except for their own account', () => {
+		const coordinator = person('coordinator', { hasSecondFactor: false });
+		for (const situation of ALL) {
+			expect(ask(coordinator, action, situation)).toBe(action === 'keep_own_account');
+		}
+	});
+});
+
+test('only coordinators need a second factor', () => {
+	for (const role of ROLES) {
+		expect(needsSecondFactor(person(role, { hasSecondFactor: false }))).toBe(
+			role === 'coordinator'
+		);
+		expect(needsSecondFactor(person(role))).toBe(false);
+	}
+});

@@ -1,0 +1,88 @@
+/**
+ * Who may do what. Every route behind the sign-in and every use case asks `may` and nothing else; what is not
+ * written here is refused. A new thing to do is a new row.
+ */
+import type { Person, Role } from './person';
+
+/** A listing, as far as permissions look at it. */
+export type ListingObject = { id: string; areaId: string; isArchived: boolean };
+export type AreaObject = { areaId: string };
+
+/** What each action is done to; `null`: to nothing in particular. */
+export type ActionObjects = {
+	/** Name, password, sessions, second factor: one's own. */
+	keep_own_account: null;
+	see_start: null;
+	see_desk: null;
+	/** Change a listing, to be looked at before residents see it. */
+	propose_edit: ListingObject;
+	edit_listing: ListingObject;
+	publish_listing: ListingObject;
+	archive_listing: ListingObject;
+	restore_listing: ListingObject;
+	open_mapping_room: AreaObject;
+	see_people: null;
+	invite_person: null;
+	change_person: null;
+	suspend_person: null;
+	/** Letters that could not be sent, with the links in them. */
+	see_letters: null;
+};
+export type Action = keyof ActionObjects;
+
+type Rule<A extends Action> = (person: Person, object: ActionObjects[A]) => boolean;
+
+const always = () => true;
+const isLive = (_: Person, { isArchived }: ListingObject) => !isArchived;
+const isArchived = (_: Person, listing: ListingObject) => listing.isArchived;
+const isInOwnArea = (person: Person, { areaId }: AreaObject) => person.areaIds.includes(areaId);
+const isLiveInOwnArea = (person: Person, listing: ListingObject) =>
+	isLive(person, listing) && isInOwnArea(person, listing);
+const isArchivedInOwnArea = (person: Person, listing: ListingObject) =>
+	isArchived(person, listing) && isInOwnArea(person, listing);
+const isOwnAndLive = (person: Person, listing: ListingObject) =>
+	isLive(person, listing) && person.listingIds.includes(listing.id);
+
+const everyone = {
+	community_builder: always,
+	coordinator: always,
+	mapper: always,
+	owner: always
+};
+const coordinatorAlone = { coordinator: always };
+const builderOfTheArea = { community_builder: isLiveInOwnArea, coordinator: isLive };
+
+export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
+	keep_own_account: everyone,
+	see_start: everyone,
+	see_desk: { community_builder: always, coordinator: always },
+	propose_edit: { ...builderOfTheArea, owner: isOwnAndLive },
+	edit_listing: builderOfTheArea,
+	publish_listing: builderOfTheArea,
+	archive_listing: builderOfTheArea,
+	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
+	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
+	see_people: coordinatorAlone,
+	invite_person: coordinatorAlone,
+	change_person: coordinatorAlone,
+	suspend_person: coordinatorAlone,
+	see_letters: coordinatorAlone
+};
+
+export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+
+/** Whether somebody (null: not signed in) may do this to that. */
+export function may<A extends Action>(
+	person: Person | null,
+	action: A,
+	...[object]: ActionObjects[A] extends null ? [] : [object: ActionObjects[A]]
+): boolean {
+	if (!person || person.isSuspended) return false;
+	if (action !== 'keep_own_account' && needsSecondFactor(person)) return false;
+	const rule: Rule<A> | undefined = PERMISSIONS[action][person.role];
+	return rule?.(person, (object ?? null) as ActionObjects[A]) ?? false;
+}
+
+/** Coordinators hold every door's key, so a password alone is not enough; until then they see their account alone. */
+export const needsSecondFactor = ({ role, hasSecondFactor }: Person): boolean =>
+	role === 'coordinator' && !hasSecondFactor;

@@ -1,0 +1,85 @@
+/** Letters in words, as plain text and as HTML. */
+import type { Letter } from '$lib/domain/letter';
+import { m } from '$lib/paraglide/messages';
+
+export type WrittenLetter = { subject: string; text: string; html: string };
+export type Letterhead = {
+	/** "https://directory.example.org": where the links in it lead. */
+	origin: string;
+	siteName: string;
+};
+
+type Paragraphs = {
+	subject: string;
+	before: string[];
+	link: { words: string; url: string } | null;
+	after: string[];
+};
+
+/** The finished letter. */
+export function writeLetter(letter: Letter, head: Letterhead): WrittenLetter {
+	const { subject, before, link, after } = paragraphsOf(letter, head);
+	const footer = m.mail_footer({ site: head.siteName, address: head.origin });
+	const text = [
+		...before,
+		...(link ? [`${link.words}:\n${link.url}`] : []),
+		...after,
+		`-- \n${footer}`
+	];
+	const html = [
+		...before.map(paragraph),
+		...(link ? [`<p><a href="${escape(link.url)}">${escape(link.words)}</a></p>`] : []),
+		...(link ? [paragraph(m.mail_link_by_hand({ url: link.url }))] : []),
+		...after.map(paragraph),
+		`<hr>\n${paragraph(footer)}`
+	];
+	return { subject, text: `${text.join('\n\n')}\n`, html: page(subject, html.join('\n')) };
+}
+
+function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragraphs {
+	const site = siteName;
+	switch (letter.kind) {
+		case 'invitation':
+			return {
+				subject: m.mail_invitation_subject({ site }),
+				before: [m.mail_invitation_hello(), m.mail_invitation_text({ site })],
+				link: { words: m.mail_invitation_link(), url: origin + letter.path },
+				after: [m.mail_invitation_until(), m.mail_not_you()]
+			};
+		case 'password_link':
+			return {
+				subject: m.mail_password_subject({ site }),
+				before: [m.mail_hello({ name: letter.name }), m.mail_password_text({ site })],
+				link: { words: m.mail_password_link(), url: origin + letter.path },
+				after: [m.mail_password_until(), m.mail_not_you()]
+			};
+		case 'password_changed':
+			return {
+				subject: m.mail_changed_subject({ site }),
+				before: [m.mail_hello({ name: letter.name }), m.mail_changed_text({ site })],
+				link: null,
+				after: [m.mail_changed_not_you()]
+			};
+	}
+}
+
+const paragraph = (words: string) => `<p>${escape(words)}</p>`;
+
+const ESCAPES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+const escape = (words: string) => words.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+const page = (title: string, body: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${escape(title)}</title>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em">
+${body}
+</body>
+</html>
+`;

@@ -1,0 +1,28 @@
+/**
+ * The doors behind the sign-in: who may come in at all. Everything under (builders) and (communities) that has no line
+ * here is closed to everybody. What somebody may do to one listing or one person is asked again by the use case.
+ */
+import type { ActionObjects, Action } from '$lib/domain/permissions';
+
+type ActionWithoutObject = { [A in Action]: ActionObjects[A] extends null ? A : never }[Action];
+export type RouteRule = 'anyone' | ActionWithoutObject;
+
+export const ROUTE_RULES: Record<string, RouteRule> = {
+	'/(builders)/builders': 'see_start',
+	'/(builders)/builders/account': 'keep_own_account',
+	'/(builders)/builders/account/second-factor': 'keep_own_account',
+	'/(builders)/builders/forgotten': 'anyone',
+	'/(builders)/builders/invitation/[token]': 'anyone',
+	'/(builders)/builders/letters': 'see_letters',
+	'/(builders)/builders/people': 'see_people',
+	'/(builders)/builders/people/[id]': 'see_people',
+	'/(builders)/builders/reset/[token]': 'anyone',
+	'/(builders)/builders/sign-in': 'anyone',
+	'/(builders)/builders/sign-in/code': 'anyone'
+};
+
+const BEHIND_SIGN_IN = /^\/\((builders|communities)\)(\/|$)/;
+
+/** Whether a route needs a line here. `null`: no such route. */
+export const isBehindSignIn = (routeId: string | null): boolean =>
+	BEHIND_SIGN_IN.test(routeId ?? '');

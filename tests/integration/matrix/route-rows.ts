@@ -1,0 +1,59 @@
+/** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
+import { COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
+
+export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
+
+const forEveryone = (...actions: string[]): RouteRow => ({ who: EVERYONE, actions });
+
+/** Other methods are answered with 405. */
+const readOnlyApi: RouteRow = { who: EVERYONE, methods: ['GET', 'fallback'] };
+
+export const ROUTE_ROWS: Record<string, RouteRow> = {
+	'/(builders)/builders': { who: MEMBERS },
+	'/(builders)/builders/account': {
+		who: SIGNED_IN,
+		actions: ['name', 'password', 'end', 'endOthers', 'signOut']
+	},
+	'/(builders)/builders/account/second-factor': {
+		who: SIGNED_IN,
+		actions: ['begin', 'confirm', 'codes', 'remove']
+	},
+	'/(builders)/builders/forgotten': forEveryone('default'),
+	'/(builders)/builders/invitation/[token]': forEveryone('default'),
+	'/(builders)/builders/letters': { who: COORDINATOR },
+	'/(builders)/builders/people': { who: COORDINATOR, actions: ['invite'] },
+	'/(builders)/builders/people/[id]': {
+		who: COORDINATOR,
+		actions: ['change', 'renew', 'second', 'suspend', 'restore']
+	},
+	'/(builders)/builders/reset/[token]': forEveryone('default'),
+	'/(builders)/builders/sign-in': forEveryone('default'),
+	'/(builders)/builders/sign-in/code': forEveryone('default'),
+
+	'/(public)': forEveryone(),
+	'/(public)/about': forEveryone(),
+	'/(public)/accessibility': forEveryone(),
+	'/(public)/areas': forEveryone(),
+	'/(public)/areas/[id]': forEveryone(),
+	'/(public)/hate-incidents': forEveryone(),
+	'/(public)/list': forEveryone(),
+	'/(public)/listings/[slug]': forEveryone(),
+	'/(public)/listings/[slug]/mistake': forEveryone('default'),
+	'/(public)/map': forEveryone(),
+	'/(public)/saved': forEveryone('keep', 'remove', 'clear'),
+	'/(public)/search': forEveryone(),
+	'/(public)/suggest': forEveryone('default'),
+	'/(public)/warm-spaces': forEveryone(),
+	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
+	'/api/listings.csv': readOnlyApi,
+	'/api/listings.geojson': readOnlyApi,
+	'/api/map/clusters': readOnlyApi,
+	'/api/postcode/[postcode]': readOnlyApi,
+	'/api/search': readOnlyApi,
+	'/api/suggest': readOnlyApi,
+	'/basemap.pmtiles': forEveryone(),
+	'/healthz': forEveryone(),
+	'/readyz': forEveryone(),
+	'/robots.txt': forEveryone(),
+	'/sitemap.xml': forEveryone()
+};

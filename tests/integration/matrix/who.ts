@@ -1,0 +1,27 @@
+/** Everybody who may knock. */
+export const EVERYONE = [
+	'nobody',
+	'suspended coordinator',
+	'suspended builder',
+	'coordinator without code',
+	'coordinator',
+	'builder',
+	'mapper',
+	'owner'
+] as const;
+export type Who = (typeof EVERYONE)[number];
+
+export const COORDINATOR: Who[] = ['coordinator'];
+/** Signed in, but a coordinator has yet to set up a second factor. */
+export const SIGNED_IN: Who[] = [
+	'coordinator without code',
+	'coordinator',
+	'builder',
+	'mapper',
+	'owner'
+];
+export const MEMBERS: Who[] = ['coordinator', 'builder', 'mapper', 'owner'];
+
+/** Where the person or listing is that something is done to. "archived": of a person, suspended. */
+export const SITUATIONS = ['own area', 'other area', 'archived'] as const;
+export type Situation = (typeof SITUATIONS)[number];
