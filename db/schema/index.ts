@@ -1,3 +1,4 @@
+export * from './events';
 export * from './geo-imports';
 export * from './listings';
 export * from './organisations-and-venues';

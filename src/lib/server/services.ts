@@ -5,6 +5,7 @@ import { geoImportState } from '#db/queries/geo-imports.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
+import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings } from '#db/seed/load.server';
 import { loadVocabulary } from '#db/seed/load-vocabulary.server';
 import type { PlaceData } from '#domain/place-data';
@@ -71,9 +72,13 @@ export async function openServices(environment: Environment): Promise<Services> 
 async function loadData(db: Database, environment: Environment, log: Log): Promise<void> {
 	const builtIn = await loadBuiltInPlace(db);
 	await loadVocabulary(db, starterVocabulary, new Date());
-	if (!builtIn || environment.SEED === 'none' || (await hasListings(db))) return;
-	const { added } = await loadListings(db, await builtIn.listings(), new Date());
-	log.info({ listings: added }, 'The starter listings were loaded into an empty database.');
+	if (!builtIn || environment.SEED === 'none') return;
+	if (!(await hasListings(db))) {
+		const { added } = await loadListings(db, await builtIn.listings(), new Date());
+		log.info({ listings: added }, 'The starter listings were loaded into an empty database.');
+	}
+	// At each start: an event comes only where its sample listing is still there.
+	await loadEvents(db, await builtIn.events(), new Date());
 }
 
 async function startServices(
