@@ -14,6 +14,9 @@ import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
+import type { ReadEvents } from './events/event-book';
+import type { FindEventIds } from './events/event-search';
+import { openEvents } from './events/open-events';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
@@ -39,6 +42,10 @@ export type Services = {
 	drawings: Drawings;
 	/** The same directory as `search`, gathered for views of the map. */
 	map: MapIndex;
+	/** What is on, as the database has it at this moment. */
+	readEvents: ReadEvents;
+	/** Which events answer a question. */
+	findEventIds: FindEventIds;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** To be called after a write that changed a listing or the vocabulary, so that search has it at once. */
@@ -92,7 +99,7 @@ async function startServices(
 	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
 	warnOfUnusable(log, unusable);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
-	const search = withExactPostcodes(index, db);
+	const { events, search } = openEvents(db, place, entries, withExactPostcodes(index, db));
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
 	const worker = startIndexWorker(
@@ -112,6 +119,7 @@ async function startServices(
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
+		...events,
 		searchLog,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
