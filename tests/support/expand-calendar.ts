@@ -9,7 +9,10 @@ export function expandCalendar(file: string, from: number, to: number): Expanded
 	const calendar = new ICAL.Component(ICAL.parse(file));
 	const zone = calendar.getFirstSubcomponent('vtimezone');
 	if (zone) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-	const entries = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+	const entries = calendar.getAllSubcomponents('vevent').map((one) => {
+		// Without this, ical.js gives every event the exceptions of all others.
+		return new ICAL.Event(one, { strictExceptions: true, exceptions: [] });
+	});
 	return entries
 		.filter((entry) => !entry.isRecurrenceException())
 		.flatMap((main) => {

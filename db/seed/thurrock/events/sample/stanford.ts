@@ -66,7 +66,7 @@ export const stanford = events({
 	'larkfield-games-day': [
 		'larkfield-board-games',
 		'All-day board games',
-		at('2026-09-30', '11:00-21:00', { rule: 'FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=-1' }),
+		at('2026-09-27', '11:00-21:00', { rule: 'FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=-1' }),
 		'Over two hundred games. Come for an hour or the day.',
 		{ cost: 'donation', booking: 'none' }
 	],

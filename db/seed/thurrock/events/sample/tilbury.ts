@@ -53,7 +53,7 @@ export const tilbury = events({
 	'anchor-winter-supper': [
 		'anchor-night-supper',
 		'Late supper',
-		at('2026-11-06', '22:00-01:00', { rule: 'FREQ=WEEKLY;BYDAY=FR,SA;UNTIL=20270327' }),
+		at('2026-11-06', '22:00-01:00', { rule: 'FREQ=WEEKLY;BYDAY=FR,SA;UNTIL=20270320' }),
 		'Hot food and a warm room while the town sleeps.',
 		{ cost: 'free', booking: 'none' }
 	],

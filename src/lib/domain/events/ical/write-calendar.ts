@@ -1,6 +1,7 @@
 /** Events as an iCalendar file that people's calendars follow (RFC 5545; the name and refresh lines RFC 7986). */
 import type { PublishedEvent } from '../event';
 import { readRule, writeRule } from '../rule';
+import { daysOfRule } from '../rule-days';
 import type { OccurrenceChange, Schedule } from '../schedule';
 import { DAY_MINUTES, dateOfDay, dayOfWall, instantOfWall, parseWall, writeWall } from '../wall';
 import { foldLine, icalText } from './content-line';
@@ -80,7 +81,7 @@ function mainEntry(event: PublishedEvent, options: CalendarOptions): string[] {
 		...common(event, options, event.title),
 		...times(parseWall(schedule.start), endOf(schedule.end, allDay), allDay),
 		...ruleLine(schedule),
-		...list('RDATE', schedule.alsoOn),
+		...list('RDATE', extraStarts(schedule)),
 		...list('EXDATE', schedule.notOn),
 		`STATUS:${event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
 		'END:VEVENT'
@@ -105,6 +106,16 @@ function changeEntry(
 		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
 		'END:VEVENT'
 	];
+}
+
+/** Some programs take the start for an occasion only where a rule or a list names it. */
+function extraStarts({ start, rule, alsoOn }: Schedule): string[] {
+	const reading = rule === null ? null : readRule(rule);
+	const day = dayOfWall(parseWall(start));
+	const isNamed = reading?.ok
+		? daysOfRule(reading.rule, day, day, day).length > 0
+		: alsoOn.length === 0;
+	return isNamed ? alsoOn : [start, ...alsoOn];
 }
 
 const endOf = (text: string, allDay: boolean) => parseWall(text) + (allDay ? DAY_MINUTES : 0);
