@@ -14,7 +14,7 @@ const unlessHidden = <Column extends AnyPgColumn>(
 ): SQL<Column['_']['data'] | null> =>
 	sql`case when ${venues.addressIsHidden} then null else ${column} end`;
 
-const publicVenue = {
+export const publicVenue = {
 	id: venues.id,
 	slug: venues.slug,
 	name: venues.name,

@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './audit';
 export * from './calendar';
+export * from './events';
 export * from './geo-imports';
 export * from './listings';
 export * from './mail';

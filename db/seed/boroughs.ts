@@ -1,8 +1,10 @@
+import type { SeedEvents } from './events-data';
 import type { SeedListings, SeedPlaceData } from './seed-data';
 
 export type BoroughData = {
 	place(): Promise<SeedPlaceData>;
 	listings(): Promise<SeedListings>;
+	events(): Promise<SeedEvents>;
 };
 
 /**
@@ -12,6 +14,7 @@ export type BoroughData = {
 export const BOROUGHS = {
 	thurrock: {
 		place: async () => (await import('./thurrock/place/index')).place,
-		listings: async () => (await import('./thurrock/listings/index')).listings
+		listings: async () => (await import('./thurrock/listings/index')).listings,
+		events: async () => (await import('./thurrock/events/index')).events
 	}
 } satisfies Record<string, BoroughData>;

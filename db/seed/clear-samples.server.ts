@@ -1,12 +1,17 @@
 import { and, eq, inArray, notExists } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { removeListings } from '#db/queries/listing-changes.server';
-import { listings, organisations, venues } from '#db/schema/index';
+import { events, listings, organisations, venues } from '#db/schema/index';
 
-export type ClearedSamples = { listings: number; organisations: number; venues: number };
+export type ClearedSamples = {
+	listings: number;
+	events: number;
+	organisations: number;
+	venues: number;
+};
 
 /**
- * Takes the invented listings out for good, with the venues and organisations that only they used, and
+ * Takes the invented listings and events out for good, with the venues and organisations that only they used, and
  * tells the index. A sample that somebody has made their own (its origin is no longer `sample`) stays.
  */
 export async function clearSamples(db: Database): Promise<ClearedSamples> {
@@ -20,6 +25,10 @@ export async function clearSamples(db: Database): Promise<ClearedSamples> {
 			.from(listings)
 			.where(eq(listings.origin, 'sample'));
 		const present = <Id>(ids: (Id | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+		const goneEvents = await tx
+			.delete(events)
+			.where(eq(events.origin, 'sample'))
+			.returning({ id: events.id });
 		const removed = await removeListings(
 			tx,
 			samples.map(({ id }) => id)
@@ -31,7 +40,8 @@ export async function clearSamples(db: Database): Promise<ClearedSamples> {
 					inArray(venues.id, present(samples.map(({ venueId }) => venueId))),
 					notExists(
 						tx.select({ id: listings.id }).from(listings).where(eq(listings.venueId, venues.id))
-					)
+					),
+					notExists(tx.select({ id: events.id }).from(events).where(eq(events.venueId, venues.id)))
 				)
 			)
 			.returning({ id: venues.id });
@@ -45,12 +55,19 @@ export async function clearSamples(db: Database): Promise<ClearedSamples> {
 							.select({ id: listings.id })
 							.from(listings)
 							.where(eq(listings.organisationId, organisations.id))
+					),
+					notExists(
+						tx
+							.select({ id: events.id })
+							.from(events)
+							.where(eq(events.organisationId, organisations.id))
 					)
 				)
 			)
 			.returning({ id: organisations.id });
 		return {
 			listings: removed,
+			events: goneEvents.length,
 			venues: goneVenues.length,
 			organisations: goneOrganisations.length
 		};

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 const NAMESPACE = Buffer.from('6d1c0f4e9b0a4c1b8f5e3f2a7d90c6e1', 'hex');
 
 /** The same UUID (version 5, RFC 9562) for the same words, on every machine and for ever. */
-export function stableId(type: 'organisation' | 'venue' | 'listing', key: string): string {
+export function stableId(
+	type: 'organisation' | 'venue' | 'listing' | 'event',
+	key: string
+): string {
 	const hash = createHash('sha1').update(NAMESPACE).update(`${type}:${key}`).digest();
 	hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
 	hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);

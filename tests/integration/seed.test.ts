@@ -175,13 +175,23 @@ describeOnBothDatabases('loading a borough', (open) => {
 	});
 
 	it('can be undone for the samples, which are really gone', async () => {
-		expect(await clearSamples(opened.db)).toEqual({ listings: 2, organisations: 1, venues: 1 });
+		expect(await clearSamples(opened.db)).toEqual({
+			listings: 2,
+			events: 0,
+			organisations: 1,
+			venues: 1
+		});
 		const left = await publishedListings(opened.db, {});
 		expect(left.map(({ slug, version }) => [slug, version])).toEqual([['westbury-library', 1]]);
 		const stored = await opened.db.select({ n: count() }).from(listings);
 		expect(stored).toEqual([{ n: 1 }]);
 		expect((await opened.db.select().from(revisions)).length).toBe(1);
-		expect(await clearSamples(opened.db)).toEqual({ listings: 0, organisations: 0, venues: 0 });
+		expect(await clearSamples(opened.db)).toEqual({
+			listings: 0,
+			events: 0,
+			organisations: 0,
+			venues: 0
+		});
 	});
 
 	it('brings samples back above the version at which they went', async () => {

@@ -4,6 +4,7 @@ import { hasListings } from '#db/queries/listings.server';
 import { placeState, readPlaceData } from '#db/queries/place.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
+import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings } from '#db/seed/load.server';
 import { loadVocabulary } from '#db/seed/load-vocabulary.server';
 import type { PlaceData } from '#domain/place-data';
@@ -13,6 +14,9 @@ import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
+import type { ReadEvents } from './events/event-book';
+import type { FindEventIds } from './events/event-search';
+import { openEvents } from './events/open-events';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
@@ -39,6 +43,10 @@ export type Services = {
 	drawings: Drawings;
 	/** The same directory as `search`, gathered for views of the map. */
 	map: MapIndex;
+	/** What is on, as the database has it at this moment. */
+	readEvents: ReadEvents;
+	/** Which events answer a question. */
+	findEventIds: FindEventIds;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Sign-in. */
@@ -76,9 +84,13 @@ export async function openServices(environment: Environment): Promise<Services> 
 async function loadData(db: Database, environment: Environment, log: Log): Promise<void> {
 	const builtIn = await loadBuiltInPlace(db);
 	await loadVocabulary(db, starterVocabulary, new Date());
-	if (!builtIn || environment.SEED === 'none' || (await hasListings(db))) return;
-	const { added } = await loadListings(db, await builtIn.listings(), new Date());
-	log.info({ listings: added }, 'The starter listings were loaded into an empty database.');
+	if (!builtIn || environment.SEED === 'none') return;
+	if (!(await hasListings(db))) {
+		const { added } = await loadListings(db, await builtIn.listings(), new Date());
+		log.info({ listings: added }, 'The starter listings were loaded into an empty database.');
+	}
+	// At each start: an event comes only where its sample listing is still there.
+	await loadEvents(db, await builtIn.events(), new Date());
 }
 
 async function startServices(
@@ -92,7 +104,7 @@ async function startServices(
 	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
 	warnOfUnusable(log, unusable);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
-	const search = withExactPostcodes(index, db);
+	const { events, search } = openEvents(db, place, entries, withExactPostcodes(index, db));
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
 	const start = { cursor, refused, vocabularyState, placeState: stateOfPlace };
@@ -111,6 +123,7 @@ async function startServices(
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
+		...events,
 		searchLog,
 		...people,
 		listingsChanged: worker.poke,

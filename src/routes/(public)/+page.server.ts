@@ -2,8 +2,11 @@ import { KINDS } from '$lib/domain/kind';
 import { localMoment } from '$lib/domain/local-time';
 import { spacesNow } from '$lib/domain/opening/seasons';
 import { queryFor } from '$lib/domain/search-query';
+import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { m } from '$lib/paraglide/messages';
 import { realFirst, toCard } from '$lib/server/card';
+import { eventCard } from '$lib/server/events/event-card';
+import { findHappenings } from '$lib/server/events/find-events';
 import { findListings } from '$lib/server/find-listings';
 import type { Services } from '$lib/server/services';
 import { monthDayWords } from '$lib/words/dates';
@@ -17,16 +20,18 @@ const AT_A_GLANCE = 3;
 export const load: PageServerLoad = async ({ locals: { services } }) => {
 	const now = new Date();
 	const { place } = services;
-	const [everything, openNow, today, warm] = await Promise.all([
+	const [everything, openNow, today, warm, events] = await Promise.all([
 		findListings(services, queryFor({}), now),
 		glance(services, queryFor({ open: 'now' }), now),
 		glance(services, queryFor({ kinds: ['group'], open: 'today' }), now),
-		warmGlance(services, now)
+		warmGlance(services, now),
+		eventsToday(services, now)
 	]);
 	return {
 		openNow,
 		today,
 		warm,
+		events,
 		kinds: KINDS.map((kind) => ({
 			kind,
 			words: kindsWords(kind),
@@ -64,6 +69,14 @@ async function warmGlance(services: Services, now: Date) {
 		title: m.home_warm_title(),
 		none,
 		allWords: m.home_warm_all()
+	};
+}
+
+async function eventsToday(services: Services, now: Date) {
+	const { happenings } = await findHappenings(services, { ...ANY_EVENT, when: 'today' }, now);
+	return {
+		total: happenings.length,
+		cards: happenings.slice(0, AT_A_GLANCE).map((one) => eventCard(one, services.place))
 	};
 }
 

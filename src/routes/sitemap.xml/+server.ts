@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 const PAGES = [
 	'/',
 	'/areas',
+	'/whats-on',
 	'/map',
 	'/warm-spaces',
 	'/hate-incidents',
@@ -22,6 +23,9 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 		for (const { slug, provenance } of batch) {
 			if (provenance.origin !== 'sample') paths.push(`/listings/${slug}`);
 		}
+	}
+	for (const { slug, origin } of (await services.readEvents()).events) {
+		if (origin !== 'sample') paths.push(`/whats-on/${slug}`);
 	}
 	// Slugs and ids have no sign that XML would take for its own; the host was checked at the door.
 	const entries = paths.slice(0, MOST).map((path) => `<url><loc>${url.origin}${path}</loc></url>`);

@@ -7,6 +7,7 @@ import {
 	type SearchQuery
 } from '$lib/domain/search-query';
 import { areaOf, askSomebody } from '$lib/server/ask-somebody';
+import { searchEvents } from '$lib/server/events/search-events';
 import { findListings } from '$lib/server/find-listings';
 import { helpFirst } from '$lib/server/help-first';
 import { knownIds } from '$lib/server/known-ids';
@@ -21,7 +22,10 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	const { place } = services;
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
 	const now = new Date();
-	const results = await findListings(services, query, now);
+	const [results, events] = await Promise.all([
+		findListings(services, query, now),
+		searchEvents(services, query, now)
+	]);
 	services.searchLog.note(query, results, now);
 	const { understanding } = results;
 	// The question stands in the address: no site that is linked from here may learn of it.
@@ -36,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		total: results.total,
 		pages: Math.max(1, Math.ceil(results.total / PAGE_SIZE)),
 		cards: results.hits.map(card),
+		events,
 		outside: results.outside.map(card),
 		alternatives: results.alternatives.map(card),
 		widened: results.widened.map((item) => understoodWords(item, place)),

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { queryFor } from '$lib/domain/search-query';
 import { toCard } from '$lib/server/card';
+import { ANY_EVENT } from '$lib/domain/events/events-query';
+import { nextEvents } from '$lib/server/events/area-events';
 import { findListings } from '$lib/server/find-listings';
 import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
 import { renderSVG } from 'uqr';
@@ -20,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const view = listingView(listing, place, now);
 	if (view.isHirc) setHeaders({ 'referrer-policy': 'no-referrer' });
 
-	const [atVenue, similar] = await Promise.all([
+	const [atVenue, similar, events] = await Promise.all([
 		listing.venue && !listing.venue.addressIsHidden
 			? publishedListings(db, { venueId: listing.venue.id })
 			: [],
@@ -28,12 +30,14 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			services,
 			queryFor({ categories: listing.categories.slice(0, 1), areas: [listing.areaId] }),
 			now
-		)
+		),
+		nextEvents(services, { ...ANY_EVENT, listing: listing.slug }, now)
 	]);
 	const others = atVenue.filter(({ id }) => id !== listing.id);
 	const shownElsewhere = new Set([listing.id, ...others.map(({ id }) => id)]);
 	return {
 		listing: view,
+		events,
 		others: others.map(({ id, slug, name }) => ({ id, slug, name })),
 		similar: similar.hits
 			.filter(({ id }) => !shownElsewhere.has(id))

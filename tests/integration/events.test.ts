@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { OpenedDatabase } from '#db/client.server';
+import { insertEvents, updateEvent } from '#db/queries/event-changes.server';
+import {
+	publishedEvents,
+	publishedEventsState,
+	readEventCollections
+} from '#db/queries/events.server';
+import { events, listings, venues } from '#db/schema/index';
+import { BOROUGHS } from '#db/seed/boroughs';
+import { clearSamples } from '#db/seed/clear-samples.server';
+import { loadEvents } from '#db/seed/load-events.server';
+import { loadListings, loadPlace } from '#db/seed/load.server';
+import { eventContent } from '#domain/events/event';
+import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+
+describeOnBothDatabases('events', (open) => {
+	let opened: OpenedDatabase;
+	beforeAll(async () => {
+		opened = await open();
+	});
+	beforeEach(async () => {
+		await emptyTables(opened);
+		await loadPlace(opened.db, await BOROUGHS.thurrock.place());
+		await loadListings(opened.db, await BOROUGHS.thurrock.listings(), NOW);
+	});
+	const load = async () => loadEvents(opened.db, await BOROUGHS.thurrock.events(), NOW);
+	const quiz = async () =>
+		(await publishedEvents(opened.db)).find(({ title }) => title === 'Friday quiz night')!;
+
+	it('load once, with what they take from their listing, and go with the samples', async () => {
+		expect(await load()).toBeGreaterThanOrEqual(60);
+		expect(await load()).toBe(0);
+		expect(await quiz()).toMatchObject({
+			slug: 'friday-quiz-night',
+			areaId: 'asop',
+			origin: 'sample',
+			listing: { slug: 'mill-pond-sample-hall' },
+			venue: { town: 'Aveley' },
+			version: 1
+		});
+		expect(await readEventCollections(opened.db)).toHaveLength(10);
+		expect((await clearSamples(opened.db)).events).toBeGreaterThanOrEqual(60);
+		expect(await publishedEvents(opened.db)).toEqual([]);
+		expect(await load()).toBe(0);
+	});
+
+	it('are public only while they and their listing are', async () => {
+		await load();
+		const { id, listing } = await quiz();
+		const seen = async () => (await publishedEvents(opened.db)).some((event) => event.id === id);
+		const states = [await publishedEventsState(opened.db)];
+		const set = async (status: 'archived' | 'published') => {
+			await opened.db.update(listings).set({ status }).where(eq(listings.id, listing!.id));
+			states.push(await publishedEventsState(opened.db));
+			return seen();
+		};
+		expect(await set('archived')).toBe(false);
+		expect(await set('published')).toBe(true);
+		await opened.db.update(events).set({ status: 'draft' }).where(eq(events.id, id));
+		expect(await seen()).toBe(false);
+		expect(states[0]).not.toBe(states[1]);
+		expect(states[0]).toBe(states[2]);
+	});
+
+	it('never show a hidden address', async () => {
+		await load();
+		const { venue } = await quiz();
+		await opened.db.update(venues).set({ addressIsHidden: true }).where(eq(venues.id, venue!.id));
+		expect((await quiz()).venue).toMatchObject({ town: null, lat: null, addressLine1: null });
+	});
+
+	it('keep their address when they change, and count their versions', async () => {
+		await load();
+		const before = await quiz();
+		const content = eventContent.parse({
+			title: 'Saturday quiz',
+			summary: 'A day later.',
+			areaId: 'asop',
+			origin: 'curated',
+			schedule: { start: '2026-12-05T19:30', end: '2026-12-05T22:00' }
+		});
+		const owners = { listingId: before.listing!.id, organisationId: null, venueId: null };
+		await opened.db.transaction((tx) => updateEvent(tx, before.id, { ...content, ...owners }, NOW));
+		const after = (await publishedEvents(opened.db)).find(({ id }) => id === before.id);
+		expect(after).toMatchObject({ slug: before.slug, uid: before.uid, version: 2, venue: null });
+		await opened.db.transaction((tx) =>
+			insertEvents(
+				tx,
+				[{ ...content, ...owners, id: crypto.randomUUID(), uid: 'x', feedId: null }],
+				NOW
+			)
+		);
+		const slugs = (await publishedEvents(opened.db)).map(({ slug }) => slug);
+		expect(slugs).toContain('saturday-quiz');
+	});
+});
