@@ -6,7 +6,7 @@ import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { nextEvents } from '$lib/server/events/area-events';
 import { findListings } from '$lib/server/find-listings';
 import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
-import { renderSVG } from 'uqr';
+import { qrCode } from '$lib/server/qr-code';
 import type { PageServerLoad } from './$types';
 import { listingView } from './view.server';
 
@@ -47,8 +47,6 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			? services.drawings.around(view.where.point, listing.kinds[0] ?? 'venue', listing.name)
 			: null,
 		// Paper outlives the page it was printed from: the code leads back to what is true today.
-		qr: renderSVG(new URL(resolve(`/listings/${listing.slug}`), url.origin).href, {
-			border: 1
-		})
+		qr: qrCode(new URL(resolve(`/listings/${listing.slug}`), url.origin).href)
 	};
 };

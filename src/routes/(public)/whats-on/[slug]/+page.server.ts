@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { findHappenings } from '$lib/server/events/find-events';
 import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { wallNow } from '$lib/domain/events/happenings';
-import { renderSVG } from 'uqr';
+import { qrCode } from '$lib/server/qr-code';
 import type { PageServerLoad } from './$types';
 import { eventData } from './structured-data.server';
 import { eventView } from './view.server';
@@ -35,6 +35,6 @@ export const load: PageServerLoad = async ({ locals: { services }, params, url }
 			: null,
 		// A made-up event is no fact to tell programs.
 		structured: view.isSample ? null : eventData(event, address, wallNow(now)),
-		qr: renderSVG(address, { border: 1 })
+		qr: qrCode(address)
 	};
 };

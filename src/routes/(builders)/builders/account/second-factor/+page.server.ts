@@ -9,7 +9,7 @@ import {
 	removeOwnSecondFactor,
 	renewBackupCodes
 } from '$lib/server/use-cases/second-factor';
-import { renderSVG } from 'uqr';
+import { qrCode } from '$lib/server/qr-code';
 import type { Actions, PageServerLoad } from './$types';
 
 const HERE = '/builders/account/second-factor';
@@ -31,7 +31,7 @@ export const actions: Actions = {
 			at: 'confirm' as const,
 			problem: null,
 			uri: result.uri,
-			qr: renderSVG(result.uri, { border: 2 }),
+			qr: qrCode(result.uri),
 			secret: secret.replace(/.{4}(?=.)/g, '$& ')
 		};
 	},
