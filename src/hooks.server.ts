@@ -6,8 +6,8 @@ import { accessLog } from '$lib/server/hooks/access-log';
 import { compress } from '$lib/server/hooks/compress';
 import { guard } from '$lib/server/hooks/guard';
 import { language } from '$lib/server/hooks/language';
+import { leanPages } from '$lib/server/hooks/lean-pages';
 import { oddInput } from '$lib/server/hooks/odd-input';
-import { preload } from '$lib/server/hooks/preload';
 import { API_LIMIT, createRateLimit, FORM_LIMIT } from '$lib/server/hooks/rate-limit';
 import { requestId } from '$lib/server/hooks/request-id';
 import { sameOrigin } from '$lib/server/hooks/same-origin';
@@ -40,7 +40,7 @@ export const handle: Handle = sequence(
 	accessLog,
 	compress,
 	securityHeaders,
-	preload,
+	leanPages,
 	language,
 	oddInput,
 	sameOrigin,
