@@ -12,14 +12,19 @@ import { timesByKind } from '#domain/opening/by-kind';
 import { ENGLAND } from '#domain/opening/calendar';
 import { parseOpeningWords } from '#domain/opening/words/parse-opening-words';
 import type { TimesPart } from '#domain/opening/parts';
-import { setOpeningTimes, type TimesActor } from '#server/use-cases/set-opening-times';
+import type { Person } from '#domain/person';
+import { setOpeningTimes } from '#server/use-cases/set-opening-times';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListing, madeUpPlace } from '#tests/support/database-made-up-data';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
-const builder: TimesActor = {
-	words: 'Community Builder, West',
-	mayEdit: ({ areaId }) => areaId === 'west'
+const builder: Person = {
+	id: '00000000-0000-4000-8000-000000000001',
+	role: 'community_builder',
+	areaIds: ['west'],
+	listingIds: [],
+	isSuspended: false,
+	hasSecondFactor: false
 };
 const typed = (words: string): TypedTimes =>
 	filledFrom(parseOpeningWords(words, { now: NOW, calendar: ENGLAND }), typedOfTimes(null));
@@ -46,7 +51,7 @@ describeOnBothDatabases('setting opening times', (open) => {
 
 	const set = async (
 		some: TypedTimes,
-		{ part = 'listing' as TimesPart, seen = 1, actor = builder as TimesActor | null, who = id } = {}
+		{ part = 'listing' as TimesPart, seen = 1, actor = builder as Person | null, who = id } = {}
 	) => {
 		const place = await readPlaceData(opened.db);
 		const services = { db: opened.db, place, listingsChanged: () => void told++ };
@@ -71,7 +76,7 @@ describeOnBothDatabases('setting opening times', (open) => {
 		const listing = await findPublishedListing(opened.db, `hall-${run}`);
 		expect(listing?.openingTimes?.spans).toHaveLength(3);
 		expect(listing?.version).toBe(2);
-		expect((await versions()).at(-1)).toEqual({ version: 2, actor: 'Community Builder, West' });
+		expect((await versions()).at(-1)).toEqual({ version: 2, actor: 'Community Builder, west' });
 		expect(await announced()).toEqual([1, 2]);
 		expect(told).toBe(1);
 	});
@@ -115,7 +120,7 @@ describeOnBothDatabases('setting opening times', (open) => {
 		['nobody', { actor: null }, { problem: 'forbidden' }],
 		[
 			'somebody of another area',
-			{ actor: { words: 'x', mayEdit: () => false } },
+			{ actor: { ...builder, areaIds: ['east'] } },
 			{ problem: 'forbidden' }
 		],
 		[

@@ -18,7 +18,8 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/people/[id]': 'see_people',
 	'/(builders)/builders/reset/[token]': 'anyone',
 	'/(builders)/builders/sign-in': 'anyone',
-	'/(builders)/builders/sign-in/code': 'anyone'
+	'/(builders)/builders/sign-in/code': 'anyone',
+	'/(builders)/desk/listings/[id]/times': 'see_desk'
 };
 
 const BEHIND_SIGN_IN = /^\/\((builders|communities)\)(\/|$)/;

@@ -8,12 +8,13 @@ import { count, eq } from 'drizzle-orm';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
-import { auditLog, mailOutbox, users, verifications } from '#db/schema/index';
+import { auditLog, mailOutbox, outbox, revisions, users, verifications } from '#db/schema/index';
 import { listPeople, readPerson } from '#db/queries/people.server';
 import type { Services } from '#server/services';
 import { enterCode, signIn } from '#server/use-cases/sign-in';
 import { createJar } from '#tests/support/browser-cookies';
 import { temporaryFolder, type CleanUp } from '#tests/support/database';
+import { makeListing } from '#tests/support/made-up-content';
 import {
 	AUTH_SECRET,
 	PASSWORD,
@@ -211,7 +212,7 @@ describe('use cases', () => {
 		const { db } = services;
 		const rows = [];
 		for (const id of people) rows.push(await listPeople(db, id));
-		for (const table of [users, auditLog, mailOutbox, verifications]) {
+		for (const table of [users, auditLog, mailOutbox, verifications, revisions, outbox]) {
 			rows.push(await db.select({ rows: count() }).from(table));
 		}
 		return rows;
@@ -229,7 +230,10 @@ describe('use cases', () => {
 				const sessionId = '00000000-0000-0000-0000-000000000000';
 				const visit = jars.get(who)?.visit();
 				if (!visit) throw new Error(who);
+				const areaId = situation === 'other area' ? OTHER_AREA : OWN_AREA;
+				const status = situation === 'archived' ? 'archived' : 'published';
 				const knock = {
+					listing: await makeListing(services.db, { areaId, status }),
 					services,
 					actor: person && { ...person, sessionId },
 					visit,
@@ -242,7 +246,8 @@ describe('use cases', () => {
 				const result = await call(knock);
 				await services.accounts.idle();
 				const isRefused = (result as { problem?: string } | null)?.problem === 'forbidden';
-				expect(isRefused).toBe(!allowed.includes(who));
+				const mayDo = 'own area' in allowed ? allowed[situation] : allowed;
+				expect(isRefused).toBe(!mayDo.includes(who));
 				if (isRefused) expect(await traces(people)).toEqual(before);
 			});
 		});

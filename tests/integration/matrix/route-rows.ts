@@ -1,5 +1,5 @@
 /** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
-import { COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
+import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
 
@@ -29,6 +29,10 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/builders/reset/[token]': forEveryone('default'),
 	'/(builders)/builders/sign-in': forEveryone('default'),
 	'/(builders)/builders/sign-in/code': forEveryone('default'),
+	'/(builders)/desk/listings/[id]/times': {
+		who: BUILDERS,
+		actions: ['read', 'copy', 'add', 'save']
+	},
 
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),

@@ -1,5 +1,6 @@
+import { addToAudit } from '#db/queries/audit.server';
 import { readListingContent } from '#db/queries/listing-content.server';
-import { updateListing } from '#db/queries/listing-changes.server';
+import { updateListing, type Change } from '#db/queries/listing-changes.server';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { localMoment } from '$lib/domain/local-time';
 import { readTypedTimes, type TimesProblem } from '$lib/domain/opening/entry/read-typed-times';
@@ -11,15 +12,29 @@ import {
 	type TimesPart
 } from '$lib/domain/opening/parts';
 import type { OpeningTimes } from '$lib/domain/opening/times';
+import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
+import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
+import { roleWords } from '$lib/words/accounts';
+import { FORBIDDEN } from '../accounts/answers';
 import type { Services } from '../services';
 
-/** Who sets them: what the history calls them, and whether they may. */
-export type TimesActor = {
-	/** A role, "Community Builder, Grays": never a person's name. */
-	words: string;
-	mayEdit(listing: { id: string; areaId: string; isArchived: boolean }): boolean;
-};
+const NOTHING = { ok: false, problem: 'nothing' } as const;
+type Listing = NonNullable<Awaited<ReturnType<typeof readListingContent>>>;
+type Refused = { ok: false; problem: 'forbidden' } | { ok: false; problem: 'nothing' };
+
+/** The listing whose times somebody wants to set. */
+export async function seeOpeningTimes(
+	{ db }: Pick<Services, 'db'>,
+	actor: Person | null,
+	id: string
+): Promise<{ ok: true; listing: Listing } | Refused> {
+	const listing = await readListingContent(db, id);
+	if (!listing) return actor ? NOTHING : FORBIDDEN;
+	const object = objectOf(listing);
+	return may(actor, 'edit_listing', object) ? { ok: true, listing } : FORBIDDEN;
+}
 
 export type TimesEntry = {
 	part: TimesPart;
@@ -30,8 +45,7 @@ export type TimesEntry = {
 
 export type SetTimesResult =
 	| { ok: true; version: number }
-	| { ok: false; problem: 'forbidden' }
-	| { ok: false; problem: 'nothing' }
+	| Refused
 	| { ok: false; problem: 'fields'; problems: TimesProblem[] }
 	/** Somebody else was faster: their times, to be looked at beside one's own. */
 	| { ok: false; problem: 'conflict'; version: number; theirs: OpeningTimes | null };
@@ -42,38 +56,73 @@ export type SetTimesResult =
  */
 export async function setOpeningTimes(
 	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
-	actor: TimesActor | null,
+	actor: Person | null,
 	id: string,
 	{ part, typed, seen }: TimesEntry,
 	now: Date
 ): Promise<SetTimesResult> {
 	const listing = await readListingContent(db, id);
-	if (!actor) return { ok: false, problem: 'forbidden' };
-	if (!listing) return { ok: false, problem: 'nothing' };
-	const { content } = listing;
-	const { areaId, status } = content;
-	if (!actor.mayEdit({ id: listing.id, areaId, isArchived: status === 'archived' })) {
-		return { ok: false, problem: 'forbidden' };
-	}
-	if (!partsToEnter(content).includes(part)) return { ok: false, problem: 'nothing' };
-	const today = localMoment(now).date;
-	const read = readTypedTimes(typed, { today, calendar: place.calendar });
+	if (!listing) return actor ? NOTHING : FORBIDDEN;
+	const object = objectOf(listing);
+	if (!actor || !may(actor, 'edit_listing', object)) return FORBIDDEN;
+	const { content, version } = listing;
+	if (!partsToEnter(content).includes(part)) return NOTHING;
+	const read = readTypedTimes(typed, {
+		today: localMoment(now).date,
+		calendar: place.calendar
+	});
 	const problems = read.ok ? needsSeason(part, read.times) : read.problems;
 	if (!read.ok || problems.length > 0) return { ok: false, problem: 'fields', problems };
-	const next: ListingContent = withTimesOfPart(content, part, read.times);
-	const change = { at: now, actor: actor.words, reason: m.times_reason() };
+	const next = withTimesOfPart(content, part, read.times);
+	const change = { at: now, actor: actorWords(actor, content, place), reason: m.times_reason() };
 	// `next` was made from this version, so whoever saw another one is refused.
-	const result =
-		seen === listing.version
-			? await db.transaction((tx) => updateListing(tx, listing.id, seen, next, change))
-			: { outcome: 'stale' as const };
-	if (result.outcome === 'missing') return { ok: false, problem: 'nothing' };
-	if (result.outcome === 'stale') {
-		const { version, content: standing } = (await readListingContent(db, id)) ?? listing;
-		return { ok: false, problem: 'conflict', version, theirs: timesOfPart(standing, part) };
-	}
+	const isWritten = seen === version && (await write({ db }, actor, { listing, next, change }));
+	if (!isWritten) return conflictOf({ db }, id, part);
 	listingsChanged();
-	return { ok: true, version: result.version };
+	return { ok: true, version: version + 1 };
+}
+
+/** False where somebody else was faster; then nothing is written. */
+async function write(
+	{ db }: Pick<Services, 'db'>,
+	actor: Person,
+	{ listing, next, change }: { listing: Listing; next: ListingContent; change: Change }
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const result = await updateListing(tx, listing.id, listing.version, next, change);
+		if (result.outcome !== 'updated') return false;
+		const details = { version: result.version };
+		await addToAudit(tx, { actor, action: 'set_opening_times', objectId: listing.id, details });
+		return true;
+	});
+}
+
+async function conflictOf(
+	{ db }: Pick<Services, 'db'>,
+	id: string,
+	part: TimesPart
+): Promise<SetTimesResult> {
+	const standing = await readListingContent(db, id);
+	if (!standing) return NOTHING;
+	const theirs = timesOfPart(standing.content, part);
+	return { ok: false, problem: 'conflict', version: standing.version, theirs };
+}
+
+const objectOf = ({ id, content: { areaId, status } }: Pick<Listing, 'id' | 'content'>) => ({
+	id,
+	areaId,
+	isArchived: status === 'archived'
+});
+
+/** "Community Builder, Grays": as the history may show it. Never a name. */
+function actorWords(
+	{ role }: Person,
+	{ areaId }: Pick<ListingContent, 'areaId'>,
+	{ areas }: Pick<PlaceData, 'areas'>
+): string {
+	const area = areas.find(({ id }) => id === areaId)?.shortName;
+	if (role === 'coordinator' || !area) return roleWords(role);
+	return m.times_actor({ role: roleWords(role), area });
 }
 
 /** A place is a cool space in its season alone. */
