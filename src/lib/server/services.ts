@@ -17,6 +17,8 @@ import type { Environment } from './environment';
 import type { ReadEvents } from './events/event-book';
 import type { FindEventIds } from './events/event-search';
 import { openEvents } from './events/open-events';
+import { startFeedWorker } from './feeds/feed-worker';
+import type { FetchFeed } from './feeds/fetch-feed';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
@@ -46,6 +48,10 @@ export type Services = {
 	readEvents: ReadEvents;
 	/** Which events answer a question. */
 	findEventIds: FindEventIds;
+	/** Fetches a group's calendar from the public internet, and from nowhere else. */
+	fetchFeed: FetchFeed;
+	/** To be called after a calendar was added, so that it is read at once. */
+	feedsChanged(): void;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** To be called after a write that changed a listing or the vocabulary, so that search has it at once. */
@@ -88,16 +94,22 @@ async function loadData(db: Database, environment: Environment, log: Log): Promi
 	await loadEvents(db, await builtIn.events(), new Date());
 }
 
-async function startServices(
-	environment: Environment,
-	log: Log,
-	{ db, engine, ping, close }: OpenedDatabase
-): Promise<Services> {
+/** The place and the words, each with the state by which the index worker knows whether it is still so. */
+async function readGround(db: Database, log: Log) {
 	// The state first: an import between the two is then read again, never missed.
 	const placeState = await geoImportState(db);
 	const place = await readPlaceData(db);
 	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
 	warnOfUnusable(log, unusable);
+	return { place, placeState, entries, vocabularyState };
+}
+
+async function startServices(
+	environment: Environment,
+	log: Log,
+	{ db, engine, ping, close }: OpenedDatabase
+): Promise<Services> {
+	const { place, placeState, entries, vocabularyState } = await readGround(db, log);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
 	const { events, search } = openEvents(db, place, entries, withExactPostcodes(index, db));
 	const { count, cursor, refused } = await fillIndex(db, search);
@@ -107,6 +119,7 @@ async function startServices(
 		{ cursor, refused, vocabularyState, placeState }
 	);
 	const searchLog = createSearchLog(db, place, log);
+	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
@@ -120,11 +133,13 @@ async function startServices(
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
 		...events,
+		fetchFeed: feeds.fetchFeed,
+		feedsChanged: feeds.poke,
 		searchLog,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop()]);
+			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop()]);
 			await close();
 		}
 	};
