@@ -17,6 +17,8 @@ import type { Environment } from './environment';
 import type { ReadEvents } from './events/event-book';
 import type { FindEventIds } from './events/event-search';
 import { openEvents } from './events/open-events';
+import { startFeedWorker } from './feeds/feed-worker';
+import type { FetchFeed } from './feeds/fetch-feed';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createLog, type Log } from './log';
@@ -47,6 +49,10 @@ export type Services = {
 	readEvents: ReadEvents;
 	/** Which events answer a question. */
 	findEventIds: FindEventIds;
+	/** Fetches a group's calendar from the public internet, and from nowhere else. */
+	fetchFeed: FetchFeed;
+	/** To be called after a calendar was added, so that it is read at once. */
+	feedsChanged(): void;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Sign-in. */
@@ -93,23 +99,30 @@ async function loadData(db: Database, environment: Environment, log: Log): Promi
 	await loadEvents(db, await builtIn.events(), new Date());
 }
 
-async function startServices(
-	environment: Environment,
-	log: Log,
-	{ db, engine, ping, close }: OpenedDatabase
-): Promise<Services> {
+/** The place and the words, each with the state by which the index worker knows whether it is still so. */
+async function readGround(db: Database, log: Log) {
 	// The state first: a change between the two is then read again, never missed.
 	const stateOfPlace = await placeState(db);
 	const place = await readPlaceData(db);
 	const { entries, unusable, state: vocabularyState } = await readVocabulary(db);
 	warnOfUnusable(log, unusable);
+	return { place, placeState: stateOfPlace, entries, vocabularyState };
+}
+
+async function startServices(
+	environment: Environment,
+	log: Log,
+	{ db, engine, ping, close }: OpenedDatabase
+): Promise<Services> {
+	const { place, placeState, entries, vocabularyState } = await readGround(db, log);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
 	const { events, search } = openEvents(db, place, entries, withExactPostcodes(index, db));
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
-	const start = { cursor, refused, vocabularyState, placeState: stateOfPlace };
+	const start = { cursor, refused, vocabularyState, placeState };
 	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
+	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
 	const { stopAccounts, ...people } = await startAccounts(environment, log, db);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
@@ -124,12 +137,14 @@ async function startServices(
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
 		...events,
+		fetchFeed: feeds.fetchFeed,
+		feedsChanged: feeds.poke,
 		searchLog,
 		...people,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop(), stopAccounts()]);
+			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop(), stopAccounts()]);
 			await close();
 		}
 	};

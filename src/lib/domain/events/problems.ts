@@ -1,5 +1,5 @@
 /** What is wrong with a schedule, so that a Builder hears of it before residents stand at a closed door. */
-import { occurrencesOf, takesPlace } from './occurrences';
+import { occurrencesOf, takesPlace, type Occurrences } from './occurrences';
 import { daysOfRule } from './rule-days';
 import { readRule, type RuleProblem } from './rule';
 import { fitsSchedule, type Schedule } from './schedule';
@@ -62,13 +62,19 @@ function afterReading(schedule: Schedule): ScheduleProblem[] {
 			problems.add('change_ends_before_start');
 		}
 	}
-	const from = parseWall(schedule.start) - DAY_MINUTES;
-	const all = occurrences.between(from, from + LOOK_AHEAD_DAYS * DAY_MINUTES);
-	// Called off is something to tell people; left out without a word is not.
-	if (all.filter((one) => takesPlace(one) || one.state === 'cancelled').length === 0) {
-		problems.add('nothing_left');
-	}
+	// Only what is left out can leave nothing.
+	if (schedule.notOn.length > 0 && !hasAny(schedule, occurrences)) problems.add('nothing_left');
 	return [...problems];
+}
+
+/** Whether anything is left to tell people of: what is called off is, what is left out without a word is not. */
+function hasAny({ start }: Schedule, occurrences: Occurrences): boolean {
+	const from = parseWall(start) - DAY_MINUTES;
+	return [400, LOOK_AHEAD_DAYS].some((days) =>
+		occurrences
+			.between(from, from + days * DAY_MINUTES)
+			.some((one) => takesPlace(one) || one.state === 'cancelled')
+	);
 }
 
 /** Whether it goes on for ever. No mistake, but worth a question to the group now and then. */

@@ -1,0 +1,61 @@
+/** Reads the calendars of groups when they are due, one after the other, for as long as the server runs. */
+import type { Database } from '#db/client.server';
+import { claimDueFeed } from '#db/queries/calendar-feeds.server';
+import { errorForLog, type Log } from '../log';
+import { createPause } from '../search-index/pause';
+import { createFetchFeed, type FetchFeed } from './fetch-feed';
+import { readFeed } from './read-feed';
+
+export type FeedWorker = {
+	/** For looking at a calendar before it is followed. */
+	fetchFeed: FetchFeed;
+	/** Something may be due: look at once. */
+	poke(): void;
+	/** Ends after the calendar in hand. */
+	stop(): Promise<void>;
+};
+
+const LOOK_MILLISECONDS = 60_000;
+
+export function startFeedWorker(
+	db: Database,
+	log: Log,
+	fetchFeed: FetchFeed = createFetchFeed()
+): FeedWorker {
+	const pause = createPause();
+	let isStopped = false;
+	const run = async () => {
+		while (!isStopped) {
+			const wasBusy = await readNext({ db, log, fetchFeed });
+			if (!wasBusy && !isStopped) await pause.wait(LOOK_MILLISECONDS);
+		}
+	};
+	const running = run();
+	return {
+		fetchFeed,
+		poke: () => pause.end(),
+		async stop() {
+			isStopped = true;
+			pause.end();
+			await running;
+		}
+	};
+}
+
+type Needs = { db: Database; fetchFeed: FetchFeed; log: Log };
+
+/** Whether there was a calendar to read. */
+async function readNext({ db, fetchFeed, log }: Needs): Promise<boolean> {
+	try {
+		const feed = await claimDueFeed(db, new Date());
+		if (!feed) return false;
+		const result = await readFeed({ db, fetchFeed }, feed, new Date());
+		// Never the address: whoever knows it may read a calendar that is not public.
+		if (result.ok) log.info({ feed: feed.id, ...result }, 'A calendar was read.');
+		else log.warn({ feed: feed.id, ...result }, 'A calendar could not be read.');
+		return true;
+	} catch (error) {
+		log.error({ error: errorForLog(error) }, 'Reading calendars failed; it is tried again.');
+		return false;
+	}
+}
