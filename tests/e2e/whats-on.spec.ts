@@ -22,17 +22,17 @@ test('a month is a list of days, with what was moved or called off', async ({ pa
 	await expect(moved.first()).toContainText('Messy play morning');
 	await expect(days.getByText('Cancelled').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Later: January 2027' }).click();
-	await expect(page.getByRole('heading', { name: 'January 2027' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'January 2027', exact: true })).toBeVisible();
 });
 
 test('events are narrowed by area, need and words', async ({ page }) => {
 	await page.goto('/whats-on?month=2026-12');
-	await page.getByLabel('Area', { exact: true }).selectOption({ label: 'Grays' });
+	await page.getByRole('combobox', { name: 'Area' }).selectOption({ label: 'Grays' });
 	await page.getByRole('button', { name: 'Show' }).click();
 	await expect(page).toHaveURL(/area=grays/);
 	await expect(page.getByText('Carols by the river')).toBeVisible();
 	await expect(page.getByText('Messy play morning')).toHaveCount(0);
-	await page.getByLabel('What are you looking for?').fill('carols');
+	await page.getByRole('searchbox').fill('carols');
 	await page.getByRole('button', { name: 'Show' }).click();
 	await expect(page.getByRole('heading', { name: '1 event', exact: true })).toBeVisible();
 });
