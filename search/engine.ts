@@ -125,6 +125,8 @@ export type MapPoint = Pick<
 	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName' | 'distanceMetres'
 > & {
 	point: LatLng;
+	/** Where its page is, where that is not the page of a listing. */
+	href?: string;
 	/** Its place in the list, from 0; listings without a point are counted too. */
 	rank: number;
 };

@@ -11,6 +11,7 @@ import { startServer, temporaryDataDir } from '../support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
+import { benchEvents } from './events';
 import { benchMap } from './map';
 import { benchMeilisearch } from './meilisearch';
 import { benchRelevance } from './relevance';
@@ -49,6 +50,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['search', () => benchSearch()],
 	['map', () => benchMap(root)],
 	['opening times', () => Promise.resolve(benchOpening())],
+	['events', () => Promise.resolve(benchEvents())],
 	['meilisearch', () => benchMeilisearch()],
 	['relevance', benchRelevance]
 ];

@@ -54,6 +54,7 @@ test('the menu leads to every main page', async ({ page }) => {
 	const menu = page.getByRole('navigation', { name: 'Main' });
 	for (const [name, path] of [
 		['Find support', '/search'],
+		["What's on", '/whats-on'],
 		['Your area', '/areas'],
 		['Map', '/map'],
 		['Warm spaces', '/warm-spaces'],

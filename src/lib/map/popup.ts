@@ -38,7 +38,7 @@ function entry(
 	const item = document.createElement('li');
 	const [kind] = point.kinds;
 	if (kind) item.append(kindPicture(kind));
-	const href = hrefOf(point.slug);
+	const href = point.href ?? hrefOf(point.slug);
 	const words = document.createElement('div');
 	const under = [
 		point.kinds.map(kindWords).join(' · '),

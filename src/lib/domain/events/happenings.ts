@@ -42,16 +42,14 @@ export function monthStretch(month: string): Stretch & { first: string; last: st
 	return { first, last, ...daysStretch(first, last) };
 }
 
-/** Everything that touches the stretch, in order of time; cancelled and moved occasions too. */
+/** Everything that touches the stretch, in order of time and then of the events; cancelled and moved occasions too. */
 export function happeningsIn(events: readonly KnownEvent[], { from, to }: Stretch): Happening[] {
 	const found: Happening[] = [];
 	for (const event of events) {
 		for (const occurrence of event.occurrences.between(from, to)) found.push({ event, occurrence });
 	}
-	return found.sort(
-		(a, b) =>
-			a.occurrence.start - b.occurrence.start || a.event.title.localeCompare(b.event.title, 'en')
-	);
+	// The sort is stable: what begins together stays in the order of the events.
+	return found.sort((a, b) => a.occurrence.start - b.occurrence.start);
 }
 
 /** Whether anybody should go: the event is on, and so is this occasion of it. */

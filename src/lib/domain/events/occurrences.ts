@@ -64,22 +64,25 @@ function startsOf(schedule: Schedule): Starts {
 	const lastDay = rule ? lastDayOf(rule, startDay, minutes) : startDay;
 	const left = new Set(schedule.notOn.map(parseWall));
 	const extra = [...new Set([start, ...schedule.alsoOn.map(parseWall)])];
-	const ruled = (from: number, to: number): number[] =>
-		(rule ? daysOfRule(rule, startDay, from, Math.min(lastDay, to)) : [])
-			.map((day) => day * DAY_MINUTES + minutes)
-			.filter((at) => !extra.includes(at));
 	return {
 		length: parseWall(schedule.end) + wholeDays - start,
 		between(from, to) {
 			const fromDay = Math.ceil((from - minutes) / DAY_MINUTES);
 			const toDay = Math.floor((to - minutes) / DAY_MINUTES);
-			return extra
-				.filter((at) => at >= from && at <= to)
-				.concat(ruled(fromDay, toDay))
-				.filter((at) => !left.has(at));
+			const found = extra.filter((at) => at >= from && at <= to && !left.has(at));
+			if (!rule) return found;
+			// A plain loop: a month of What's on comes by here thousands of times.
+			for (const day of daysOfRule(rule, startDay, fromDay, Math.min(lastDay, toDay))) {
+				const at = day * DAY_MINUTES + minutes;
+				if (!left.has(at) && !extra.includes(at)) found.push(at);
+			}
+			return found;
 		},
-		last: () =>
-			lastDay === Infinity ? Infinity : Math.max(...extra, ...ruled(startDay, lastDay).slice(-1))
+		last() {
+			if (lastDay === Infinity) return Infinity;
+			const days = rule ? daysOfRule(rule, startDay, startDay, lastDay) : [];
+			return Math.max(...extra, (days.at(-1) ?? startDay) * DAY_MINUTES + minutes);
+		}
 	};
 }
 
@@ -98,13 +101,16 @@ export function occurrencesOf(schedule: Schedule): Occurrences {
 	return {
 		has,
 		between(from, to) {
-			const touches = (one: Occurrence) =>
-				one.start < to && (one.end > from || (one.start === one.end && one.start >= from));
-			const found = starts
-				.between(from - longest, to)
-				.map((at) => atItsTime(at, length, changeOn.get(at)));
-			for (const change of movedHere) found.push(atNewTime(change));
-			return found.filter(touches).sort((a, b) => a.start - b.start || a.end - b.end);
+			const found: Occurrence[] = [];
+			for (const at of starts.between(from - longest, to)) {
+				const one = atItsTime(at, length, changeOn.get(at));
+				if (touches(one, from, to)) found.push(one);
+			}
+			for (const change of movedHere) {
+				const one = atNewTime(change);
+				if (touches(one, from, to)) found.push(one);
+			}
+			return found.sort(inTime);
 		},
 		get end() {
 			const last = starts.last();
@@ -113,6 +119,11 @@ export function occurrencesOf(schedule: Schedule): Occurrences {
 		}
 	};
 }
+
+const inTime = (a: Occurrence, b: Occurrence) => a.start - b.start || a.end - b.end;
+
+const touches = ({ start, end }: Occurrence, from: number, to: number): boolean =>
+	start < to && (end > from || (start === end && start >= from));
 
 function toChange(change: OccurrenceChange, length: number, allDay: boolean): Change {
 	const onWall = parseWall(change.on);

@@ -81,29 +81,38 @@ function daysOfWeek(rule: Rule, first: number, startDay: number): number[] {
 	return weekdays.map((weekday) => first + ((weekday - weekdayOfDay(first) + 7) % 7));
 }
 
-type Period = {
-	/** The first day of the period; nothing in later periods is before it. */
-	first: number;
-	days(): number[];
-};
+/** The first day of the period `step` steps after the one in which it began; nothing in later ones is before it. */
+function firstDayAfter(rule: Rule, startDay: number, start: Civil, step: number): number {
+	switch (rule.frequency) {
+		case 'DAILY':
+			return startDay + step;
+		case 'WEEKLY':
+			return startDay - ((weekdayOfDay(startDay) - rule.weekStart + 7) % 7) + step * 7;
+		case 'MONTHLY':
+			return firstOfMonth(start.year, start.month + step);
+		case 'YEARLY':
+			return firstOfMonth(start.year + step, 1);
+	}
+}
 
-/** The period `index` steps of the rule after the one in which it began. */
-function periodAt(rule: Rule, startDay: number, start: Civil, index: number): Period {
-	const step = index * rule.interval;
-	if (rule.frequency === 'DAILY') {
-		const day = startDay + step;
-		return { first: day, days: () => [day] };
+/** The candidates of the period that begins on `first`, in any order. */
+function daysAfter(
+	rule: Rule,
+	startDay: number,
+	start: Civil,
+	step: number,
+	first: number
+): number[] {
+	switch (rule.frequency) {
+		case 'DAILY':
+			return [first];
+		case 'WEEKLY':
+			return daysOfWeek(rule, first, startDay);
+		case 'MONTHLY':
+			return daysOfMonth(rule, monthOf(start.year, start.month + step), start.date);
+		case 'YEARLY':
+			return daysOfYear(rule, start.year + step, start);
 	}
-	if (rule.frequency === 'WEEKLY') {
-		const first = startDay - ((weekdayOfDay(startDay) - rule.weekStart + 7) % 7) + step * 7;
-		return { first, days: () => daysOfWeek(rule, first, startDay) };
-	}
-	if (rule.frequency === 'MONTHLY') {
-		const stretch = monthOf(start.year, start.month + step);
-		return { first: stretch.first, days: () => daysOfMonth(rule, stretch, start.date) };
-	}
-	const year = start.year + step;
-	return { first: firstOfMonth(year, 1), days: () => daysOfYear(rule, year, start) };
 }
 
 /** Never shorter than any period, so that a jump by it lands before what is looked for. */
@@ -150,9 +159,10 @@ export function daysOfRule(
 	const firstIndex = Math.max(0, Math.floor(skipped) - 1);
 	const found: number[] = [];
 	for (let index = firstIndex; ; index++) {
-		const period = periodAt(rule, startDay, start, index);
-		if (period.first > to) return found;
-		for (const day of limit(rule, period.days())) {
+		const step = index * rule.interval;
+		const first = firstDayAfter(rule, startDay, start, step);
+		if (first > to) return found;
+		for (const day of limit(rule, daysAfter(rule, startDay, start, step, first))) {
 			if (day < earliest || day > to) continue;
 			found.push(day);
 			if (found.length >= most) return found;

@@ -3,13 +3,14 @@ import { parseSearchQuery, PAGE_SIZE } from '$lib/domain/search-query';
 import { groupByVenue } from '$lib/map/group-points';
 import { isPosition } from '$lib/server/filter-words';
 import { basemapAddress } from '$lib/server/basemap';
+import { eventPoints } from '$lib/server/events/event-points';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
 import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
-import { readLayers } from './layers.server';
+import { isLayerKind, readLayers } from './layers.server';
 import { drawnMarks, drawnPoints, layerPoints, markNumbers, pointsOf } from './listings.server';
 import { layerCards } from './layer-cards.server';
 
@@ -21,10 +22,12 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 	const { hits, total, facets, understanding } = await findListings(services, query, now);
 	// The question stands in the address: no site that is linked from here may learn of it.
 	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
-	const [points, layers] = await Promise.all([
+	const [points, listingLayers, eventLayer] = await Promise.all([
 		pointsOf(services, query, total, now),
-		layerPoints(services, asked.layers, query, now)
+		layerPoints(services, asked.layers.filter(isLayerKind), query, now),
+		asked.layers.includes('events') ? eventPoints(services, now) : []
 	]);
+	const layers = [...listingLayers, ...eventLayer];
 	const choices = mapChoices(query, asked.layers, facets, place);
 	const venues = groupByVenue(drawnPoints(hits));
 	const numbers = markNumbers(venues);

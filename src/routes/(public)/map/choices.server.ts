@@ -6,7 +6,7 @@ import { queryFor, searchParams, type SearchQuery } from '$lib/domain/search-que
 import { m } from '$lib/paraglide/messages';
 import { filterWords } from '$lib/server/filter-words';
 import type { Facets } from '#search/engine';
-import { LAYER_KINDS, type LayerKind } from './layers.server';
+import { isLayerKind, LAYERS, type Layer } from './layers.server';
 
 const OWN_FIELDS = ['q', 'near', 'kind', 'page'];
 /** Named by the links themselves, or of no account to a reader. */
@@ -15,18 +15,13 @@ const NOT_NAMED = [...OWN_FIELDS, 'area', 'sort'];
 export type Choices = ReturnType<typeof mapChoices>;
 
 /** The address of the map for a search. */
-export function mapHref(query: SearchQuery, layers: LayerKind[]): string {
+export function mapHref(query: SearchQuery, layers: Layer[]): string {
 	const params = searchParams({ ...query, page: 1 });
 	for (const layer of layers) params.append('layer', layer);
 	return resolve('/map') + (params.size ? `?${params}` : '');
 }
 
-export function mapChoices(
-	query: SearchQuery,
-	layers: LayerKind[],
-	facets: Facets,
-	place: PlaceData
-) {
+export function mapChoices(query: SearchQuery, layers: Layer[], facets: Facets, place: PlaceData) {
 	const params = [...searchParams({ ...query, page: 1 })];
 	return {
 		q: query.q,
@@ -54,7 +49,7 @@ export function mapChoices(
 	};
 }
 
-function areaLinks(query: SearchQuery, layers: LayerKind[], { areas }: PlaceData) {
+function areaLinks(query: SearchQuery, layers: Layer[], { areas }: PlaceData) {
 	const all = {
 		id: '',
 		words: m.map_area_all(),
@@ -71,15 +66,17 @@ function areaLinks(query: SearchQuery, layers: LayerKind[], { areas }: PlaceData
 	return [all, ...each];
 }
 
-function layerLinks(query: SearchQuery, layers: LayerKind[], place: PlaceData) {
-	return LAYER_KINDS.map((kind) => {
-		const isOn = layers.includes(kind);
-		const others = layers.filter((one) => one !== kind);
+function layerLinks(query: SearchQuery, layers: Layer[], place: PlaceData) {
+	return LAYERS.map((layer) => {
+		const isOn = layers.includes(layer);
+		const others = layers.filter((one) => one !== layer);
 		return {
-			kind,
-			words: filterWords('kind', kind, place),
+			layer,
+			// Events have no mark of their own: they are put on by groups.
+			kind: isLayerKind(layer) ? layer : ('group' as const),
+			words: isLayerKind(layer) ? filterWords('kind', layer, place) : m.map_layer_events(),
 			isOn,
-			href: mapHref(query, isOn ? others : [...others, kind])
+			href: mapHref(query, isOn ? others : [...others, layer])
 		};
 	});
 }

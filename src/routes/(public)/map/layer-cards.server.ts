@@ -1,4 +1,5 @@
 /** What the layers show, in words: the list carries every fact that the map carries. */
+import { resolve } from '$app/paths';
 import type { PlaceData } from '$lib/domain/place-data';
 import { distanceWords, kindWords } from '$lib/words/directory';
 import type { MapPoint } from '#search/engine';
@@ -10,11 +11,11 @@ export function layerCards(layers: MapPoint[], listed: MapPoint[], { areas }: Pl
 	const isListed = new Set(listed.map(({ id }) => id));
 	return layers
 		.filter(({ id }) => !isListed.has(id))
-		.map(({ id, slug, name, kinds, areaId, venueName, distanceMetres, point }) => {
+		.map(({ id, slug, href, name, kinds, areaId, venueName, distanceMetres, point }) => {
 			const area = areas.find((one) => one.id === areaId)?.shortName;
 			return {
 				id,
-				slug,
+				href: href ?? resolve(`/listings/${slug}`),
 				name,
 				point,
 				kinds: kinds.map((kind) => ({ kind, words: kindWords(kind) })),
