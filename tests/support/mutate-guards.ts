@@ -44,7 +44,7 @@ const inFolder = (folder: string) =>
 function useCaseMutants(file: string): Mutant[] {
 	if (!/\bmay\(/.test(readFileSync(path.join(root, file), 'utf8'))) return [];
 	const only = ['-t', `use cases ${path.basename(file, '.ts')}#`];
-	return mutants(file, /\bmay\(actor, '\w+'\)/g, 'true', [...MATRIX, ...only]);
+	return mutants(file, /\bmay\(actor, '\w+'(?:, [^()]+)?\)/g, 'true', [...MATRIX, ...only]);
 }
 
 const ROUTES = [...MATRIX, '-t', 'routes'];
@@ -108,7 +108,7 @@ const all: Mutant[] = [
 	),
 	...mutants(
 		'src/lib/domain/permissions.ts',
-		/\bis(?:Live|Archived|Own)\w*(?=[ ,}\n])(?! =)/g,
+		/\bis(?:Live|Archived|Own|InOwn|ForAll)\w*(?=[ ,}\n])(?! =)/g,
 		'always',
 		PERMISSIONS
 	),

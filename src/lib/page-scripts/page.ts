@@ -11,6 +11,10 @@ import { showSmallMap } from './show-small-map';
 import { suggestWhileTyping } from './suggest-while-typing';
 
 copyLink(document);
+if (document.querySelector('[data-desk]')) {
+	// Residents are spared what only Builders use.
+	void import('./desk').then(({ startDesk }) => startDesk(document));
+}
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);

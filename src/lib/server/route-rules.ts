@@ -18,7 +18,13 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/people/[id]': 'see_people',
 	'/(builders)/builders/reset/[token]': 'anyone',
 	'/(builders)/builders/sign-in': 'anyone',
-	'/(builders)/builders/sign-in/code': 'anyone'
+	'/(builders)/builders/sign-in/code': 'anyone',
+	'/(builders)/desk': 'see_desk',
+	'/(builders)/desk/listings': 'see_desk',
+	'/(builders)/desk/listings/[id]': 'see_desk',
+	'/(builders)/desk/listings/[id]/edit': 'see_desk',
+	'/(builders)/desk/listings/[id]/history': 'see_desk',
+	'/(builders)/desk/suggestions/[id]': 'see_desk'
 };
 
 const BEHIND_SIGN_IN = /^\/\((builders|communities)\)(\/|$)/;

@@ -1,5 +1,5 @@
 /** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
-import { COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
+import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
 
@@ -30,6 +30,13 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/builders/sign-in': forEveryone('default'),
 	'/(builders)/builders/sign-in/code': forEveryone('default'),
 
+	'/(builders)/desk': { who: BUILDERS },
+	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
+	'/(builders)/desk/listings/[id]': { who: BUILDERS, actions: ['check', 'move'] },
+	'/(builders)/desk/listings/[id]/edit': { who: BUILDERS, actions: ['save', 'keep', 'drop'] },
+	'/(builders)/desk/listings/[id]/history': { who: BUILDERS, actions: ['restore'] },
+	'/(builders)/desk/suggestions/[id]': { who: BUILDERS, actions: ['default'] },
+
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),
 	'/(public)/accessibility': forEveryone(),
@@ -43,6 +50,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/saved': forEveryone('keep', 'remove', 'clear'),
 	'/(public)/search': forEveryone(),
 	'/(public)/suggest': forEveryone('default'),
+	'/(public)/suggestions/[token]': forEveryone(),
 	'/(public)/warm-spaces': forEveryone(),
 	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
 	'/api/listings.csv': readOnlyApi,

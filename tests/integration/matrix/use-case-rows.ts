@@ -32,7 +32,8 @@ import {
 	renewBackupCodes
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
-import { COORDINATOR, EVERYONE, SIGNED_IN, type Who } from './who';
+import { LISTING_ROWS } from './listing-rows';
+import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
 
 export type Knock = {
 	services: Services;
@@ -40,17 +41,28 @@ export type Knock = {
 	visit: Visit;
 	/** Another person: in the actor's area, in another, or suspended. */
 	target: string;
+	/** A listing at version 1, and a suggestion about it: in the actor's area, in another, or archived. */
+	listing: string;
+	suggestion: string;
+	situation: Situation;
+	/** Where that is. */
+	areaId: string;
 	/** Different at every call. */
 	fresh: string;
 	now: Date;
 };
 
-export type UseCaseRow = { who: readonly Who[]; call(knock: Knock): Promise<unknown> };
+export type UseCaseRow = {
+	/** By situation where it matters. */
+	who: readonly Who[] | Record<Situation, readonly Who[]>;
+	call(knock: Knock): Promise<unknown>;
+};
 
 const WRONG = 'a wrong password, of course';
 const NEW = 'nine brown hens in the rain';
 
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
+	...LISTING_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,
 		call: ({ services, visit, now }) =>

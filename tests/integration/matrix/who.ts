@@ -12,6 +12,8 @@ export const EVERYONE = [
 export type Who = (typeof EVERYONE)[number];
 
 export const COORDINATOR: Who[] = ['coordinator'];
+/** Who works at the desk. */
+export const BUILDERS: Who[] = ['coordinator', 'builder'];
 /** Signed in, but a coordinator has yet to set up a second factor. */
 export const SIGNED_IN: Who[] = [
 	'coordinator without code',
