@@ -4,6 +4,7 @@ import { areaFlags, venues } from '#db/schema/index';
 import type { AreaFlag } from '#domain/area-of-point';
 
 export type FlaggedVenue = {
+	id: string;
 	slug: string;
 	name: string;
 	/** Where it is for now. */
@@ -17,6 +18,7 @@ export type FlaggedVenue = {
 export async function flaggedVenues(db: Pick<Database, 'select'>): Promise<FlaggedVenue[]> {
 	return db
 		.select({
+			id: venues.id,
 			slug: venues.slug,
 			name: venues.name,
 			areaId: venues.areaId,

@@ -5,7 +5,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
 import { contacts, listingCategories, listings, outbox, revisions } from '#db/schema/index';
-import { PUBLIC_STATUSES, type ListingStatus } from '#domain/listing';
+import { isPublicStatus } from '#domain/listing';
 import type { ListingContent } from '#domain/listing-content';
 
 export type NewListing = {
@@ -35,9 +35,6 @@ async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => PromiseLike<u
 function toRow({ provenance, categories: _, contacts: __, ...content }: ListingContent) {
 	return { ...content, ...provenance };
 }
-
-const isPublicStatus = (status: ListingStatus): boolean =>
-	(PUBLIC_STATUSES as readonly string[]).includes(status);
 
 type Written = { id: string; version: number; content: ListingContent };
 

@@ -1,23 +1,111 @@
 /** Suggestions from the public: kept, and read by people only. */
-import { desc, eq } from 'drizzle-orm';
-import type { Database } from '#db/database';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Database, Transaction } from '#db/database';
+import { isUuid } from '#db/queries/uuids';
 import { listings, suggestions } from '#db/schema/index';
 import type { MissingGroup } from '#domain/missing-group';
 import type { Suggestion } from '#domain/suggestion';
+import type { Proposal, SuggestionStatus } from '#domain/suggestion-answer';
 
+/** `linkHash` is of the token in the sender's private link. */
 export async function addSuggestion(
 	db: Database,
 	listingId: string,
-	{ subject, message, contact }: Suggestion
+	{
+		subject,
+		message,
+		contact,
+		proposal,
+		linkHash
+	}: Suggestion & { proposal: Proposal | null; linkHash: string }
 ): Promise<void> {
-	await db.insert(suggestions).values({ listingId, subject, message, contact });
+	await db.insert(suggestions).values({ listingId, subject, message, contact, proposal, linkHash });
 }
 
 export async function addMissingGroup(
 	db: Database,
-	{ message, contact, ...missingGroup }: MissingGroup
+	{ message, contact, ...missingGroup }: MissingGroup,
+	linkHash: string
 ): Promise<void> {
-	await db.insert(suggestions).values({ subject: 'new_listing', message, contact, missingGroup });
+	await db
+		.insert(suggestions)
+		.values({ subject: 'new_listing', message, contact, missingGroup, linkHash });
+}
+
+/** One suggestion with all that was said; null where there is none. Any text is a safe id. Holds personal data. */
+export async function findSuggestion(db: Database | Transaction, id: string) {
+	if (!isUuid(id)) return null;
+	const [row] = await db
+		.select({
+			id: suggestions.id,
+			subject: suggestions.subject,
+			message: suggestions.message,
+			contact: suggestions.contact,
+			missingGroup: suggestions.missingGroup,
+			proposal: suggestions.proposal,
+			status: suggestions.status,
+			answer: suggestions.answer,
+			answeredAt: suggestions.answeredAt,
+			answeredBy: suggestions.answeredBy,
+			createdAt: suggestions.createdAt,
+			listingId: suggestions.listingId,
+			areaId: listings.areaId
+		})
+		.from(suggestions)
+		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.where(eq(suggestions.id, id));
+	return row ?? null;
+}
+export type SuggestionInFull = NonNullable<Awaited<ReturnType<typeof findSuggestion>>>;
+
+/** What its sender may read of it: what they said themselves, and what became of it. */
+export async function findSuggestionByLink(db: Database, linkHash: string) {
+	const [row] = await db
+		.select({
+			message: suggestions.message,
+			missingGroup: suggestions.missingGroup,
+			proposal: suggestions.proposal,
+			status: suggestions.status,
+			answer: suggestions.answer,
+			answeredAt: suggestions.answeredAt,
+			answeredBy: suggestions.answeredBy,
+			createdAt: suggestions.createdAt,
+			name: listings.name,
+			slug: listings.slug,
+			listingStatus: listings.status
+		})
+		.from(suggestions)
+		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.where(eq(suggestions.linkHash, linkHash));
+	return row ?? null;
+}
+
+type SuggestionAnswer = {
+	status: Exclude<SuggestionStatus, 'waiting'>;
+	/** For the sender to read. */
+	answer: string | null;
+	answeredAt: Date;
+	/** A role, never a name. */
+	answeredBy: string;
+};
+
+/** Keeps others from answering a suggestion until the transaction ends. False: it is answered already, or gone. */
+export async function lockWaiting(tx: Transaction, id: string): Promise<boolean> {
+	const rows = await tx
+		.select({ id: suggestions.id })
+		.from(suggestions)
+		.where(and(eq(suggestions.id, id), eq(suggestions.status, 'waiting')))
+		.for('update');
+	return rows.length > 0;
+}
+
+/** To be called with the suggestion locked. */
+export async function answerWaiting(
+	tx: Transaction,
+	id: string,
+	answer: SuggestionAnswer
+): Promise<void> {
+	await tx.update(suggestions).set(answer).where(eq(suggestions.id, id));
 }
 
 /** The newest suggestions with the listing or the missing group each is about, at most `limit`. Holds personal data. */

@@ -3,6 +3,8 @@ export * from './audit';
 export * from './calendar';
 export * from './events';
 export * from './geo-imports';
+export * from './listing-edits';
+export * from './listing-views';
 export * from './listings';
 export * from './mail';
 export * from './organisations-and-venues';

@@ -2,11 +2,14 @@
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { MissingGroup } from '#domain/missing-group';
-import { SUGGESTION_SUBJECTS } from '#domain/suggestion-subjects';
+import {
+	SUGGESTION_STATUSES,
+	type Proposal,
+	type SuggestionStatus
+} from '#domain/suggestion-answer';
+import { STORED_SUBJECTS, type StoredSubject } from '#domain/suggestion-subjects';
 import { isOneOf } from './checks';
 import { listings } from './listings';
-
-const STORED_SUBJECTS = [...SUGGESTION_SUBJECTS, 'new_listing'] as const;
 
 export const suggestions = pgTable(
 	'suggestions',
@@ -14,21 +17,39 @@ export const suggestions = pgTable(
 		id: uuid().primaryKey().defaultRandom(),
 		/** Null for a group that is missing. */
 		listingId: uuid('listing_id').references(() => listings.id, { onDelete: 'cascade' }),
-		subject: text().$type<(typeof STORED_SUBJECTS)[number]>().notNull(),
+		subject: text().$type<StoredSubject>().notNull(),
 		/** May be empty where a missing group says it all. */
 		message: text().notNull(),
 		missingGroup: jsonb('missing_group').$type<Omit<MissingGroup, 'message' | 'contact'>>(),
 		/** Personal data: only for an answer. */
 		contact: text(),
+		/** Field by field, where somebody knew; only what differs from the listing as they saw it. */
+		proposal: jsonb().$type<Proposal>(),
+		/** SHA-256 of what is in the sender's private link, base64url; null where there is none. */
+		linkHash: text('link_hash').unique(),
+		status: text().$type<SuggestionStatus>().notNull().default('waiting'),
+		/** For the sender to read. */
+		answer: text(),
+		answeredAt: timestamp('answered_at', { withTimezone: true }),
+		/** A role, "Community Builder, Tilbury": never a person's name. */
+		answeredBy: text('answered_by'),
 		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
 	},
 	(table) => [
+		check('suggestions_status', isOneOf(table.status, SUGGESTION_STATUSES)),
+		check(
+			'suggestions_answered',
+			sql`(${table.status} = 'waiting') = (${table.answeredAt} is null)`
+		),
 		check('suggestions_subject', isOneOf(table.subject, STORED_SUBJECTS)),
 		check(
 			'suggestions_about',
 			sql`case when ${table.subject} = 'new_listing' then ${table.listingId} is null and ${table.missingGroup} is not null else ${table.listingId} is not null and ${table.missingGroup} is null end`
 		),
 		index('suggestions_listing').on(table.listingId),
-		index('suggestions_created').on(table.createdAt)
+		index('suggestions_created').on(table.createdAt),
+		index('suggestions_waiting')
+			.on(table.createdAt)
+			.where(sql`status = 'waiting'`)
 	]
 );

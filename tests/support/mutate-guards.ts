@@ -108,7 +108,7 @@ const all: Mutant[] = [
 	),
 	...mutants(
 		'src/lib/domain/permissions.ts',
-		/\bis(?:Live|Archived|Own)\w*(?=[ ,}\n])(?! =)/g,
+		/\bis(?:Live|Archived|Own|InOwn|ForAll)\w*(?=[ ,}\n])(?! =)/g,
 		'always',
 		PERMISSIONS
 	),

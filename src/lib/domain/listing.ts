@@ -19,6 +19,8 @@ export const LISTING_STATUSES = [
 export type ListingStatus = (typeof LISTING_STATUSES)[number];
 /** What the public may see. A temporarily closed listing stays findable and says so. */
 export const PUBLIC_STATUSES = ['published', 'temporarily_closed'] as const;
+export const isPublicStatus = (status: ListingStatus): boolean =>
+	(PUBLIC_STATUSES as readonly string[]).includes(status);
 
 export const ORIGINS = ['starter', 'sample', 'imported', 'curated'] as const;
 export type Origin = (typeof ORIGINS)[number];

@@ -1,6 +1,6 @@
 /** Where to go on after signing in: somewhere behind the sign-in, and nowhere else. */
 
-const BEHIND_SIGN_IN = /^\/(builders|communities)(\/|\?|$)/;
+const BEHIND_SIGN_IN = /^\/(builders|communities|desk)(\/|\?|$)/;
 
 /** The path if it is one of ours behind the sign-in, otherwise null. Untrusted: it comes out of an address. */
 export function ownPath(text: string | null): string | null {

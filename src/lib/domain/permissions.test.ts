@@ -31,6 +31,9 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	keep_own_account: { community_builder: ALL, coordinator: ALL, mapper: ALL, owner: ALL },
 	see_start: { community_builder: ALL, coordinator: ALL, mapper: ALL, owner: ALL },
 	see_desk: { community_builder: ALL, coordinator: ALL },
+	see_listing: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
+	add_listing: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
+	answer_suggestion: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	propose_edit: { community_builder: ['own area'], coordinator: LIVE, owner: ['own listing'] },
 	edit_listing: { community_builder: ['own area'], coordinator: LIVE },
 	publish_listing: { community_builder: ['own area'], coordinator: LIVE },
@@ -72,6 +75,11 @@ describe.each(ACTIONS)('%s', (action) => {
 			expect(ask(coordinator, action, situation)).toBe(action === 'keep_own_account');
 		}
 	});
+});
+
+test('a group that is missing may be answered by whoever answers suggestions, and nobody else', () => {
+	const mayAnswer = (role: Role) => may(person(role), 'answer_suggestion', { areaId: null });
+	expect(ROLES.filter(mayAnswer)).toEqual(['community_builder', 'coordinator']);
 });
 
 test('only coordinators need a second factor', () => {

@@ -7,6 +7,8 @@ import type { Person, Role } from './person';
 /** A listing, as far as permissions look at it. */
 export type ListingObject = { id: string; areaId: string; isArchived: boolean };
 export type AreaObject = { areaId: string };
+/** A group that is missing has no area until somebody has read where it is. */
+export type SuggestionObject = { areaId: string | null };
 
 /** What each action is done to; `null`: to nothing in particular. */
 export type ActionObjects = {
@@ -14,6 +16,10 @@ export type ActionObjects = {
 	keep_own_account: null;
 	see_start: null;
 	see_desk: null;
+	/** All of a listing: private contacts, history, what people say of it. */
+	see_listing: ListingObject;
+	add_listing: AreaObject;
+	answer_suggestion: SuggestionObject;
 	/** Change a listing, to be looked at before residents see it. */
 	propose_edit: ListingObject;
 	edit_listing: ListingObject;
@@ -36,6 +42,8 @@ const always = () => true;
 const isLive = (_: Person, { isArchived }: ListingObject) => !isArchived;
 const isArchived = (_: Person, listing: ListingObject) => listing.isArchived;
 const isInOwnArea = (person: Person, { areaId }: AreaObject) => person.areaIds.includes(areaId);
+const isForAll = (person: Person, { areaId }: SuggestionObject) =>
+	areaId === null || person.areaIds.includes(areaId);
 const isLiveInOwnArea = (person: Person, listing: ListingObject) =>
 	isLive(person, listing) && isInOwnArea(person, listing);
 const isArchivedInOwnArea = (person: Person, listing: ListingObject) =>
@@ -56,6 +64,9 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	keep_own_account: everyone,
 	see_start: everyone,
 	see_desk: { community_builder: always, coordinator: always },
+	see_listing: { community_builder: isInOwnArea, coordinator: always },
+	add_listing: { community_builder: isInOwnArea, coordinator: always },
+	answer_suggestion: { community_builder: isForAll, coordinator: always },
 	propose_edit: { ...builderOfTheArea, owner: isOwnAndLive },
 	edit_listing: builderOfTheArea,
 	publish_listing: builderOfTheArea,

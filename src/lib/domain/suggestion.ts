@@ -1,10 +1,15 @@
 /** What somebody without an account tells us about a listing. It waits for a person; it changes nothing by itself. */
 import { z } from 'zod';
+import type { PublishedListing } from './listing';
+import { PROPOSED_FIELDS, type Proposal, type ProposedField } from './suggestion-answer';
 import { SUGGESTION_SUBJECTS } from './suggestion-subjects';
+
+const MESSAGE_MIN_LENGTH = 5;
+const PROPOSED_MAX_LENGTH = 500;
 
 export const suggestion = z.object({
 	subject: z.enum(SUGGESTION_SUBJECTS),
-	message: z.string().trim().min(5).max(2000),
+	message: z.string().trim().min(MESSAGE_MIN_LENGTH).max(2000),
 	/** E-mail or phone, as given; only for an answer, never public. */
 	contact: z
 		.string()
@@ -13,3 +18,49 @@ export const suggestion = z.object({
 		.transform((text) => text || null)
 });
 export type Suggestion = z.infer<typeof suggestion>;
+
+/** The same, where somebody said field by field what is right and need not say it again. */
+export const suggestionWithProposal = suggestion.extend({
+	message: z.string().trim().max(2000)
+});
+
+const words = z.string().trim().max(PROPOSED_MAX_LENGTH).optional();
+/** Fields of any other name are left out. */
+const proposed = z.object({
+	name: words,
+	phone: words,
+	email: words,
+	web: words,
+	when: words,
+	where: words
+} satisfies Record<ProposedField, z.ZodType>);
+
+/** What stands in the form before anybody changes it. When and where are told in words: they begin empty. */
+export function proposableOf({
+	name,
+	contacts: [contact]
+}: Pick<PublishedListing, 'name' | 'contacts'>): Record<ProposedField, string> {
+	return {
+		name,
+		phone: contact?.phone ?? '',
+		email: contact?.email ?? '',
+		web: contact?.web ?? '',
+		when: '',
+		where: ''
+	};
+}
+
+/** Only what differs from what stands there; null where nothing does. Untrusted: too long or unknown is left out. */
+export function proposalOf(
+	given: unknown,
+	standing: Record<ProposedField, string>
+): Proposal | null {
+	const parsed = proposed.safeParse(given);
+	if (!parsed.success) return null;
+	const changed = PROPOSED_FIELDS.flatMap((field) => {
+		const typed = parsed.data[field];
+		const isEmptyName = field === 'name' && typed === '';
+		return typed === undefined || typed === standing[field] || isEmptyName ? [] : [[field, typed]];
+	});
+	return changed.length > 0 ? (Object.fromEntries(changed) as Proposal) : null;
+}

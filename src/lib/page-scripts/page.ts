@@ -13,6 +13,10 @@ import { suggestWhileTyping } from './suggest-while-typing';
 
 copyLink(document);
 fillTimes(document);
+if (document.querySelector('[data-desk]')) {
+	// Residents are spared what only Builders use.
+	void import('./desk').then(({ startDesk }) => startDesk(document));
+}
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);

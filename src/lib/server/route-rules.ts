@@ -19,6 +19,12 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/reset/[token]': 'anyone',
 	'/(builders)/builders/sign-in': 'anyone',
 	'/(builders)/builders/sign-in/code': 'anyone',
+	'/(builders)/desk': 'see_desk',
+	'/(builders)/desk/listings': 'see_desk',
+	'/(builders)/desk/listings/[id]': 'see_desk',
+	'/(builders)/desk/listings/[id]/edit': 'see_desk',
+	'/(builders)/desk/listings/[id]/history': 'see_desk',
+	'/(builders)/desk/suggestions/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/times': 'see_desk'
 };
 

@@ -21,6 +21,7 @@ import { startFeedWorker } from './feeds/feed-worker';
 import type { FetchFeed } from './feeds/fetch-feed';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
+import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
@@ -55,6 +56,8 @@ export type Services = {
 	feedsChanged(): void;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
+	/** Counts which listings are looked at, so that those are checked first. */
+	listingViews: ListingViews;
 	/** Sign-in. */
 	accounts: Accounts;
 	/** Letters that go out by themselves, or wait for a coordinator to hand them on. */
@@ -124,7 +127,7 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
-	const { stopAccounts, ...people } = await startAccounts(environment, log, db);
+	const { stopDesk, ...desk } = await startDesk(environment, log, db);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -140,25 +143,27 @@ async function startServices(
 		fetchFeed: feeds.fetchFeed,
 		feedsChanged: feeds.poke,
 		searchLog,
-		...people,
+		...desk,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop(), stopAccounts()]);
+			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop(), stopDesk()]);
 			await close();
 		}
 	};
 }
 
-/** People who sign in, and the letters they get. */
-async function startAccounts(environment: Environment, log: Log, db: Database) {
+/** What people who sign in need: themselves, their letters, and what is looked at. */
+async function startDesk(environment: Environment, log: Log, db: Database) {
 	const mail = startMailWorker({ db, log, environment });
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
+		const listingViews = createListingViews(db, log);
 		return {
 			accounts,
 			mail,
-			stopAccounts: () => Promise.all([mail.stop(), accounts.idle()])
+			listingViews,
+			stopDesk: () => Promise.all([mail.stop(), accounts.idle(), listingViews.stop()])
 		};
 	} catch (error) {
 		await mail.stop();

@@ -5,6 +5,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals: { person } }) => ({
 	person: person && { name: person.name, role: person.role },
 	mayStart: may(person, 'see_start'),
+	maySeeDesk: may(person, 'see_desk'),
 	maySeePeople: may(person, 'see_people'),
 	maySeeLetters: may(person, 'see_letters')
 });

@@ -8,7 +8,16 @@ import { count, eq } from 'drizzle-orm';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
-import { auditLog, mailOutbox, outbox, revisions, users, verifications } from '#db/schema/index';
+import {
+	auditLog,
+	listingEdits,
+	mailOutbox,
+	outbox,
+	revisions,
+	suggestions,
+	users,
+	verifications
+} from '#db/schema/index';
 import { listPeople, readPerson } from '#db/queries/people.server';
 import type { Services } from '#server/services';
 import { enterCode, signIn } from '#server/use-cases/sign-in';
@@ -207,14 +216,23 @@ describe('use cases', () => {
 		});
 	}
 
-	/** What a use case could have changed: of these people, and by adding rows. */
+	async function makeSuggestion(listingId: string): Promise<string> {
+		const [row] = await services.db
+			.insert(suggestions)
+			.values({ listingId, subject: 'other', message: 'A word about it' })
+			.returning({ id: suggestions.id });
+		return row?.id ?? '';
+	}
+
+	/** What a use case could have changed: of these people, of suggestions, and by adding rows. */
 	async function traces(people: string[]): Promise<unknown> {
 		const { db } = services;
 		const rows = [];
 		for (const id of people) rows.push(await listPeople(db, id));
-		for (const table of [users, auditLog, mailOutbox, verifications, revisions, outbox]) {
-			rows.push(await db.select({ rows: count() }).from(table));
-		}
+		const waiting = eq(suggestions.status, 'waiting');
+		rows.push(await db.select({ rows: count() }).from(suggestions).where(waiting));
+		const tables = [users, auditLog, mailOutbox, verifications, revisions, outbox, listingEdits];
+		for (const table of tables) rows.push(await db.select({ rows: count() }).from(table));
 		return rows;
 	}
 
@@ -232,8 +250,10 @@ describe('use cases', () => {
 				if (!visit) throw new Error(who);
 				const areaId = situation === 'other area' ? OTHER_AREA : OWN_AREA;
 				const status = situation === 'archived' ? 'archived' : 'published';
+				const listing = await makeListing(services.db, { areaId, status });
 				const knock = {
-					listing: await makeListing(services.db, { areaId, status }),
+					...{ listing, situation, areaId },
+					suggestion: await makeSuggestion(listing),
 					services,
 					actor: person && { ...person, sessionId },
 					visit,

@@ -34,6 +34,13 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 		actions: ['read', 'copy', 'add', 'save']
 	},
 
+	'/(builders)/desk': { who: BUILDERS },
+	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
+	'/(builders)/desk/listings/[id]': { who: BUILDERS, actions: ['check', 'move'] },
+	'/(builders)/desk/listings/[id]/edit': { who: BUILDERS, actions: ['save', 'keep', 'drop'] },
+	'/(builders)/desk/listings/[id]/history': { who: BUILDERS, actions: ['restore'] },
+	'/(builders)/desk/suggestions/[id]': { who: BUILDERS, actions: ['default'] },
+
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),
 	'/(public)/accessibility': forEveryone(),
@@ -47,6 +54,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/saved': forEveryone('keep', 'remove', 'clear'),
 	'/(public)/search': forEveryone(),
 	'/(public)/suggest': forEveryone('default'),
+	'/(public)/suggestions/[token]': forEveryone(),
 	'/(public)/warm-spaces': forEveryone(),
 	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
 	'/api/listings.csv': readOnlyApi,

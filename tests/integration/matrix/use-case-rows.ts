@@ -32,6 +32,7 @@ import {
 	renewBackupCodes
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
+import { LISTING_ROWS } from './listing-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
 
@@ -41,8 +42,12 @@ export type Knock = {
 	visit: Visit;
 	/** Another person: in the actor's area, in another, or suspended. */
 	target: string;
-	/** A listing at version 1: in the actor's area, in another, or archived. */
+	/** A listing at version 1, and a suggestion about it: in the actor's area, in another, or archived. */
 	listing: string;
+	suggestion: string;
+	situation: Situation;
+	/** Where that is. */
+	areaId: string;
 	/** Different at every call. */
 	fresh: string;
 	now: Date;
@@ -58,6 +63,7 @@ const WRONG = 'a wrong password, of course';
 const NEW = 'nine brown hens in the rain';
 
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
+	...LISTING_ROWS,
 	...TIMES_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,

@@ -42,7 +42,7 @@ export const actions: Actions = {
 		if (isTooQuick(began, Date.now())) return fail(400, { typed, fields: [], isTooQuick: true });
 
 		const result = await suggestListing(locals.services, typed);
-		if (result.ok) redirect(303, thanks);
+		if (result.ok) redirect(303, `${resolve(`/suggestions/${result.token}`)}?sent`);
 		return fail(400, { typed, fields: result.fields, isTooQuick: false });
 	}
 };

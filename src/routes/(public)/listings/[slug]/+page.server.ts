@@ -20,7 +20,9 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 
 	const now = new Date();
 	const view = listingView(listing, place, now);
+	// Who looks for where to report hate is counted nowhere.
 	if (view.isHirc) setHeaders({ 'referrer-policy': 'no-referrer' });
+	else services.listingViews.note(listing.id, now);
 
 	const [atVenue, similar, events] = await Promise.all([
 		listing.venue && !listing.venue.addressIsHidden

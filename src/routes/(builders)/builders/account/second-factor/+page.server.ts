@@ -30,9 +30,11 @@ export const actions: Actions = {
 		return {
 			at: 'confirm' as const,
 			problem: null,
-			uri: result.uri,
-			qr: qrCode(result.uri),
-			secret: secret.replace(/.{4}(?=.)/g, '$& ')
+			scan: {
+				uri: result.uri,
+				qr: qrCode(result.uri),
+				secret: secret.replace(/.{4}(?=.)/g, '$& ')
+			}
 		};
 	},
 	confirm: async (event) => {

@@ -1,0 +1,111 @@
+/** What waits at the desk. For Builders: drafts, private contacts and hidden venues are among it. */
+import { and, asc, eq, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Database } from '#db/database';
+import { listingEdits, listings, listingViews, suggestions, venues } from '#db/schema/index';
+
+/** Where somebody works: the ids of areas, or everywhere. */
+export type Reach = 'everywhere' | readonly string[];
+
+const within = (reach: Reach, areaId: AnyPgColumn): SQL | undefined => {
+	if (reach === 'everywhere') return undefined;
+	return reach.length === 0 ? sql`false` : inArray(areaId, [...reach]);
+};
+
+const createdOn = sql<string>`to_char(${listings.createdAt} at time zone 'Europe/London', 'YYYY-MM-DD')`;
+
+/** Every listing that is not archived, with its views since a day: what the desk puts in order. */
+export async function listingsAtDesk(db: Database, reach: Reach, viewsSince: string) {
+	const views = db
+		.select({
+			listingId: listingViews.listingId,
+			views: sql<number>`sum(${listingViews.views})::int`.as('views')
+		})
+		.from(listingViews)
+		.where(gte(listingViews.day, viewsSince))
+		.groupBy(listingViews.listingId)
+		.as('views');
+	return db
+		.select({
+			id: listings.id,
+			name: listings.name,
+			kinds: listings.kinds,
+			areaId: listings.areaId,
+			status: listings.status,
+			origin: listings.origin,
+			checkedOn: listings.checkedOn,
+			addedOn: createdOn,
+			updatedAt: listings.updatedAt,
+			views: sql<number>`coalesce(${views.views}, 0)`
+		})
+		.from(listings)
+		.leftJoin(views, eq(views.listingId, listings.id))
+		.where(and(ne(listings.status, 'archived'), within(reach, listings.areaId)));
+}
+export type ListingAtDesk = Awaited<ReturnType<typeof listingsAtDesk>>[number];
+
+/** Suggestions that nobody has answered, the oldest first. A group that is missing has no area: it is for everybody. */
+export async function waitingSuggestions(db: Database, reach: Reach) {
+	return db
+		.select({
+			id: suggestions.id,
+			subject: suggestions.subject,
+			message: suggestions.message,
+			missingName: sql<string | null>`${suggestions.missingGroup} ->> 'name'`,
+			createdAt: suggestions.createdAt,
+			listingId: suggestions.listingId,
+			areaId: listings.areaId,
+			name: listings.name,
+			kinds: listings.kinds
+		})
+		.from(suggestions)
+		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.where(
+			and(
+				eq(suggestions.status, 'waiting'),
+				or(isNull(suggestions.listingId), within(reach, listings.areaId) ?? sql`true`)
+			)
+		)
+		.orderBy(asc(suggestions.createdAt), asc(suggestions.id));
+}
+
+/** Venues that are on no map, with the number of public listings there. Hidden ones need no point. */
+export async function venuesWithoutPoint(db: Database, reach: Reach) {
+	const listed = sql<number>`(select count(*)::int from ${listings}
+		where ${listings.venueId} = ${venues.id} and ${listings.status} in ('published', 'temporarily_closed'))`;
+	return db
+		.select({ id: venues.id, name: venues.name, areaId: venues.areaId, listed })
+		.from(venues)
+		.where(and(isNull(venues.lat), eq(venues.addressIsHidden, false), within(reach, venues.areaId)))
+		.orderBy(asc(venues.name), asc(venues.id));
+}
+
+/** What this person has typed and not saved, newest first. */
+export async function unfinishedEdits(db: Database, userId: string) {
+	return db
+		.select({
+			listingId: listingEdits.listingId,
+			savedAt: listingEdits.savedAt,
+			name: listings.name
+		})
+		.from(listingEdits)
+		.innerJoin(listings, eq(listings.id, listingEdits.listingId))
+		.where(eq(listingEdits.userId, userId))
+		.orderBy(sql`${listingEdits.savedAt} desc`);
+}
+
+/** Listings by a part of their name, archived ones too, at most `limit`. */
+export async function searchAtDesk(db: Database, reach: Reach, words: string, limit: number) {
+	const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+	return db
+		.select({
+			id: listings.id,
+			name: listings.name,
+			areaId: listings.areaId,
+			status: listings.status
+		})
+		.from(listings)
+		.where(and(within(reach, listings.areaId), sql`${listings.name} ilike ${pattern}`))
+		.orderBy(asc(sql`lower(${listings.name})`), asc(listings.id))
+		.limit(limit);
+}

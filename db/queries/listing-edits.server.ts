@@ -1,0 +1,41 @@
+/** What people have typed into the form of a listing and not yet saved. Everybody has their own. */
+import { and, eq } from 'drizzle-orm';
+import type { Database, Transaction } from '#db/database';
+import { listingEdits } from '#db/schema/index';
+import type { TypedListing } from '#domain/listing-form';
+
+type Whose = { listingId: string; userId: string };
+export type UnsavedEdit = { baseVersion: number; typed: TypedListing; savedAt: Date };
+
+const isOf = ({ listingId, userId }: Whose) =>
+	and(eq(listingEdits.listingId, listingId), eq(listingEdits.userId, userId));
+
+export async function keepEdit(
+	db: Database | Transaction,
+	whose: Whose,
+	edit: UnsavedEdit
+): Promise<void> {
+	await db
+		.insert(listingEdits)
+		.values({ ...whose, ...edit })
+		.onConflictDoUpdate({ target: [listingEdits.listingId, listingEdits.userId], set: edit });
+}
+
+export async function findEdit(
+	db: Database | Transaction,
+	whose: Whose
+): Promise<UnsavedEdit | null> {
+	const [row] = await db
+		.select({
+			baseVersion: listingEdits.baseVersion,
+			typed: listingEdits.typed,
+			savedAt: listingEdits.savedAt
+		})
+		.from(listingEdits)
+		.where(isOf(whose));
+	return row ?? null;
+}
+
+export async function dropEdit(db: Database | Transaction, whose: Whose): Promise<void> {
+	await db.delete(listingEdits).where(isOf(whose));
+}

@@ -1,0 +1,8 @@
+/** What script adds at the desk. Fetched there alone. */
+import { deskKeys } from './desk-keys';
+import { keepUnsaved } from './keep-unsaved';
+
+export function startDesk(root: Document): void {
+	deskKeys(root);
+	keepUnsaved(root);
+}

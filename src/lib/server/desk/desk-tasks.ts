@@ -1,0 +1,81 @@
+/** What waits for somebody, in the order in which it should be done. */
+import {
+	listingsAtDesk,
+	venuesWithoutPoint,
+	waitingSuggestions,
+	type ListingAtDesk
+} from '#db/queries/desk.server';
+import { flaggedVenues } from '#db/queries/flagged-venues.server';
+import type { Person } from '$lib/domain/person';
+import { addDays, localMoment } from '$lib/domain/local-time';
+import { daysBetween, harmOf, reviewOf, type Review } from '$lib/domain/review';
+import type { StoredSubject } from '$lib/domain/suggestion-subjects';
+import { urgencyOf } from '$lib/domain/urgency';
+import type { Services } from '../services';
+import { reachOf } from './reach';
+
+type Task = { id: string; name: string; areaId: string | null; urgency: number };
+export type DeskTask =
+	| (Task & { kind: 'check'; review: Review; checkedOn: string | null; views: number })
+	| (Task & { kind: 'suggestion'; subject: StoredSubject; message: string; waitingDays: number })
+	| (Task & { kind: 'draft'; waitingDays: number })
+	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
+export type TaskKind = DeskTask['kind'];
+
+/** Views of so many days count. */
+const VIEWS_DAYS = 28;
+
+type Parts = Pick<Services, 'db'>;
+
+/** Everything that waits in somebody's areas, the most urgent first. */
+export async function deskTasks({ db }: Parts, person: Person, now: Date): Promise<DeskTask[]> {
+	const reach = reachOf(person);
+	const today = localMoment(now).date;
+	const [listings, suggestions, venues, flagged] = await Promise.all([
+		listingsAtDesk(db, reach, addDays(today, -VIEWS_DAYS)),
+		waitingSuggestions(db, reach),
+		venuesWithoutPoint(db, reach),
+		flaggedVenues(db)
+	]);
+	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
+	const tasks: DeskTask[] = [
+		...listings.flatMap((listing) => listingTask(listing, today)),
+		...suggestions.map(({ missingName, ...one }) => {
+			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
+			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
+			const harm = harmOf(one.kinds ?? []) + (one.subject === 'closed' ? 3 : 2);
+			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
+			const name = one.name ?? missingName ?? '';
+			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
+		}),
+		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
+		...flagged
+			.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))
+			.map(({ id, name, areaId }) => ({
+				...{ id, name, areaId, kind: 'which_area' as const, listed: 1 },
+				...placeUrgency({ listed: 1 })
+			}))
+	];
+	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
+}
+
+/** How many of them are on no map does the harm. */
+const placeUrgency = ({ listed }: { listed: number }) => ({
+	urgency: urgencyOf({ harm: Math.min(listed, 2), waitingDays: 0, views: 0 })
+});
+
+/** A listing that has to be checked or finished; nothing for one that is well. Invented ones cannot be checked. */
+function listingTask(listing: ListingAtDesk, today: string): DeskTask[] {
+	const { id, name, areaId, kinds, status, views, checkedOn } = listing;
+	if (status === 'draft' || status === 'in_review') {
+		const waitingDays = daysBetween(localMoment(listing.updatedAt).date, today);
+		const harm = status === 'in_review' ? 2 : 1;
+		const urgency = urgencyOf({ harm, waitingDays, views: 0 });
+		return [{ kind: 'draft', id, name, areaId, waitingDays, urgency }];
+	}
+	if (listing.origin === 'sample') return [];
+	const review = reviewOf(listing, today);
+	if (review.state === 'fresh') return [];
+	const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays: review.waitingDays, views });
+	return [{ kind: 'check', id, name, areaId, review, checkedOn, views, urgency }];
+}

@@ -1,0 +1,124 @@
+import { addToAudit } from '#db/queries/audit.server';
+import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
+import {
+	answerWaiting,
+	findSuggestion,
+	lockWaiting,
+	type SuggestionInFull
+} from '#db/queries/suggestions.server';
+import { EMPTY_CONTACT, typedOf, type TypedListing } from '$lib/domain/listing-form';
+import type { ListingContent } from '$lib/domain/listing-content';
+import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
+import { readListingForm } from '$lib/domain/read-listing-form';
+import {
+	ANSWER_MAX_LENGTH,
+	TAKEN_AS_THEY_ARE,
+	type Proposal,
+	type TakenField
+} from '$lib/domain/suggestion-answer';
+import { m } from '$lib/paraglide/messages';
+import { z } from 'zod';
+import { DONE, FORBIDDEN } from '../accounts/answers';
+import { actorWords, objectOf, writeChange } from '../desk/write-change';
+import type { Services } from '../services';
+
+const form = z.strictObject({
+	outcome: z.enum(['accepted', 'partly', 'declined']),
+	/** Fields that are taken over as they were proposed. */
+	take: z.array(z.enum(TAKEN_AS_THEY_ARE)).max(TAKEN_AS_THEY_ARE.length),
+	/** For the sender to read. */
+	answer: z.string().trim().max(ANSWER_MAX_LENGTH),
+	/** Of the listing, as it was looked at; 0 where there is none. */
+	version: z.number().int()
+});
+type Form = z.infer<typeof form>;
+
+export type AnswerResult =
+	| { ok: true }
+	| {
+			ok: false;
+			/** `answered`: somebody was faster. `changed`: the listing is another by now. `take`: a field is no good. */
+			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'changed' | 'take' | 'why';
+	  };
+
+/**
+ * Answers a suggestion, and writes into the listing what is taken over of it: both or neither. `given` is untrusted.
+ */
+export async function answerSuggestion(
+	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
+	actor: Person | null,
+	id: string,
+	given: unknown,
+	now: Date
+): Promise<AnswerResult> {
+	const suggestion = await findSuggestion(db, id);
+	if (!suggestion) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	const { areaId } = suggestion;
+	if (!actor || !may(actor, 'answer_suggestion', { areaId })) return FORBIDDEN;
+	const parsed = form.safeParse(given);
+	if (!parsed.success) return { ok: false, problem: 'fields' };
+	const { outcome, answer } = parsed.data;
+	// Who took the trouble to write is owed a reason.
+	if (outcome === 'declined' && !answer) return { ok: false, problem: 'why' };
+	const plan = await planOf({ db, place }, actor, suggestion, parsed.data);
+	if (!plan.ok) return plan;
+	const answeredBy = actorWords(actor, areaId ?? '', place);
+	const words = { status: outcome, answer: answer || null, answeredAt: now, answeredBy };
+	const change = {
+		...{ actor, action: 'take_over_suggestion', reason: m.desk_reason_suggested(), now, place },
+		seen: parsed.data.version
+	};
+	const problem = await db.transaction(async (tx) => {
+		if (!(await lockWaiting(tx, id))) return 'answered';
+		if (plan.change) {
+			const { listing, content } = plan.change;
+			const { outcome } = await writeChange(tx, listing, content, change);
+			if (outcome !== 'updated') return 'changed';
+		}
+		await answerWaiting(tx, id, words);
+		const details = { outcome };
+		await addToAudit(tx, { actor, action: 'answer_suggestion', objectId: id, details });
+		return null;
+	});
+	if (problem) return { ok: false, problem };
+	if (plan.change) listingsChanged();
+	return DONE;
+}
+
+type Plan =
+	| { ok: true; change: { listing: ListingInFull; content: ListingContent } | null }
+	| { ok: false; problem: 'forbidden' | 'nothing' | 'take' };
+
+/** What an answer does to the listing; null: nothing. */
+async function planOf(
+	{ db, place }: Pick<Services, 'db' | 'place'>,
+	actor: Person,
+	{ listingId, proposal }: SuggestionInFull,
+	{ take, outcome }: Form
+): Promise<Plan> {
+	if (take.length === 0 || outcome === 'declined') return { ok: true, change: null };
+	const listing = await readListingInFull(db, listingId ?? '');
+	if (!listing) return { ok: false, problem: 'nothing' };
+	if (!may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	const read = readListingForm(withTaken(typedOf(listing.content), proposal ?? {}, take), {
+		areas: new Set(place.areas.map((area) => area.id)),
+		categories: new Set(place.categories.map((category) => category.id))
+	});
+	if (!read.ok) return { ok: false, problem: 'take' };
+	return { ok: true, change: { listing, content: { ...listing.content, ...read.part } } };
+}
+
+/** Ways to reach a group are those of its first public contact: the one that residents saw. */
+function withTaken(typed: TypedListing, proposal: Proposal, take: TakenField[]): TypedListing {
+	const { name, ...contact } = Object.fromEntries(
+		take.filter((field) => proposal[field] !== undefined).map((field) => [field, proposal[field]])
+	) as Partial<Record<TakenField, string>>;
+	const contacts = [...typed.contacts];
+	const first = contacts.findIndex(({ isPublic }) => isPublic);
+	const at = first === -1 ? contacts.length : first;
+	if (Object.keys(contact).length > 0) {
+		contacts[at] = { ...EMPTY_CONTACT, ...contacts[at], ...contact };
+	}
+	return { ...typed, name: name ?? typed.name, contacts };
+}

@@ -1,0 +1,77 @@
+import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import type { ListingContent } from '$lib/domain/listing-content';
+import { moved, MOVES, type Move } from '$lib/domain/listing-moves';
+import { may, type ListingObject } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
+import { m } from '$lib/paraglide/messages';
+import { z } from 'zod';
+import { DONE, FORBIDDEN } from '../accounts/answers';
+import { objectOf, writeChange } from '../desk/write-change';
+import type { Services } from '../services';
+
+const REASON_MAX_LENGTH = 300;
+const form = z.strictObject({
+	move: z.enum(MOVES),
+	version: z.number().int(),
+	/** Why; residents read it where a listing is closed for now. */
+	reason: z.string().trim().max(REASON_MAX_LENGTH)
+});
+
+export type MoveProblem =
+	| 'forbidden'
+	| 'nothing'
+	| 'changed'
+	| 'fields'
+	/** It is no draft, not archived and so on: nothing to do. */
+	| 'not_now'
+	/** Residents would not know what it is, or why it is closed. */
+	| 'summary'
+	| 'reason';
+export type MoveResult = { ok: true } | { ok: false; problem: MoveProblem };
+
+/** Publishes, closes for now, opens again, archives or restores a listing. `given` is untrusted. */
+export async function moveListing(
+	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
+	actor: Person | null,
+	id: string,
+	given: unknown,
+	now: Date
+): Promise<MoveResult> {
+	const listing = await readListingInFull(db, id);
+	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	const parsed = form.safeParse(given);
+	if (!parsed.success) {
+		return may(actor, 'see_listing', objectOf(listing))
+			? { ok: false, problem: 'fields' }
+			: FORBIDDEN;
+	}
+	const { move, version, reason } = parsed.data;
+	if (!actor || !mayMove(actor, move, objectOf(listing))) return FORBIDDEN;
+	const content = contentAfter(listing.content, move, reason);
+	if (typeof content === 'string') return { ok: false, problem: content };
+	const words = reason || m[`desk_reason_${move}`]();
+	const change = { actor, action: move, reason: words, seen: version, now, place };
+	const { outcome } = await db.transaction((tx) => writeChange(tx, listing, content, change));
+	if (outcome !== 'updated') return { ok: false, problem: 'changed' };
+	listingsChanged();
+	return DONE;
+}
+
+function mayMove(actor: Person, move: Move, object: ListingObject): boolean {
+	if (move === 'restore') return may(actor, 'restore_listing', object);
+	// Somebody who may not restore it learns no more of an archived one than that they may not.
+	if (object.isArchived) return may(actor, 'restore_listing', object);
+	return may(actor, move === 'archive' ? 'archive_listing' : 'publish_listing', object);
+}
+
+function contentAfter(
+	content: ListingContent,
+	move: Move,
+	reason: string
+): ListingContent | 'not_now' | 'summary' | 'reason' {
+	const status = moved(content.status, move);
+	if (!status) return 'not_now';
+	if (move === 'close_for_now' && !reason) return 'reason';
+	if (status === 'published' && (!content.summary || content.kinds.length === 0)) return 'summary';
+	return { ...content, status, closedNote: move === 'close_for_now' ? reason : null };
+}

@@ -1,0 +1,97 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { findEdit } from '#db/queries/listing-edits.server';
+import { isPublicStatus } from '$lib/domain/listing';
+import { movesFrom } from '$lib/domain/listing-moves';
+import { localMoment } from '$lib/domain/local-time';
+import { may } from '$lib/domain/permissions';
+import { reviewOf } from '$lib/domain/review';
+import { deskTasks } from '$lib/server/desk/desk-tasks';
+import { factsOf } from '$lib/server/desk/listing-facts';
+import { namesFor } from '$lib/server/desk/names';
+import { objectOf } from '$lib/server/desk/write-change';
+import { openForm } from '$lib/server/read-form';
+import { checkListing } from '$lib/server/use-cases/check-listing';
+import { moveListing } from '$lib/server/use-cases/move-listing';
+import { seeListing } from '$lib/server/use-cases/see-listing';
+import { m } from '$lib/paraglide/messages';
+import { momentWords } from '$lib/words/accounts';
+import { checkedOnWords, reviewWords, statusWords } from '$lib/words/desk';
+import type { Actions, PageServerLoad } from './$types';
+import { doneWords } from '../../done';
+
+export const load: PageServerLoad = async ({ locals: { person, services }, params, url }) => {
+	const seen = await seeListing(services, person, params.id);
+	if (!person || !seen.ok) error(!seen.ok && seen.problem === 'nothing' ? 404 : 403);
+	const { id, slug, version, content, createdAt } = seen.listing;
+	const now = new Date();
+	const object = objectOf(seen.listing);
+	const edit = await findEdit(services.db, { listingId: id, userId: person.id });
+	const addedOn = localMoment(createdAt).date;
+	const { checkedOn } = content.provenance;
+	const review = reviewOf({ kinds: content.kinds, checkedOn, addedOn }, localMoment(now).date);
+	return {
+		id,
+		version,
+		name: content.name,
+		status: statusWords(content.status),
+		review: [
+			...(review.state === 'fresh' ? [] : [reviewWords(review)]),
+			...(checkedOn ? [checkedOnWords(checkedOn)] : [])
+		],
+		call: content.contacts.filter(({ phone, email, web }) => phone || email || web),
+		facts: factsOf(content, await namesFor(services, [content])),
+		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
+		mayEdit: may(person, 'edit_listing', object),
+		moves: movesFrom(content.status).map((move) => ({ move, words: m[`desk_move_${move}`]() })),
+		unsaved: edit && momentWords(edit.savedAt),
+		next: await nextTask(services, person, id, now),
+		done: doneWords(url)
+	};
+};
+
+/** What to go on with: the most urgent listing besides this one. */
+async function nextTask(
+	services: App.Locals['services'],
+	person: NonNullable<App.Locals['person']>,
+	id: string,
+	now: Date
+) {
+	const tasks = await deskTasks(services, person, now);
+	const next = tasks.find((task) => task.kind === 'check' && task.id !== id);
+	return next ? { name: next.name, href: resolve(`/desk/listings/${next.id}`) } : null;
+}
+
+function answer(
+	{ params }: Pick<RequestEvent<{ id: string }>, 'params'>,
+	done: string,
+	result: { ok: true } | { ok: false; problem: string }
+) {
+	if (result.ok) redirect(303, `${resolve(`/desk/listings/${params.id}`)}?done=${done}`);
+	return fail(result.problem === 'forbidden' ? 403 : 409, { problem: result.problem });
+}
+
+export const actions: Actions = {
+	check: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const given = { how: form.text('how', 40), version: Number(form.text('version', 12)) };
+		const result = await checkListing(services, person, event.params.id, given, new Date());
+		return answer(event, 'checked', result);
+	},
+	move: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const given = {
+			move: form.text('move', 40),
+			version: Number(form.text('version', 12)),
+			reason: form.text('reason', 2000)
+		};
+		const result = await moveListing(services, person, event.params.id, given, new Date());
+		if (result.ok) return answer(event, given.move, result);
+		return fail(result.problem === 'forbidden' ? 403 : 409, {
+			problem: result.problem,
+			reason: given.reason
+		});
+	}
+};

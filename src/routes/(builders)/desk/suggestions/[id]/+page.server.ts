@@ -1,0 +1,95 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
+import type { SuggestionInFull } from '#db/queries/suggestions.server';
+import { typedOf } from '$lib/domain/listing-form';
+import { may } from '$lib/domain/permissions';
+import {
+	PROPOSED_FIELDS,
+	TAKEN_AS_THEY_ARE,
+	type ProposedField,
+	type TakenField
+} from '$lib/domain/suggestion-answer';
+import { objectOf } from '$lib/server/desk/write-change';
+import { openForm } from '$lib/server/read-form';
+import { answerSuggestion } from '$lib/server/use-cases/answer-suggestion';
+import { seeSuggestion } from '$lib/server/use-cases/see-suggestion';
+import { m } from '$lib/paraglide/messages';
+import { momentWords } from '$lib/words/accounts';
+import { suggestionStatusWords } from '$lib/words/desk';
+import type { Actions, PageServerLoad } from './$types';
+
+const isTaken = (field: string): field is TakenField =>
+	TAKEN_AS_THEY_ARE.some((taken) => taken === field);
+
+export const load: PageServerLoad = async ({ locals: { person, services }, params }) => {
+	const seen = await seeSuggestion(services, person, params.id);
+	if (!person || !seen.ok) error(!seen.ok && seen.problem === 'nothing' ? 404 : 403);
+	const { suggestion } = seen;
+	const listing = await readListingInFull(services.db, suggestion.listingId ?? '');
+	const { missingGroup, answeredBy, answeredAt } = suggestion;
+	const name = listing?.content.name ?? missingGroup?.name ?? '';
+	return {
+		id: suggestion.id,
+		name,
+		what: m[`desk_suggestion_${suggestion.subject}`](),
+		message: suggestion.message,
+		contact: suggestion.contact,
+		sent: momentWords(suggestion.createdAt),
+		waits: suggestion.status === 'waiting',
+		status: suggestionStatusWords(suggestion.status),
+		answer: suggestion.answer,
+		answered: answeredBy && answeredAt && `${answeredBy}, ${momentWords(answeredAt)}`,
+		missing: missingGroup
+			? (['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
+					missingGroup[field]
+						? [{ label: m[`desk_missing_${field}`](), words: missingGroup[field] }]
+						: []
+				)
+			: [],
+		proposed: proposedOf(suggestion, listing),
+		listing: listing && {
+			href: resolve(`/desk/listings/${listing.id}`),
+			version: listing.version,
+			mayEdit: may(person, 'edit_listing', objectOf(listing))
+		},
+		addHref: `${resolve('/desk/listings')}?q=${encodeURIComponent(name)}`
+	};
+};
+
+/** Field by field what somebody proposes, beside what stands there. */
+const proposedOf = ({ proposal }: SuggestionInFull, listing: ListingInFull | null) =>
+	PROPOSED_FIELDS.flatMap((field) => {
+		const is = proposal?.[field];
+		if (is === undefined) return [];
+		const label = m[`proposed_${field}`]();
+		const was = listing ? standing(listing, field) : '';
+		return [{ field, label, was, is, mayTake: isTaken(field) }];
+	});
+
+/** What the listing says now. When and where are told in words of people: there is nothing to set beside them. */
+function standing({ content }: ListingInFull, field: ProposedField): string {
+	const { name, contacts } = typedOf(content);
+	if (field === 'name') return name;
+	if (field === 'when' || field === 'where') return '';
+	return contacts.find(({ isPublic }) => isPublic)?.[field] ?? '';
+}
+
+export const actions: Actions = {
+	default: async ({ locals: { person, services }, params, request }) => {
+		const form = await openForm(request);
+		const given = {
+			outcome: form.text('outcome', 40),
+			take: form.chosen('take'),
+			answer: form.text('answer', 5000),
+			version: Number(form.text('version', 12))
+		};
+		const result = await answerSuggestion(services, person, params.id, given, new Date());
+		if (result.ok) redirect(303, `${resolve('/desk')}?done=answered`);
+		const { answer, take } = given;
+		return fail(result.problem === 'forbidden' ? 403 : 409, {
+			...{ answer, take },
+			problem: result.problem
+		});
+	}
+};

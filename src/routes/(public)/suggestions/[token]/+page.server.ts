@@ -1,0 +1,41 @@
+import { findSuggestionByLink } from '#db/queries/suggestions.server';
+import { isPublicStatus } from '$lib/domain/listing';
+import { linkTokenHash } from '$lib/server/accounts/link-token';
+import { m } from '$lib/paraglide/messages';
+import { momentWords } from '$lib/words/accounts';
+import { suggestionStatusWords } from '$lib/words/desk';
+import type { PageServerLoad } from './$types';
+
+/** Private: whoever has the link reads what they said and what became of it, and nothing about who looks after it. */
+export const load: PageServerLoad = async ({ locals: { services }, params, setHeaders, url }) => {
+	setHeaders({
+		'referrer-policy': 'same-origin',
+		'cache-control': 'private, no-store',
+		'x-robots-tag': 'noindex'
+	});
+	const found = await findSuggestionByLink(services.db, linkTokenHash(params.token));
+	if (!found) return { suggestion: null };
+	const { name, slug, listingStatus, missingGroup, proposal, status, answer } = found;
+	const isOpen = slug !== null && listingStatus !== null && isPublicStatus(listingStatus);
+	return {
+		suggestion: {
+			isNew: url.searchParams.has('sent'),
+			link: url.origin + url.pathname,
+			about: name ?? missingGroup?.name ?? '',
+			slug: isOpen ? slug : null,
+			said: [
+				found.message,
+				...Object.entries(proposal ?? {}).map(
+					([field, words]) => `${m[`proposed_${field as 'name'}`]()}: ${words}`
+				)
+			].filter(Boolean),
+			status: suggestionStatusWords(status),
+			waits: status === 'waiting',
+			answer,
+			answered:
+				found.answeredBy && found.answeredAt
+					? m.status_answered({ who: found.answeredBy, when: momentWords(found.answeredAt) })
+					: null
+		}
+	};
+};

@@ -1,0 +1,211 @@
+/** The desk: check, correct, publish; and what a resident tells comes back to them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { BUILDER, COORDINATOR, signIn } from './people';
+import { PAGE_ERROR } from './public-pages';
+
+// Forms that are answered with what is wrong with them.
+test.use({ expectedErrors: PAGE_ERROR });
+
+const heading = (page: Page, name: string | RegExp) =>
+	page.getByRole('heading', { level: 1, name });
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+const tasks = (page: Page) =>
+	page.getByRole('list', { name: 'What needs you today' }).getByRole('link');
+
+/** A draft of its own for each run, so that tests do not meet. */
+async function addDraft(page: Page, name: string): Promise<void> {
+	await page.goto('/desk/listings');
+	await page.getByRole('textbox', { name: 'Its name', exact: true }).fill(name);
+	await page.getByLabel('What it is', { exact: true }).selectOption({ label: 'Group' });
+	await page.getByLabel('Its area').selectOption({ label: 'Grays' });
+	await page.getByRole('button', { name: 'Add the draft' }).click();
+	await expect(heading(page, name)).toBeVisible();
+}
+
+async function publish(page: Page, name: string): Promise<void> {
+	await addDraft(page, name);
+	await page.getByRole('link', { name: 'No, change it' }).click();
+	await page.getByLabel('In one sentence').fill('We meet and talk.');
+	await page.getByLabel('Phone').first().fill('01632 960001');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await expect(status(page)).toHaveText('Published. Residents see it now.');
+}
+
+const nameFor = (what: string, project: string) => `${what} ${project} ${Date.now()}`;
+
+test('from the desk to checked: two taps, and residents see it', async ({ page }) => {
+	await signIn(page, BUILDER);
+	await page.goto('/desk?show=check');
+	const first = tasks(page).first();
+	const name = await first.getByRole('strong').innerText();
+	await first.click();
+	await page.getByRole('button', { name: 'Yes, I phoned' }).click();
+	await expect(status(page)).toHaveText('Checked today. Residents can see it.');
+	await page.getByRole('link', { name: 'See it as residents do' }).click();
+	await expect(heading(page, name)).toBeVisible();
+	await expect(page.getByText(/by a Community Builder, .+, by phone/)).toBeVisible();
+});
+
+test('a listing is added, written, published, closed, archived and brought back', async ({ page }, {
+	project
+}) => {
+	const name = nameFor('Chess', project.name);
+	await signIn(page, BUILDER);
+	await addDraft(page, name);
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await expect(page.getByRole('alert')).toContainText('one sentence that says what it is');
+	await page.getByRole('link', { name: 'No, change it' }).click();
+	await page.getByLabel('In one sentence').fill('We play chess.');
+	await page.getByLabel('E-mail').first().fill('chess at example');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(page.getByRole('alert')).toContainText('one field needs another look');
+	await expect(page.getByLabel('In one sentence')).toHaveValue('We play chess.');
+	await page.getByLabel('E-mail').first().fill('chess@example.org');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await expect(status(page)).toHaveText('Published. Residents see it now.');
+	await page.getByLabel('Why').fill('Flooded. Back in May.');
+	await page.getByRole('button', { name: 'Close for now' }).click();
+	await page.getByRole('link', { name: 'See it as residents do' }).click();
+	await expect(page.getByText('Closed for now. Flooded. Back in May.')).toBeVisible();
+	await page.goBack();
+	await page.getByRole('button', { name: 'Archive' }).click();
+	await expect(status(page)).toContainText('Archived.');
+	await page.getByRole('button', { name: 'Bring back as a draft' }).click();
+	await page.getByRole('link', { name: 'Its history' }).click();
+	await expect(page.getByText('Bo Builder (Community Builder, Grays)').first()).toBeVisible();
+	await expect(page.getByRole('row', { name: /In one sentence.*We play chess\./ })).toBeVisible();
+});
+
+test('of two at once the second sees both versions, and nothing typed is lost', async ({
+	page,
+	browser
+}, { project }) => {
+	const name = nameFor('Choir', project.name);
+	await signIn(page, BUILDER);
+	await addDraft(page, name);
+	const here = page.url().replace(/\?.*/, '');
+	await page.goto(`${here}/edit`);
+
+	const { javaScriptEnabled, viewport } = project.use;
+	const elsewhere = await browser.newContext({ javaScriptEnabled, viewport });
+	const other = await elsewhere.newPage();
+	await signIn(other, COORDINATOR);
+	await other.goto(`${here}/edit`);
+	await other.getByLabel('In one sentence').fill('They wrote this.');
+	await other.getByLabel('More about the cost').fill('Tea is 50p.');
+	await other.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(status(other)).toHaveText('Saved.');
+	await elsewhere.close();
+
+	await page.getByLabel('In one sentence').fill('I wrote that.');
+	await page.getByLabel('More about it').fill('Nobody else wrote here.');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(page.getByRole('alert')).toContainText('Nothing you typed is lost');
+	const both = page.getByRole('region', { name: 'Somebody was faster' });
+	await expect(both).toContainText('They wrote this.');
+	await expect(both).toContainText('Tea is 50p.');
+	await expect(page.getByLabel('In one sentence', { exact: true })).toHaveValue('I wrote that.');
+	await expect(page.getByLabel('More about the cost')).toHaveValue('Tea is 50p.');
+	await both.getByLabel('Take theirs: In one sentence').check();
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(status(page)).toHaveText('Saved.');
+	for (const words of ['They wrote this.', 'Nobody else wrote here.', 'Tea is 50p.']) {
+		await expect(page.getByText(words)).toBeVisible();
+	}
+});
+
+test('what a resident tells is taken over in part, and answered under their link', async ({
+	page
+}, { project }) => {
+	const name = nameFor('Knitting', project.name);
+	await signIn(page, BUILDER);
+	await publish(page, name);
+	await page.getByRole('link', { name: 'See it as residents do' }).click();
+	await page.getByRole('link', { name: 'Tell us about a mistake' }).click();
+	await page.getByRole('radio', { name: 'A detail is wrong' }).check();
+	await page.getByText('I know the right details').click();
+	await page.getByLabel('Phone', { exact: true }).fill('01632 960009');
+	await page.getByLabel('Name', { exact: true }).fill(`${name} and more`);
+	await page.getByRole('button', { name: 'Send' }).click();
+	await expect(heading(page, 'Thank you')).toBeVisible();
+	const link = await page.getByLabel(/^With this private link/).inputValue();
+
+	await page.goto('/desk?show=suggestion&every');
+	await page.getByRole('link', { name: new RegExp(name) }).click();
+	await expect(page.getByText('01632 960009')).toBeVisible();
+	await page.getByLabel('Take it over: Name').uncheck();
+	await page.getByLabel('Your answer').fill('The phone is new, the name stays.');
+	await page.getByRole('button', { name: 'Accept in part' }).click();
+	await expect(status(page)).toContainText('Answered.');
+	await page.goto(link);
+	await expect(page.getByText('Accepted in part. Thank you.')).toBeVisible();
+	await expect(page.getByText('The phone is new, the name stays.')).toBeVisible();
+	await page.getByRole('link', { name: `Back to ${name}` }).click();
+	await expect(page.getByRole('link', { name: '01632 960009' }).first()).toBeVisible();
+});
+
+test('what is being typed is kept by itself @script', async ({ page }, { project }) => {
+	await signIn(page, BUILDER);
+	await addDraft(page, nameFor('Kept', project.name));
+	await page.getByRole('link', { name: 'No, change it' }).click();
+	await page.getByLabel('In one sentence').fill('Half a sent');
+	await expect(page.getByText('Kept. Nobody else sees it yet.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('In one sentence')).toHaveValue('Half a sent');
+	await page.getByRole('button', { name: 'Throw them away' }).click();
+	await expect(status(page)).toHaveText('What you had typed is thrown away.');
+});
+
+test('the keys are off until they are switched on @script', async ({ page }) => {
+	await signIn(page, BUILDER);
+	await page.goto('/desk?show=check');
+	await page.keyboard.press('j');
+	await expect(tasks(page).and(page.locator(':focus'))).toHaveCount(0);
+	await page.getByText('Work with the keyboard').click();
+	await page.getByLabel('Use these keys').check();
+	await page.keyboard.press('j');
+	await page.keyboard.press('j');
+	const second = tasks(page).nth(1);
+	await expect(second).toBeFocused();
+	await page.keyboard.press('k');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Is it still right?' })).toBeVisible();
+	await page.keyboard.press('e');
+	await expect(heading(page, /^Change /)).toBeVisible();
+});
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('no accessibility fault that a machine can find, and no sideways scrolling @script', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await signIn(page, BUILDER);
+	await page.goto('/desk?show=check');
+	const first = tasks(page).first();
+	const listing = (await first.getAttribute('href')) ?? '';
+	for (const path of [
+		'/desk',
+		'/desk/listings?q=a',
+		listing,
+		`${listing}/edit`,
+		`${listing}/history`
+	]) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
+		const found = violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+		);
+		expect(found, path).toEqual([]);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, path).toBeLessThanOrEqual(0);
+	}
+});
