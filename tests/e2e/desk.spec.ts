@@ -174,7 +174,7 @@ test('the keys are off until they are switched on @script', async ({ page }) => 
 	await expect(second).toBeFocused();
 	await page.keyboard.press('k');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Is it still right?' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Is it still right?' })).toBeVisible();
 	await page.keyboard.press('e');
 	await expect(heading(page, /^Change /)).toBeVisible();
 });

@@ -272,6 +272,14 @@ describeOnBothDatabases('the desk', (open) => {
 			expect(reasons).toHaveLength(7);
 		});
 
+		it('is not for others to publish', async () => {
+			const id = await makeListing(services.db, { areaId: 'east', status: 'draft' });
+			const form = { move: 'publish', version: 1, reason: '' };
+			const forbidden = { problem: 'forbidden' };
+			expect(await moveListing(services, bo, id, form, NOW)).toMatchObject(forbidden);
+			expect(await moveListing(services, cora, id, form, NOW)).toEqual({ ok: true });
+		});
+
 		it('two of the same name have addresses of their own', async () => {
 			const form = { name: 'Chess', kind: 'group', areaId: 'west' };
 			const result = await addListing(services, cora, form, NOW);
@@ -299,6 +307,18 @@ describeOnBothDatabases('the desk', (open) => {
 				{ field: 'name', label: 'Name', was: 'Spoilt', is: 'As it was' }
 			]);
 		});
+	});
+
+	it('an old version is not brought back out of an area that its editor may not touch', async () => {
+		const id = await makeListing(services.db, { areaId: 'east' });
+		expect(await save(cora, id, { areaId: 'west' })).toMatchObject({ ok: true });
+		const given = { version: 1, seen: 2 };
+		const restored = await restoreVersion(services, bo, id, given, NOW);
+		expect(restored).toMatchObject({ problem: 'forbidden' });
+		const form = (move: string) => ({ move, version: 2, reason: 'x' });
+		await moveListing(services, cora, id, form('archive'), NOW);
+		const again = { ...form('publish'), version: 3 };
+		expect(await moveListing(services, bo, id, again, NOW)).toMatchObject({ problem: 'not_now' });
 	});
 
 	describe('a suggestion', () => {
@@ -364,6 +384,16 @@ describeOnBothDatabases('the desk', (open) => {
 			const rows = services.db.select().from(suggestions).where(eq(suggestions.id, suggestion.id));
 			expect((await rows)[0]).toMatchObject({ status: 'waiting' });
 			expect(await answer(bo, suggestion.id, { ...take, version: 2 })).toEqual({ ok: true });
+		});
+
+		it('takes nothing over into what is archived', async () => {
+			const id = await makeListing(services.db, { contacts });
+			const { suggestion } = await tell(id, { phone: '01632 960004' });
+			const form = { move: 'archive', version: 1, reason: '' };
+			await moveListing(services, bo, id, form, NOW);
+			const given = { take: ['phone'], version: 2 };
+			expect(await answer(bo, suggestion.id, given)).toMatchObject({ problem: 'forbidden' });
+			expect(await versions(id)).toBe(2);
 		});
 
 		it('is declined with a reason, never without', async () => {

@@ -37,16 +37,13 @@ export async function moveListing(
 	given: unknown,
 	now: Date
 ): Promise<MoveResult> {
-	const listing = await readListingInFull(db, id);
-	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	if (!actor) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) {
-		return may(actor, 'see_listing', objectOf(listing))
-			? { ok: false, problem: 'fields' }
-			: FORBIDDEN;
-	}
+	if (!parsed.success) return { ok: false, problem: 'fields' };
+	const listing = await readListingInFull(db, id);
+	if (!listing) return { ok: false, problem: 'nothing' };
 	const { move, version, reason } = parsed.data;
-	if (!actor || !mayMove(actor, move, objectOf(listing))) return FORBIDDEN;
+	if (!mayMove(actor, move, objectOf(listing))) return FORBIDDEN;
 	const content = contentAfter(listing.content, move, reason);
 	if (typeof content === 'string') return { ok: false, problem: content };
 	const words = reason || m[`desk_reason_${move}`]();
@@ -58,10 +55,10 @@ export async function moveListing(
 }
 
 function mayMove(actor: Person, move: Move, object: ListingObject): boolean {
-	if (move === 'restore') return may(actor, 'restore_listing', object);
-	// Somebody who may not restore it learns no more of an archived one than that they may not.
-	if (object.isArchived) return may(actor, 'restore_listing', object);
-	return may(actor, move === 'archive' ? 'archive_listing' : 'publish_listing', object);
+	// Whatever is asked of an archived one, somebody who may not restore it learns no more than that they may not.
+	if (move === 'restore' || object.isArchived) return may(actor, 'restore_listing', object);
+	if (move === 'archive') return may(actor, 'archive_listing', object);
+	return may(actor, 'publish_listing', object);
 }
 
 function contentAfter(
