@@ -6,6 +6,7 @@ import { basemapAddress } from '$lib/server/basemap';
 import { eventPoints } from '$lib/server/events/event-points';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
+import type { Services } from '$lib/server/services';
 import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
@@ -51,12 +52,17 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
 			: null,
 		map: mapContent({ query, near, points, layers, hits, key, isNarrowed }, place),
-		areas: place.areas.map(toOutline),
-		limits: place.borough.bounds,
-		areasAreIndicative: place.areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
-		style: basemapAddress(environment.BASEMAP)
+		...groundOf(place, environment)
 	};
 };
+
+/** What the map shows whatever is searched for. */
+const groundOf = ({ areas, borough }: Services['place'], { BASEMAP }: Services['environment']) => ({
+	areas: areas.map(toOutline),
+	limits: borough.bounds,
+	areasAreIndicative: areas.some(({ outlineIsIndicative }) => outlineIsIndicative),
+	style: basemapAddress(BASEMAP)
+});
 
 const areaOf = ({ areaId }: SearchHit, areas: Area[]) => ({
 	areaId,
