@@ -111,7 +111,10 @@ export default ts.config(
 			// TypeScript knows every name, also ambient ones; ESLint would only guess.
 			'no-undef': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error'
 		}
 	},
