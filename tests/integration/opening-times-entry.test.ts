@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
-import { readListingContent } from '#db/queries/listing-content.server';
+import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { findPublishedListing } from '#db/queries/listings.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { outbox, revisions } from '#db/schema/index';
@@ -133,7 +133,7 @@ describeOnBothDatabases('setting opening times', (open) => {
 		['a cool space without a season', { part: 'cool_space' }, { problem: 'fields' }]
 	])('refuses %s', async (_, how, expected) => {
 		expect(await set(typed('Mon 9am-5pm'), how)).toMatchObject({ ok: false, ...expected });
-		expect((await readListingContent(opened.db, id))?.version).toBe(1);
+		expect((await readListingInFull(opened.db, id))?.version).toBe(1);
 		expect(told).toBe(0);
 	});
 

@@ -1,7 +1,4 @@
-import { addToAudit } from '#db/queries/audit.server';
-import { readListingContent } from '#db/queries/listing-content.server';
-import { updateListing, type Change } from '#db/queries/listing-changes.server';
-import type { ListingContent } from '$lib/domain/listing-content';
+import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
 import { localMoment } from '$lib/domain/local-time';
 import { readTypedTimes, type TimesProblem } from '$lib/domain/opening/entry/read-typed-times';
 import type { TypedTimes } from '$lib/domain/opening/entry/typed-times';
@@ -14,14 +11,12 @@ import {
 import type { OpeningTimes } from '$lib/domain/opening/times';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
-import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
-import { roleWords } from '$lib/words/accounts';
 import { FORBIDDEN } from '../accounts/answers';
+import { objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
 const NOTHING = { ok: false, problem: 'nothing' } as const;
-type Listing = NonNullable<Awaited<ReturnType<typeof readListingContent>>>;
 type Refused = { ok: false; problem: 'forbidden' } | { ok: false; problem: 'nothing' };
 
 /** The listing whose times somebody wants to set. */
@@ -29,8 +24,8 @@ export async function seeOpeningTimes(
 	{ db }: Pick<Services, 'db'>,
 	actor: Person | null,
 	id: string
-): Promise<{ ok: true; listing: Listing } | Refused> {
-	const listing = await readListingContent(db, id);
+): Promise<{ ok: true; listing: ListingInFull } | Refused> {
+	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? NOTHING : FORBIDDEN;
 	const object = objectOf(listing);
 	return may(actor, 'edit_listing', object) ? { ok: true, listing } : FORBIDDEN;
@@ -61,11 +56,11 @@ export async function setOpeningTimes(
 	{ part, typed, seen }: TimesEntry,
 	now: Date
 ): Promise<SetTimesResult> {
-	const listing = await readListingContent(db, id);
+	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? NOTHING : FORBIDDEN;
 	const object = objectOf(listing);
 	if (!actor || !may(actor, 'edit_listing', object)) return FORBIDDEN;
-	const { content, version } = listing;
+	const { content } = listing;
 	if (!partsToEnter(content).includes(part)) return NOTHING;
 	const read = readTypedTimes(typed, {
 		today: localMoment(now).date,
@@ -74,27 +69,14 @@ export async function setOpeningTimes(
 	const problems = read.ok ? needsSeason(part, read.times) : read.problems;
 	if (!read.ok || problems.length > 0) return { ok: false, problem: 'fields', problems };
 	const next = withTimesOfPart(content, part, read.times);
-	const change = { at: now, actor: actorWords(actor, content, place), reason: m.times_reason() };
-	// `next` was made from this version, so whoever saw another one is refused.
-	const isWritten = seen === version && (await write({ db }, actor, { listing, next, change }));
-	if (!isWritten) return conflictOf({ db }, id, part);
+	const change = {
+		...{ actor, action: 'set_opening_times', reason: m.times_reason() },
+		...{ seen, now, place }
+	};
+	const result = await db.transaction((tx) => writeChange(tx, listing, next, change));
+	if (result.outcome !== 'updated') return conflictOf({ db }, id, part);
 	listingsChanged();
-	return { ok: true, version: version + 1 };
-}
-
-/** False where somebody else was faster; then nothing is written. */
-async function write(
-	{ db }: Pick<Services, 'db'>,
-	actor: Person,
-	{ listing, next, change }: { listing: Listing; next: ListingContent; change: Change }
-): Promise<boolean> {
-	return db.transaction(async (tx) => {
-		const result = await updateListing(tx, listing.id, listing.version, next, change);
-		if (result.outcome !== 'updated') return false;
-		const details = { version: result.version };
-		await addToAudit(tx, { actor, action: 'set_opening_times', objectId: listing.id, details });
-		return true;
-	});
+	return { ok: true, version: result.version };
 }
 
 async function conflictOf(
@@ -102,27 +84,10 @@ async function conflictOf(
 	id: string,
 	part: TimesPart
 ): Promise<SetTimesResult> {
-	const standing = await readListingContent(db, id);
+	const standing = await readListingInFull(db, id);
 	if (!standing) return NOTHING;
 	const theirs = timesOfPart(standing.content, part);
 	return { ok: false, problem: 'conflict', version: standing.version, theirs };
-}
-
-const objectOf = ({ id, content: { areaId, status } }: Pick<Listing, 'id' | 'content'>) => ({
-	id,
-	areaId,
-	isArchived: status === 'archived'
-});
-
-/** "Community Builder, Grays": as the history may show it. Never a name. */
-function actorWords(
-	{ role }: Person,
-	{ areaId }: Pick<ListingContent, 'areaId'>,
-	{ areas }: Pick<PlaceData, 'areas'>
-): string {
-	const area = areas.find(({ id }) => id === areaId)?.shortName;
-	if (role === 'coordinator' || !area) return roleWords(role);
-	return m.times_actor({ role: roleWords(role), area });
 }
 
 /** A place is a cool space in its season alone. */
