@@ -75,6 +75,7 @@ describeOnBothDatabases('public reads', (open) => {
 				pointPrecision: 'exact',
 				addressIsHidden: false,
 				areaId: 'west',
+				openingTimes: null,
 				access: expect.objectContaining({
 					entrance: { stepFree: 'yes', automaticDoor: 'unknown', wideDoor: 'unknown', note: null }
 				})

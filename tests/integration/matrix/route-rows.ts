@@ -56,6 +56,8 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/suggest': forEveryone('default'),
 	'/(public)/suggestions/[token]': forEveryone(),
 	'/(public)/warm-spaces': forEveryone(),
+	'/(public)/whats-on': forEveryone(),
+	'/(public)/whats-on/[slug]': forEveryone(),
 	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
 	'/api/listings.csv': readOnlyApi,
 	'/api/listings.geojson': readOnlyApi,
@@ -67,5 +69,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/healthz': forEveryone(),
 	'/readyz': forEveryone(),
 	'/robots.txt': forEveryone(),
-	'/sitemap.xml': forEveryone()
+	'/sitemap.xml': forEveryone(),
+	'/whats-on.ics': forEveryone(),
+	'/whats-on/[slug].ics': forEveryone()
 };
