@@ -70,6 +70,6 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/readyz': forEveryone(),
 	'/robots.txt': forEveryone(),
 	'/sitemap.xml': forEveryone(),
-	'/whats-on.ics': forEveryone(),
-	'/whats-on/[slug].ics': forEveryone()
+	'/whats-on.ics': readOnlyApi,
+	'/whats-on/[slug].ics': readOnlyApi
 };
