@@ -75,6 +75,8 @@ const clippedTexts = (page: Page) =>
 		[...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
 			.filter((element) => {
 				if (!element.innerText || element.clientWidth <= 1) return false;
+				// What is drawn over the land leaves the map at its edges, as the land does.
+				if (element.closest('[data-part="region"]')) return false;
 				if (getComputedStyle(element).overflow === 'visible') return false;
 				const cutDown = element.scrollHeight - element.clientHeight > 1;
 				const scrollsAcross =
