@@ -1,6 +1,7 @@
 import { findSuggestionByLink } from '#db/queries/suggestions.server';
 import { isPublicStatus } from '$lib/domain/listing';
 import { linkTokenHash } from '$lib/server/accounts/link-token';
+import { askSomebody } from '$lib/server/ask-somebody';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import { suggestionStatusWords } from '$lib/words/desk';
@@ -14,16 +15,19 @@ export const load: PageServerLoad = async ({ locals: { services }, params, setHe
 		'x-robots-tag': 'noindex'
 	});
 	const found = await findSuggestionByLink(services.db, linkTokenHash(params.token));
-	if (!found) return { suggestion: null };
+	if (!found) return { suggestion: null, ask: null };
 	const { name, slug, listingStatus, missingGroup, proposal, status, answer } = found;
 	const isOpen = slug !== null && listingStatus !== null && isPublicStatus(listingStatus);
 	return {
+		// Whoever misses a group may need it now.
+		ask: missingGroup && status === 'waiting' ? askSomebody(services.place, null) : null,
 		suggestion: {
 			isNew: url.searchParams.has('sent'),
 			link: url.origin + url.pathname,
 			about: name ?? missingGroup?.name ?? '',
 			slug: isOpen ? slug : null,
 			said: [
+				missingGroup?.name,
 				found.message,
 				...Object.entries(proposal ?? {}).map(
 					([field, words]) => `${m[`proposed_${field as 'name'}`]()}: ${words}`
