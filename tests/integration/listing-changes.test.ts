@@ -9,6 +9,7 @@ import { loadPlace } from '#db/seed/load.server';
 import type { ListingContent } from '#domain/listing-content';
 import { describeOnBothDatabases, describeOnPostgres } from '#tests/support/database';
 import { madeUpPlace } from '#tests/support/database-made-up-data';
+import { madeUpContent } from '#tests/support/made-up-content';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
 const change = (hour: number) => ({
@@ -17,37 +18,11 @@ const change = (hour: number) => ({
 	reason: 'A test'
 });
 
-const DRAFT: ListingContent = {
+const DRAFT = madeUpContent({
 	status: 'draft',
-	closedNote: null,
-	name: 'Choir',
-	kinds: ['group'],
 	categories: ['friendship', 'food'],
-	summary: 'We sing.',
-	description: '',
-	organisationId: null,
-	venueId: null,
-	areaId: 'west',
-	areasServed: [],
-	contacts: [{ role: null, phone: '01632 960002', email: null, web: null, isPublic: false }],
-	openingTimes: null,
-	cost: 'unknown',
-	costNote: null,
-	minAge: null,
-	maxAge: null,
-	languages: [],
-	details: {},
-	provenance: {
-		origin: 'curated',
-		source: null,
-		sourceUrl: null,
-		sourceDate: null,
-		confidence: null,
-		checkedOn: null,
-		checkedBy: null,
-		checkedHow: null
-	}
-};
+	contacts: [{ role: null, phone: '01632 960002', email: null, web: null, isPublic: false }]
+});
 const PUBLISHED: ListingContent = {
 	...DRAFT,
 	status: 'published',

@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages';
 import { areaAt } from './area-at';
 import type { AssetMapHandle, AssetMapOptions, MapContent } from './asset-map';
 import { listenToKeys, moveButtons, panButtons, searchHereButton, type Moves } from './controls';
+import { framed, isElsewhere } from './framing';
 import type { AreaOutline, Frame, Ground } from './ground';
 import { levelOf } from './gather';
 import { groupPoints } from './group-points';
@@ -29,35 +30,13 @@ import {
 import { areaSheet, markSheet } from './popup';
 import { SheetKeeper } from './sheet-keeper';
 
-/** From this width on the arrows stand on the four sides; below, in a row. map.css says the same. */
-const WIDE_PIXELS = 480;
-/** What is framed stays clear of the buttons: no mark is hidden under one until somebody moves the map. */
-const FIT_PADDING = {
-	narrow: { top: 80, right: 28, bottom: 72, left: 28 },
-	wide: { top: 66, right: 82, bottom: 66, left: 66 }
-};
 const CLUSTER_PADDING = evenly(56);
-/** One place alone is shown with the streets around it, not filling the map. */
-export const FIT_MAX_ZOOM = 15;
 /** A mark nearer to the edge than this is brought to the middle before it opens. */
 const EDGE_PIXELS = 40;
 /** A click this far from where the pointer went down ends a drag and chooses nothing. */
 const DRAG_PIXELS = 6;
-/** Moved by so much of its size, or zoomed by so much, the map shows another part of the land. */
-const ELSEWHERE_SHARE = 0.12;
-const ELSEWHERE_ZOOM = 0.4;
 /** Where listings are asked of the server, one is looked for from this zoom on. */
 const LOOK_ZOOM = 15;
-
-/** The view that shows what is framed. What somebody looked at is shown as it was, with nothing around it. */
-export function framed(
-	{ bounds, isExact }: Pick<MapContent, 'bounds' | 'isExact'>,
-	size: Size
-): MapView {
-	if (isExact) return viewOf(bounds, size, evenly(0));
-	const padding = size.width < WIDE_PIXELS ? FIT_PADDING.narrow : FIT_PADDING.wide;
-	return viewOf(bounds, size, padding, FIT_MAX_ZOOM);
-}
 
 export class LiveMap implements AssetMapHandle {
 	readonly renderer;
@@ -241,7 +220,8 @@ export class LiveMap implements AssetMapHandle {
 		if (!frame.isSettled) return;
 		this.#goal = null;
 		this.#lookForWanted(frame);
-		this.#searchHere.hidden = !this.#isElsewhere(frame);
+		const canSearch = this.#options.onSearchHere !== undefined;
+		this.#searchHere.hidden = !canSearch || !isElsewhere(this.#content, frame.view, frame.size);
 		if (this.#isMoved) this.#options.onMove?.(frame.view);
 	}
 
@@ -266,17 +246,6 @@ export class LiveMap implements AssetMapHandle {
 			const zoom = Math.min(MAX_ZOOM, Math.max(LOOK_ZOOM, levelOf(view.zoom) + 1));
 			this.#ground.moveTo({ centre: wanted.point, zoom }, false);
 		} else this.#wanted = null;
-	}
-
-	#isElsewhere({ view, size }: Frame): boolean {
-		if (!this.#options.onSearchHere) return false;
-		const home = framed(this.#content, size);
-		const { x, y } = toScreen(home.centre, view, size);
-		return (
-			Math.abs(view.zoom - home.zoom) > ELSEWHERE_ZOOM ||
-			Math.abs(x - size.width / 2) > size.width * ELSEWHERE_SHARE ||
-			Math.abs(y - size.height / 2) > size.height * ELSEWHERE_SHARE
-		);
 	}
 
 	#search(): void {

@@ -1,13 +1,13 @@
+import { resolve } from '$app/paths';
 import { KINDS } from '$lib/domain/kind';
-import { localMoment } from '$lib/domain/local-time';
-import { spacesNow } from '$lib/domain/opening/seasons';
 import { queryFor } from '$lib/domain/search-query';
 import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { m } from '$lib/paraglide/messages';
-import { realFirst, toCard } from '$lib/server/card';
+import { realFirst } from '$lib/server/card';
 import { eventCard } from '$lib/server/events/event-card';
 import { findHappenings } from '$lib/server/events/find-events';
 import { findListings } from '$lib/server/find-listings';
+import { spacesToday } from '$lib/server/spaces-today';
 import type { Services } from '$lib/server/services';
 import { monthDayWords } from '$lib/words/dates';
 import { kindsWords } from '$lib/words/directory';
@@ -47,37 +47,29 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 
 /** By the season: somewhere warm, somewhere cool, or when the first warm space begins again. */
 async function warmGlance(services: Services, now: Date) {
-	const [today, all] = await Promise.all([
-		findListings(services, queryFor({ kinds: ['warm_space'], open: 'today' }), now),
-		findListings(services, queryFor({ kinds: ['warm_space'] }), now)
-	]);
-	const { mode, startsOn } = spacesNow(all.hits, localMoment(now).date);
+	const { mode, startsOn, today } = await spacesToday(services, now);
+	const shown = shortened({ total: today.length, hits: today }, services, now);
 	if (mode === 'cool') {
-		const cool = today.hits.filter(({ timesOf }) => timesOf === 'cool_space');
-		return {
-			...shortened({ total: cool.length, hits: cool }, services, now),
-			title: m.home_cool_title(),
-			none: m.home_cool_none(),
-			allWords: m.home_cool_all()
-		};
+		const words = { title: m.home_cool_title(), none: m.home_cool_none() };
+		return { ...shown, ...words, allWords: m.home_cool_all() };
 	}
 	const none = startsOn
 		? m.home_warm_resting({ date: monthDayWords(startsOn.slice(5)) })
 		: m.home_warm_none();
-	return {
-		...shortened(today, services, now),
-		title: m.home_warm_title(),
-		none,
-		allWords: m.home_warm_all()
-	};
+	return { ...shown, title: m.home_warm_title(), none, allWords: m.home_warm_all() };
 }
 
 async function eventsToday(services: Services, now: Date) {
 	const { happenings } = await findHappenings(services, { ...ANY_EVENT, when: 'today' }, now);
-	return {
-		total: happenings.length,
-		cards: happenings.slice(0, AT_A_GLANCE).map((one) => eventCard(one, services.place))
-	};
+	const items = happenings.slice(0, AT_A_GLANCE).map((one) => {
+		const { key, slug, title, where, isSample, isOn, state, hours } = eventCard(
+			one,
+			services.place
+		);
+		const href = resolve(`/whats-on/${slug}`);
+		return { key, href, name: title, where, isSample, isOff: !isOn, when: state ?? hours };
+	});
+	return { total: happenings.length, items };
 }
 
 async function glance(services: Services, query: ReturnType<typeof queryFor>, now: Date) {
@@ -89,13 +81,12 @@ function shortened(
 	services: Services,
 	now: Date
 ) {
-	return {
-		total,
-		items: realFirst(hits)
-			.slice(0, AT_A_GLANCE)
-			.map((hit) => {
-				const { id, slug, name, where, when, isSample } = toCard(hit, services.place, now);
-				return { id, slug, name, where, when, isSample };
-			})
-	};
+	const items = realFirst(hits)
+		.slice(0, AT_A_GLANCE)
+		.map((hit) => {
+			const { id, slug, name, where, when, isSample } = services.card(hit, now);
+			const href = resolve(`/listings/${slug}`);
+			return { key: id, href, name, where, isSample, isOff: false, when: when.words };
+		});
+	return { total, items };
 }
