@@ -2,10 +2,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import path from 'node:path';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
+import { PUBLIC_URL } from './servers';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const port = process.env.E2E_PORT ?? '4319';
-const baseURL = `http://127.0.0.1:${port}`;
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const phone = {
@@ -29,7 +28,7 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
-		baseURL,
+		baseURL: PUBLIC_URL,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		trace: 'retain-on-failure',
