@@ -15,6 +15,10 @@ const phone = {
 };
 const noScript = { javaScriptEnabled: false };
 
+/** Run wide with script and narrow without: what four ways would say, these two corners say of forms and texts. */
+const CORNERS =
+	/\/(accounts|areas|desk|hate-incidents|help-languages|information|mistake|no-results|opening-times|suggest|suggestions|whats-on)\.spec\.ts$/;
+
 export default defineConfig({
 	testDir: '.',
 	globalSetup: './global-setup.ts',
@@ -37,8 +41,13 @@ export default defineConfig({
 	// A test tagged @script needs script; one tagged @once says nothing new on a second screen.
 	projects: [
 		{ name: 'desktop', use: desktop },
-		{ name: 'phone', use: phone, grepInvert: /@once/ },
-		{ name: 'desktop-no-script', use: { ...desktop, ...noScript }, grepInvert: /@script|@once/ },
+		{ name: 'phone', use: phone, grepInvert: /@once/, testIgnore: CORNERS },
+		{
+			name: 'desktop-no-script',
+			use: { ...desktop, ...noScript },
+			grepInvert: /@script|@once/,
+			testIgnore: CORNERS
+		},
 		{ name: 'phone-no-script', use: { ...phone, ...noScript }, grepInvert: /@script|@once/ }
 	]
 });
