@@ -1,6 +1,7 @@
 /** Calendars that groups keep elsewhere: which are due, what came of reading them, and which wait for a person. */
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
+import type { Reach } from '#db/queries/desk.server';
 import { isUuid } from '#db/queries/uuids';
 import { calendarFeeds, events, listings, organisations, venues } from '#db/schema/index';
 import type { FeedProblem } from '#domain/events/feed';
@@ -61,10 +62,48 @@ export async function saveFeedReading(
 			| 'readAt'
 			| 'succeededAt'
 			| 'nextReadAt'
+			| 'etag'
+			| 'lastModified'
 		>
 	>
 ): Promise<void> {
 	await db.update(calendarFeeds).set(reading).where(eq(calendarFeeds.id, id));
+}
+
+/** The calendars of a listing, as they stand. */
+export function feedsOfListing(db: Database, listingId: string): Promise<CalendarFeed[]> {
+	return db
+		.select()
+		.from(calendarFeeds)
+		.where(eq(calendarFeeds.listingId, listingId))
+		.orderBy(asc(calendarFeeds.url));
+}
+
+/** Reads a calendar again as if nothing had gone wrong, as soon as may be. False: the listing has no such one. */
+export async function retryFeed(
+	tx: Transaction,
+	{ id, listingId }: Pick<CalendarFeed, 'id' | 'listingId'>,
+	now: Date
+): Promise<boolean> {
+	const again = { state: 'active' as const, failures: 0, nextReadAt: now, etag: null };
+	const rows = await tx
+		.update(calendarFeeds)
+		.set({ ...again, lastModified: null })
+		.where(and(eq(calendarFeeds.id, id), eq(calendarFeeds.listingId, listingId)))
+		.returning({ id: calendarFeeds.id });
+	return rows.length > 0;
+}
+
+/** Follows a calendar no longer; its events stay. False: the listing has no such one. */
+export async function removeFeed(
+	tx: Transaction,
+	{ id, listingId }: Pick<CalendarFeed, 'id' | 'listingId'>
+): Promise<boolean> {
+	const rows = await tx
+		.delete(calendarFeeds)
+		.where(and(eq(calendarFeeds.id, id), eq(calendarFeeds.listingId, listingId)))
+		.returning({ id: calendarFeeds.id });
+	return rows.length > 0;
 }
 
 /** A feed that a Builder has to look at. */
@@ -78,8 +117,8 @@ export type FeedInTrouble = {
 	succeededAt: Date | null;
 };
 
-/** For the curation desk: feeds whose last reading failed, by listing. Their addresses stay out. */
-export async function feedsInTrouble(db: Database): Promise<FeedInTrouble[]> {
+/** For the curation desk: feeds within reach whose last reading failed, by listing. Their addresses stay out. */
+export async function feedsInTrouble(db: Database, reach: Reach): Promise<FeedInTrouble[]> {
 	return db
 		.select({
 			id: calendarFeeds.id,
@@ -92,7 +131,12 @@ export async function feedsInTrouble(db: Database): Promise<FeedInTrouble[]> {
 		})
 		.from(calendarFeeds)
 		.innerJoin(listings, eq(listings.id, calendarFeeds.listingId))
-		.where(isNotNull(calendarFeeds.problem))
+		.where(
+			and(
+				isNotNull(calendarFeeds.problem),
+				reach === 'everywhere' ? undefined : inArray(listings.areaId, [...reach])
+			)
+		)
 		.orderBy(asc(listings.name));
 }
 

@@ -1,7 +1,7 @@
 /** The only way events are written. Whether somebody may do it, and that the schedule works, is decided before. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
-import { events } from '#db/schema/index';
+import { eventRevisions, events } from '#db/schema/index';
 import type { EventContent } from '#domain/events/event';
 import { chooseSlug } from '#domain/slug';
 
@@ -13,6 +13,10 @@ export type NewEvent = EventContent & {
 	venueId: string | null;
 	feedId: string | null;
 };
+export type ChangedEvent = Partial<Omit<NewEvent, 'id' | 'uid' | 'feedId'>>;
+
+/** Who did it, by role, and why: for the history. */
+export type EventChange = { at: Date; actor: string; reason: string };
 
 const ROWS_PER_STATEMENT = 500;
 
@@ -20,32 +24,45 @@ const ROWS_PER_STATEMENT = 500;
 export async function insertEvents(
 	tx: Transaction,
 	added: readonly NewEvent[],
-	at: Date
+	change: EventChange
 ): Promise<void> {
 	if (added.length === 0) return;
 	const present = await tx.select({ slug: events.slug }).from(events);
 	const taken = new Set(present.map(({ slug }) => slug));
+	const { at } = change;
 	const rows = added.map((event) => {
 		const slug = chooseSlug(event.title, null, taken);
 		taken.add(slug);
 		return { ...event, slug, version: 1, createdAt: at, updatedAt: at };
 	});
 	for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
-		await tx.insert(events).values(rows.slice(from, from + ROWS_PER_STATEMENT));
+		const written = await tx
+			.insert(events)
+			.values(rows.slice(from, from + ROWS_PER_STATEMENT))
+			.returning();
+		await keepVersions(tx, written, change);
 	}
 }
 
-/** Replaces what an event says; its address, uid and feed stay. The version grows. */
+/**
+ * Replaces what an event says; its address, uid and feed stay, and the version grows. False, with nothing written,
+ * where it is not at the version `seen` any more (null: whatever it is).
+ */
 export async function updateEvent(
 	tx: Transaction,
 	id: string,
-	content: Omit<NewEvent, 'id' | 'uid' | 'feedId'>,
-	at: Date
-): Promise<void> {
-	await tx
+	seen: number | null,
+	content: ChangedEvent,
+	change: EventChange
+): Promise<boolean> {
+	const isSeen = seen === null ? undefined : eq(events.version, seen);
+	const written = await tx
 		.update(events)
-		.set({ ...content, version: sql`${events.version} + 1`, updatedAt: at })
-		.where(eq(events.id, id));
+		.set({ ...content, version: sql`${events.version} + 1`, updatedAt: change.at })
+		.where(and(eq(events.id, id), isSeen))
+		.returning();
+	await keepVersions(tx, written, change);
+	return written.length > 0;
 }
 
 /** Calls events off without taking them away: people may have them in their calendars. */
@@ -53,16 +70,39 @@ export async function cancelEvents(
 	tx: Transaction,
 	ids: readonly string[],
 	note: string | null,
-	at: Date
+	change: EventChange
 ): Promise<void> {
 	if (ids.length === 0) return;
-	await tx
+	const written = await tx
 		.update(events)
 		.set({
 			status: 'cancelled',
 			statusNote: note,
 			version: sql`${events.version} + 1`,
-			updatedAt: at
+			updatedAt: change.at
 		})
-		.where(and(inArray(events.id, [...ids]), eq(events.status, 'published')));
+		.where(and(inArray(events.id, [...ids]), eq(events.status, 'published')))
+		.returning();
+	await keepVersions(tx, written, change);
+}
+
+async function keepVersions(
+	tx: Transaction,
+	rows: readonly (typeof events.$inferSelect)[],
+	{ at, actor, reason }: EventChange
+): Promise<void> {
+	if (rows.length === 0) return;
+	await tx.insert(eventRevisions).values(
+		rows.map(({ id, version, ...row }) => ({
+			...{ eventId: id, version, at, actor, reason },
+			content: contentOfRow(row)
+		}))
+	);
+}
+
+/** What people decide about an event, out of its row. */
+export function contentOfRow(row: Omit<typeof events.$inferSelect, 'id' | 'version'>) {
+	const { slug: _slug, uid: _uid, feedId: _feed, createdAt: _made, updatedAt: _at, ...rest } = row;
+	const { organisationId: _organisation, origin: _origin, source: _source, ...content } = rest;
+	return content;
 }

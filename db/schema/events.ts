@@ -6,6 +6,7 @@ import {
 	integer,
 	jsonb,
 	pgTable,
+	primaryKey,
 	text,
 	timestamp,
 	uniqueIndex,
@@ -16,8 +17,10 @@ import {
 	EVENT_STATUSES,
 	type Booking,
 	type EventCollection,
+	type EventContent,
 	type EventStatus
 } from '#domain/events/event';
+import type { EventPart } from '#domain/events/event-form';
 import { FEED_STATES, type FeedProblem, type FeedState } from '#domain/events/feed';
 import type { Schedule } from '#domain/events/schedule';
 import { COSTS, ORIGINS, type Cost, type Origin } from '#domain/listing';
@@ -51,7 +54,10 @@ export const calendarFeeds = pgTable(
 		addedBy: text('added_by').notNull(),
 		readAt: moment('read_at'),
 		succeededAt: moment('succeeded_at'),
-		nextReadAt: moment('next_read_at').notNull()
+		nextReadAt: moment('next_read_at').notNull(),
+		/** What the other server called the version that we read last, in its own words. */
+		etag: text(),
+		lastModified: text('last_modified')
 	},
 	(table) => [
 		check('calendar_feeds_state', isOneOf(table.state, FEED_STATES)),
@@ -118,6 +124,23 @@ export const events = pgTable(
 		index('events_venue').on(table.venueId),
 		uniqueIndex('events_feed_uid').on(table.feedId, table.uid)
 	]
+);
+
+/** Every version of every event, as it was. Nothing here is changed. */
+export const eventRevisions = pgTable(
+	'event_revisions',
+	{
+		eventId: uuid('event_id')
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		at: moment('at').notNull(),
+		/** A role, never a person's name; "calendar" where a group's own calendar said it. */
+		actor: text().notNull(),
+		reason: text().notNull(),
+		content: jsonb().$type<EventPart & Pick<EventContent, 'status' | 'statusNote'>>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.eventId, table.version] })]
 );
 
 /** Festivals and observances. Loaded with the place, then kept by people. */

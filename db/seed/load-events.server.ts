@@ -23,7 +23,7 @@ export async function loadEvents(db: Database, data: SeedEvents, now: Date): Pro
 			await tx.insert(eventCollections).values(data.collections).onConflictDoNothing();
 		}
 		const added = await missing(tx, data.events);
-		await insertEvents(tx, added, now);
+		await insertEvents(tx, added, { at: now, actor: 'starter data', reason: 'first load' });
 		return added.length;
 	});
 }

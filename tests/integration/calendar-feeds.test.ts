@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
-import { claimDueFeed, feedsInTrouble } from '#db/queries/calendar-feeds.server';
+import { addCalendarFeed, claimDueFeed, feedsInTrouble } from '#db/queries/calendar-feeds.server';
 import { publishedEvents } from '#db/queries/events.server';
 import { findPublishedListing } from '#db/queries/listings.server';
 import { calendarFeeds, events } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { MOST_FAILURES } from '#domain/events/feed';
-import { addFeed, feedInput, previewFeed } from '#server/feeds/add-feed';
+import { feedInput, previewFeed } from '#server/feeds/preview-feed';
 import { startFeedWorker } from '#server/feeds/feed-worker';
 import type { FetchedFeed } from '#server/feeds/fetch-feed';
 import { readFeed } from '#server/feeds/read-feed';
@@ -33,7 +33,8 @@ const tea = (hour: number) =>
 const cake = entry('cake', 'SUMMARY:Cake', 'DTSTART:20261210T150000', 'LOCATION:Westbury Library');
 const calendar = (...entries: string[][]): FetchedFeed => ({
 	ok: true,
-	text: ['BEGIN:VCALENDAR', ...entries.flat(), 'END:VCALENDAR'].join('\r\n')
+	text: ['BEGIN:VCALENDAR', ...entries.flat(), 'END:VCALENDAR'].join('\r\n'),
+	version: { etag: null, lastModified: null }
 });
 
 describeOnBothDatabases('calendars of groups', (open) => {
@@ -53,7 +54,10 @@ describeOnBothDatabases('calendars of groups', (open) => {
 	});
 
 	const input = () => feedInput.parse({ listingId, url: URL });
-	const add = () => addFeed(opened, input(), 'Community Builder, Westbury', NOW);
+	const add = () =>
+		opened.db.transaction((tx) =>
+			addCalendarFeed(tx, { ...input(), addedBy: 'Community Builder, Westbury' }, NOW)
+		);
 	const read = async (now = NOW) => {
 		const [feed] = await opened.db.select().from(calendarFeeds);
 		return readFeed({ db: opened.db, fetchFeed }, feed!, now);
@@ -132,10 +136,12 @@ describeOnBothDatabases('calendars of groups', (open) => {
 		}
 		expect(await read()).toMatchObject({ ok: false, isStopped: true });
 		expect(await claimDueFeed(opened.db, new Date('2030-01-01'))).toBeNull();
-		expect(await feedsInTrouble(opened.db)).toMatchObject([
+		expect(await feedsInTrouble(opened.db, 'everywhere')).toMatchObject([
 			{ state: 'stopped', problem: 'not_answering', listing: { id: listingId } }
 		]);
-		expect(JSON.stringify(await feedsInTrouble(opened.db))).not.toContain('group.example.org');
+		expect(JSON.stringify(await feedsInTrouble(opened.db, 'everywhere'))).not.toContain(
+			'group.example.org'
+		);
 		expect(await byUid('tea')).toMatchObject({ status: 'published' });
 	});
 

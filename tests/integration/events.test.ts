@@ -16,6 +16,7 @@ import { eventContent } from '#domain/events/event';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
+const CHANGE = { at: NOW, actor: 'Community Builder, west', reason: 'A test' };
 
 describeOnBothDatabases('events', (open) => {
 	let opened: OpenedDatabase;
@@ -84,14 +85,16 @@ describeOnBothDatabases('events', (open) => {
 			schedule: { start: '2026-12-05T19:30', end: '2026-12-05T22:00' }
 		});
 		const owners = { listingId: before.listing!.id, organisationId: null, venueId: null };
-		await opened.db.transaction((tx) => updateEvent(tx, before.id, { ...content, ...owners }, NOW));
+		await opened.db.transaction((tx) =>
+			updateEvent(tx, before.id, null, { ...content, ...owners }, CHANGE)
+		);
 		const after = (await publishedEvents(opened.db)).find(({ id }) => id === before.id);
 		expect(after).toMatchObject({ slug: before.slug, uid: before.uid, version: 2, venue: null });
 		await opened.db.transaction((tx) =>
 			insertEvents(
 				tx,
 				[{ ...content, ...owners, id: crypto.randomUUID(), uid: 'x', feedId: null }],
-				NOW
+				CHANGE
 			)
 		);
 		const slugs = (await publishedEvents(opened.db)).map(({ slug }) => slug);

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { ListingContent } from './listing-content';
+import { mergeFields, type Merge } from './merge-fields';
 
 const text = z.string().max(20_000);
 const chosen = z.array(z.string().max(80)).max(100);
@@ -90,34 +91,10 @@ const isSame = (a: TypedListing, b: TypedListing, field: FormField): boolean =>
 export const changedFields = (from: TypedListing, to: TypedListing): FormField[] =>
 	FORM_FIELDS.filter((field) => !isSame(from, to, field));
 
-export type Merge = {
-	/** Both changes together; where both changed the same field, mine. */
-	merged: TypedListing;
-	/** Fields that both have changed, and not to the same: a person has to decide. */
-	conflicts: FormField[];
-	/** Fields that only they have changed: taken over. */
-	taken: FormField[];
-};
-
 /** Joins what two people made of the same listing. `base` is what both saw when they began. */
-export function mergeTyped(base: TypedListing, theirs: TypedListing, mine: TypedListing): Merge {
-	const untouched = FORM_FIELDS.filter((field) => isSame(base, mine, field));
-	return {
-		merged: withFields(mine, theirs, untouched),
-		taken: untouched.filter((field) => !isSame(base, theirs, field)),
-		conflicts: FORM_FIELDS.filter(
-			(field) =>
-				!isSame(base, mine, field) && !isSame(base, theirs, field) && !isSame(mine, theirs, field)
-		)
-	};
-}
-
-/** `typed` with these fields as they are in `other`. */
-export function withFields(
-	typed: TypedListing,
-	other: TypedListing,
-	fields: readonly FormField[]
-): TypedListing {
-	const taken = Object.fromEntries(fields.map((field) => [field, other[field]]));
-	return { ...typed, ...taken };
-}
+export const mergeTyped = (
+	base: TypedListing,
+	theirs: TypedListing,
+	mine: TypedListing
+): ListingMerge => mergeFields(FORM_FIELDS, isSame, { base, theirs, mine });
+export type ListingMerge = Merge<TypedListing, FormField>;

@@ -7,6 +7,8 @@ import type { Person, Role } from './person';
 /** A listing, as far as permissions look at it. */
 export type ListingObject = { id: string; areaId: string; isArchived: boolean };
 export type AreaObject = { areaId: string };
+/** An event belongs to the area that keeps it and to the one where it happens. */
+export type EventObject = { areaIds: readonly string[] };
 /** A group that is missing has no area until somebody has read where it is. */
 export type SuggestionObject = { areaId: string | null };
 
@@ -26,6 +28,8 @@ export type ActionObjects = {
 	publish_listing: ListingObject;
 	archive_listing: ListingObject;
 	restore_listing: ListingObject;
+	/** Write an event, call it off, archive it, bring it back. */
+	edit_event: EventObject;
 	open_mapping_room: AreaObject;
 	see_people: null;
 	invite_person: null;
@@ -42,6 +46,8 @@ const always = () => true;
 const isLive = (_: Person, { isArchived }: ListingObject) => !isArchived;
 const isArchived = (_: Person, listing: ListingObject) => listing.isArchived;
 const isInOwnArea = (person: Person, { areaId }: AreaObject) => person.areaIds.includes(areaId);
+const isInAnOwnArea = (person: Person, { areaIds }: EventObject) =>
+	areaIds.some((id) => person.areaIds.includes(id));
 const isForAll = (person: Person, { areaId }: SuggestionObject) =>
 	areaId === null || person.areaIds.includes(areaId);
 const isLiveInOwnArea = (person: Person, listing: ListingObject) =>
@@ -72,6 +78,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	publish_listing: builderOfTheArea,
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
+	edit_event: { community_builder: isInAnOwnArea, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,
 	invite_person: coordinatorAlone,

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import {
 	auditLog,
+	calendarFeeds,
+	eventRevisions,
 	listingEdits,
 	mailOutbox,
 	outbox,
@@ -24,6 +26,7 @@ import { enterCode, signIn } from '#server/use-cases/sign-in';
 import { createJar } from '#tests/support/browser-cookies';
 import { temporaryFolder, type CleanUp } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
+import { makeEvent } from '#tests/support/made-up-event';
 import {
 	AUTH_SECRET,
 	PASSWORD,
@@ -231,7 +234,10 @@ describe('use cases', () => {
 		for (const id of people) rows.push(await listPeople(db, id));
 		const waiting = eq(suggestions.status, 'waiting');
 		rows.push(await db.select({ rows: count() }).from(suggestions).where(waiting));
-		const tables = [users, auditLog, mailOutbox, verifications, revisions, outbox, listingEdits];
+		const tables = [
+			...[users, auditLog, mailOutbox, verifications, revisions, outbox, listingEdits],
+			...[eventRevisions, calendarFeeds]
+		];
 		for (const table of tables) rows.push(await db.select({ rows: count() }).from(table));
 		return rows;
 	}
@@ -254,6 +260,7 @@ describe('use cases', () => {
 				const knock = {
 					...{ listing, situation, areaId },
 					suggestion: await makeSuggestion(listing),
+					event: await makeEvent(services.db, { areaId, status }),
 					services,
 					actor: person && { ...person, sessionId },
 					visit,

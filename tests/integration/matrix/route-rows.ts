@@ -35,6 +35,13 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	},
 
 	'/(builders)/desk': { who: BUILDERS },
+	'/(builders)/desk/events': { who: BUILDERS },
+	'/(builders)/desk/events/[id]': { who: BUILDERS, actions: ['save', 'occasion', 'move'] },
+	'/(builders)/desk/events/new': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/listings/[id]/calendar': {
+		who: BUILDERS,
+		actions: ['look', 'follow', 'again', 'letGo']
+	},
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
 	'/(builders)/desk/listings/[id]': { who: BUILDERS, actions: ['check', 'move'] },
 	'/(builders)/desk/listings/[id]/edit': { who: BUILDERS, actions: ['save', 'keep', 'drop'] },

@@ -32,6 +32,7 @@ import {
 	renewBackupCodes
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
+import { EVENT_ROWS } from './event-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
@@ -45,6 +46,8 @@ export type Knock = {
 	/** A listing at version 1, and a suggestion about it: in the actor's area, in another, or archived. */
 	listing: string;
 	suggestion: string;
+	/** An event at version 1, where the listing is, or archived as it is. */
+	event: string;
 	situation: Situation;
 	/** Where that is. */
 	areaId: string;
@@ -63,6 +66,7 @@ const WRONG = 'a wrong password, of course';
 const NEW = 'nine brown hens in the rain';
 
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
+	...EVENT_ROWS,
 	...LISTING_ROWS,
 	...TIMES_ROWS,
 	'accept-invitation#acceptInvitation': {

@@ -23,8 +23,14 @@ export type FetchLimits = {
 	mostRedirects: number;
 };
 
-export type FetchedFeed = { ok: true; text: string } | { ok: false; problem: FeedProblem };
-export type FetchFeed = (url: string) => Promise<FetchedFeed>;
+/** What the other server calls a version, in its own words; null where it says nothing. */
+export type FeedVersion = { etag: string | null; lastModified: string | null };
+export type FetchedFeed =
+	| { ok: true; text: string; version: FeedVersion }
+	/** It is what it was at the version that was named. */
+	| { ok: true; text: null }
+	| { ok: false; problem: FeedProblem };
+export type FetchFeed = (url: string, known?: FeedVersion) => Promise<FetchedFeed>;
 
 const USUAL: FetchLimits = {
 	resolve: (host) => lookup(host, { all: true, verbatim: true }),
@@ -43,10 +49,10 @@ class FeedFailure extends Error {
 /** Makes the fetcher. It never throws. */
 export function createFetchFeed(limits: Partial<FetchLimits> = {}): FetchFeed {
 	const held = { ...USUAL, ...limits };
-	return async (address) => {
+	return async (address, known) => {
 		const signal = AbortSignal.timeout(held.withinMilliseconds);
 		try {
-			return { ok: true, text: await orTooSlow(follow(address, held, signal), signal) };
+			return await orTooSlow(follow(address, { ...held, known }, signal), signal);
 		} catch (error) {
 			if (error instanceof FeedFailure) return { ok: false, problem: error.problem };
 			return { ok: false, problem: signal.aborted ? 'too_slow' : 'not_answering' };
@@ -62,23 +68,32 @@ function orTooSlow<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 	});
 }
 
-async function follow(first: string, limits: FetchLimits, signal: AbortSignal): Promise<string> {
+async function follow(
+	first: string,
+	limits: FetchLimits & { known: FeedVersion | undefined },
+	signal: AbortSignal
+): Promise<FetchedFeed> {
 	let address = first;
 	for (let redirects = 0; redirects <= limits.mostRedirects; redirects++) {
 		const url = readUrl(address);
-		const response = await ask(url, await addressOf(url, limits), signal);
+		const response = await ask(url, await addressOf(url, limits), { signal, known: limits.known });
 		const { statusCode = 0, headers } = response;
 		if (statusCode >= 300 && statusCode < 400 && headers.location) {
 			response.destroy();
 			address = URL.canParse(headers.location, url) ? new URL(headers.location, url).href : '';
 			continue;
 		}
+		if (statusCode === 304 && (limits.known?.etag || limits.known?.lastModified)) {
+			response.destroy();
+			return { ok: true, text: null };
+		}
 		if (statusCode !== 200) {
 			response.destroy();
 			const isGone = [401, 403, 404, 410].includes(statusCode);
 			throw new FeedFailure(isGone ? 'not_found' : 'not_answering');
 		}
-		return readBody(response, limits.mostBytes);
+		const version = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+		return { ok: true, text: await readBody(response, limits.mostBytes), version };
 	}
 	throw new FeedFailure('too_many_redirects');
 }
@@ -105,7 +120,11 @@ async function addressOf(url: URL, { resolve, mayAsk }: FetchLimits): Promise<Re
 	return chosen;
 }
 
-function ask(url: URL, { address, family }: ResolvedAddress, signal: AbortSignal) {
+function ask(
+	url: URL,
+	{ address, family }: ResolvedAddress,
+	{ signal, known }: { signal: AbortSignal; known: FeedVersion | undefined }
+) {
 	const options: RequestOptions = {
 		method: 'GET',
 		signal,
@@ -115,7 +134,9 @@ function ask(url: URL, { address, family }: ResolvedAddress, signal: AbortSignal
 			accept: 'text/calendar, text/plain;q=0.5',
 			// Packed data could be a thousand times what it says.
 			'accept-encoding': 'identity',
-			'user-agent': 'StrongerTogether-calendar/1'
+			'user-agent': 'StrongerTogether-calendar/1',
+			...(known?.etag && { 'if-none-match': known.etag }),
+			...(known?.lastModified && { 'if-modified-since': known.lastModified })
 		},
 		lookup: (_host, { all }, callback) =>
 			all ? callback(null, [{ address, family }]) : callback(null, address, family)

@@ -34,15 +34,33 @@ export async function readFeed(
 	feed: CalendarFeed,
 	now: Date
 ): Promise<FeedResult> {
-	const fetched = await fetchFeed(feed.url);
+	const fetched = await fetchFeed(feed.url, feed);
 	if (!fetched.ok) return fail(db, feed, fetched.problem, now);
+	if (fetched.text === null) return unchanged(db, feed, now);
 	const reading = readCalendar(fetched.text, wallNow(now) - PAST_DAYS * DAY_MINUTES);
 	if (!reading.ok) return fail(db, feed, reading.problem, now);
 	const listing = await feedListing(db, feed.listingId);
 	if (!listing) return fail(db, feed, 'not_found', now);
 	const home = { listing, venueId: feed.venueId, venues: await venuesByName(db) };
-	return db.transaction((tx) => apply(tx, feed, reading, home, now));
+	return db.transaction(async (tx) => {
+		await saveFeedReading(tx, feed.id, fetched.version);
+		return apply(tx, feed, reading, home, now);
+	});
 }
+
+/** The group's server says that its calendar is what it was. */
+async function unchanged(db: Database, feed: CalendarFeed, now: Date): Promise<FeedResult> {
+	const problem = feed.problem === 'too_many_entries' ? feed.problem : null;
+	await saveFeedReading(db, feed.id, { ...succeeded(now), problem });
+	return { ok: true, added: 0, changed: 0, cancelled: 0, leftOut: 0 };
+}
+
+const succeeded = (now: Date) => ({
+	failures: 0,
+	readAt: now,
+	succeededAt: now,
+	nextReadAt: new Date(now.getTime() + READ_EVERY_MILLISECONDS)
+});
 
 async function fail(
 	db: Database,
@@ -65,21 +83,19 @@ async function apply(
 	const stored = new Map((await eventsOfFeed(tx, feed.id)).map((event) => [event.uid, event]));
 	const { added, changed } = compare(stored, reading, home);
 	const gone = goneFrom(stored, reading, now);
+	const change = { at: now, actor: m.feed_actor(), reason: m.feed_reason() };
 	await insertEvents(
 		tx,
 		added.map((event) => ({ ...event, id: randomUUID(), feedId: feed.id })),
-		now
+		change
 	);
-	for (const { id, content } of changed) await updateEvent(tx, id, content, now);
-	await cancelEvents(tx, gone, m.feed_event_gone(), now);
+	for (const { id, content } of changed) await updateEvent(tx, id, null, content, change);
+	await cancelEvents(tx, gone, m.feed_event_gone(), change);
 	await saveFeedReading(tx, feed.id, {
-		failures: 0,
+		...succeeded(now),
 		problem: reading.tooMany ? 'too_many_entries' : null,
 		leftOut: countedProblems(reading),
-		eventCount: reading.events.length,
-		readAt: now,
-		succeededAt: now,
-		nextReadAt: new Date(now.getTime() + READ_EVERY_MILLISECONDS)
+		eventCount: reading.events.length
 	});
 	return {
 		ok: true,

@@ -9,11 +9,11 @@ import { isPublicStatus } from '$lib/domain/listing';
 import {
 	mergeTyped,
 	typedOf,
-	withFields,
 	type FormField,
-	type Merge,
+	type ListingMerge,
 	type TypedListing
 } from '$lib/domain/listing-form';
+import { withFields } from '$lib/domain/merge-fields';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { readListingForm, type FormProblems } from '$lib/domain/read-listing-form';
@@ -35,7 +35,7 @@ export type Edit = {
 	reason: string;
 };
 
-export type Conflict = Merge & {
+export type Conflict = ListingMerge & {
 	ok: false;
 	problem: 'conflict';
 	/** Which version stands now: the merge goes on from there. */

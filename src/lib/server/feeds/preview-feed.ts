@@ -1,11 +1,6 @@
-/** A Builder looks at a group's calendar, and then has it followed. */
+/** A Builder looks at a group's calendar before it is followed. */
 import { z } from 'zod';
-import {
-	addCalendarFeed,
-	feedListing,
-	venuesByName,
-	type CalendarFeed
-} from '#db/queries/calendar-feeds.server';
+import { feedListing, venuesByName } from '#db/queries/calendar-feeds.server';
 import type { FeedProblem } from '#domain/events/feed';
 import { wallNow } from '#domain/events/happenings';
 import { readCalendar, type FeedEvent, type LeftOut } from '#domain/events/ical/read-calendar';
@@ -18,7 +13,7 @@ export const feedInput = z.strictObject({
 	/** Where its events are, unless the calendar names a place that we know. */
 	venueId: z.uuid().nullable().default(null)
 });
-export type FeedInput = z.output<typeof feedInput>;
+type FeedInput = z.output<typeof feedInput>;
 
 export type FeedPreview =
 	| {
@@ -40,7 +35,7 @@ export async function previewFeed(
 ): Promise<FeedPreview> {
 	const fetched = await fetchFeed(url);
 	if (!fetched.ok) return fetched;
-	const reading = readCalendar(fetched.text, wallNow(now));
+	const reading = readCalendar(fetched.text ?? '', wallNow(now));
 	if (!reading.ok) return reading;
 	const [venues, listing] = await Promise.all([venuesByName(db), feedListing(db, listingId)]);
 	const usual = venueId ?? listing?.venueId ?? null;
@@ -50,19 +45,4 @@ export async function previewFeed(
 	}));
 	const { name, leftOut, tooMany } = reading;
 	return { ok: true, name, events, leftOut, tooMany };
-}
-
-/**
- * Has a calendar followed from now on. `actor` is a role, never a person's name; whether they may is decided before.
- * Null where the listing is not there, or has this calendar already.
- */
-export async function addFeed(
-	{ db }: Pick<Needs, 'db'>,
-	{ listingId, url, venueId }: FeedInput,
-	actor: string,
-	now: Date
-): Promise<CalendarFeed | null> {
-	return db.transaction((tx) =>
-		addCalendarFeed(tx, { listingId, url, venueId, addedBy: actor }, now)
-	);
 }

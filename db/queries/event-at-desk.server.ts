@@ -1,0 +1,117 @@
+/** Events with all that Builders may see of them, whatever their state. Never public. */
+import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { Database, Transaction } from '#db/database';
+import { contentOfRow } from '#db/queries/event-changes.server';
+import { isUuid } from '#db/queries/uuids';
+import { calendarFeeds, eventRevisions, events, listings, venues } from '#db/schema/index';
+import type { Reach } from './desk.server';
+
+/** An event belongs to the Builders of the area that keeps it and of the one where it happens. */
+const within = (reach: Reach): SQL | undefined =>
+	reach === 'everywhere'
+		? undefined
+		: or(inArray(events.areaId, [...reach]), inArray(venues.areaId, [...reach]));
+
+export type EventInFull = {
+	id: string;
+	slug: string;
+	version: number;
+	content: ReturnType<typeof contentOfRow>;
+	/** Where it is kept and where it happens. */
+	areaIds: string[];
+	/** The group whose calendar it came from; null: it is written here. */
+	calendarOf: string | null;
+	isSample: boolean;
+};
+
+/** Null where there is none. Any text is a safe id. */
+export async function readEventInFull(
+	db: Database | Transaction,
+	id: string
+): Promise<EventInFull | null> {
+	if (!isUuid(id)) return null;
+	const [row] = await db
+		.select({ event: events, venueArea: venues.areaId, calendarOf: listings.name })
+		.from(events)
+		.leftJoin(venues, eq(venues.id, events.venueId))
+		.leftJoin(calendarFeeds, eq(calendarFeeds.id, events.feedId))
+		.leftJoin(listings, eq(listings.id, calendarFeeds.listingId))
+		.where(eq(events.id, id));
+	if (!row) return null;
+	const { id: eventId, version, ...event } = row.event;
+	return {
+		id: eventId,
+		slug: event.slug,
+		version,
+		content: contentOfRow(event),
+		areaIds: [...new Set([event.areaId, row.venueArea ?? event.areaId])],
+		calendarOf: row.calendarOf,
+		isSample: event.origin === 'sample'
+	};
+}
+
+/** An event as it was at a version; null where that was never written down. */
+export async function readEventRevision(
+	db: Database | Transaction,
+	eventId: string,
+	version: number
+): Promise<EventInFull['content'] | null> {
+	const [row] = await db
+		.select({ content: eventRevisions.content })
+		.from(eventRevisions)
+		.where(and(eq(eventRevisions.eventId, eventId), eq(eventRevisions.version, version)));
+	return row?.content ?? null;
+}
+
+/** Its versions, newest first. */
+export function listEventRevisions(db: Database, eventId: string, limit: number) {
+	return db
+		.select({
+			version: eventRevisions.version,
+			at: eventRevisions.at,
+			actor: eventRevisions.actor,
+			reason: eventRevisions.reason
+		})
+		.from(eventRevisions)
+		.where(eq(eventRevisions.eventId, eventId))
+		.orderBy(desc(eventRevisions.version))
+		.limit(limit);
+}
+
+/** Every event within reach that is not archived, or those whose title has these words, archived ones too; by title. */
+export async function eventsAtDesk(db: Database, reach: Reach, words: string, limit: number) {
+	const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+	return db
+		.select({
+			id: events.id,
+			title: events.title,
+			status: events.status,
+			schedule: events.schedule,
+			host: listings.name
+		})
+		.from(events)
+		.leftJoin(venues, eq(venues.id, events.venueId))
+		.leftJoin(listings, eq(listings.id, events.listingId))
+		.where(
+			and(
+				within(reach),
+				words ? sql`${events.title} ilike ${pattern}` : ne(events.status, 'archived')
+			)
+		)
+		.orderBy(asc(sql`lower(${events.title})`), asc(events.id))
+		.limit(limit);
+}
+
+/** The listings within reach that may put on events, by name. */
+export async function hostsAtDesk(db: Database, reach: Reach) {
+	return db
+		.select({ id: listings.id, name: listings.name })
+		.from(listings)
+		.where(
+			and(
+				ne(listings.status, 'archived'),
+				reach === 'everywhere' ? undefined : inArray(listings.areaId, [...reach])
+			)
+		)
+		.orderBy(asc(sql`lower(${listings.name})`), asc(listings.id));
+}

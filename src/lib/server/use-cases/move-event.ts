@@ -1,0 +1,52 @@
+import { addToAudit } from '#db/queries/audit.server';
+import { updateEvent } from '#db/queries/event-changes.server';
+import { EVENT_MOVES, eventMovesFrom, statusAfter } from '$lib/domain/events/event-moves';
+import type { Person } from '$lib/domain/person';
+import { m } from '$lib/paraglide/messages';
+import { z } from 'zod';
+import { FORBIDDEN } from '../accounts/answers';
+import { actorWords } from '../desk/write-change';
+import type { Services } from '../services';
+import { seeEvent } from './see-event';
+
+const eventMove = z.strictObject({
+	version: z.number().int(),
+	move: z.enum(EVENT_MOVES),
+	/** Why, for people to read where the event is called off. */
+	note: z.string().trim().max(500)
+});
+
+export type MoveEventResult =
+	{ ok: true } | { ok: false; problem: 'forbidden' | 'nothing' | 'fields' | 'not_now' | 'changed' };
+
+/** Publishes an event, calls it off, puts it on again, archives it or brings it back. `form` is untrusted. */
+export async function moveEvent(
+	services: Pick<Services, 'db' | 'place'>,
+	actor: Person | null,
+	id: string,
+	form: unknown,
+	now: Date
+): Promise<MoveEventResult> {
+	const seen = await seeEvent(services, actor, id);
+	if (!seen.ok) return seen;
+	if (!actor) return FORBIDDEN;
+	const parsed = eventMove.safeParse(form);
+	if (!parsed.success) return { ok: false, problem: 'fields' };
+	const { move, note, version } = parsed.data;
+	const { content } = seen.event;
+	if (!eventMovesFrom(content.status).includes(move)) return { ok: false, problem: 'not_now' };
+	const status = statusAfter(move);
+	const change = {
+		at: now,
+		actor: actorWords(actor, content.areaId, services.place),
+		reason: m[`event_desk_move_${move}`]()
+	};
+	const isWritten = await services.db.transaction(async (tx) => {
+		const next = { status, statusNote: status === 'cancelled' ? note || null : null };
+		const isNew = await updateEvent(tx, id, version, next, change);
+		const details = { move };
+		if (isNew) await addToAudit(tx, { actor, action: 'move_event', objectId: id, details });
+		return isNew;
+	});
+	return isWritten ? { ok: true } : { ok: false, problem: 'changed' };
+}

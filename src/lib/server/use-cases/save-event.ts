@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { addToAudit } from '#db/queries/audit.server';
+import { readEventRevision, type EventInFull } from '#db/queries/event-at-desk.server';
+import { insertEvents, updateEvent } from '#db/queries/event-changes.server';
+import { areKnown, readListingInFull } from '#db/queries/listing-at-desk.server';
+import {
+	CALENDAR_FIELDS,
+	mergeEvents,
+	typedOfEvent,
+	type EventField,
+	type EventMerge,
+	type EventPart,
+	type TypedEvent
+} from '$lib/domain/events/event-form';
+import { readEventForm, type EventProblems } from '$lib/domain/events/read-event-form';
+import { withFields } from '$lib/domain/merge-fields';
+import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
+import { m } from '$lib/paraglide/messages';
+import { FORBIDDEN } from '../accounts/answers';
+import { actorWords, objectOf } from '../desk/write-change';
+import type { Services } from '../services';
+import { seeEvent } from './see-event';
+
+type Parts = Pick<Services, 'db' | 'place' | 'readEvents'>;
+type Fields = { ok: false; problem: 'fields'; problems: EventProblems };
+
+/** Begins an event: a draft, or one that residents see at once. */
+export async function addEvent(
+	services: Parts,
+	actor: Person | null,
+	{ typed, isDraft }: { typed: TypedEvent; isDraft: boolean },
+	now: Date
+): Promise<{ ok: true; id: string } | { ok: false; problem: 'forbidden' } | Fields> {
+	if (!actor || !may(actor, 'see_desk')) return FORBIDDEN;
+	const read = await readTyped(services, actor, typed, null);
+	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
+	const { part, organisationId } = read;
+	const id = randomUUID();
+	const added = {
+		...part,
+		...{ id, uid: `${id}@stronger-together`, organisationId, feedId: null },
+		status: isDraft ? ('draft' as const) : ('published' as const),
+		...{ statusNote: null, origin: 'curated' as const, source: null }
+	};
+	const words = actorWords(actor, part.areaId, services.place);
+	await services.db.transaction(async (tx) => {
+		await insertEvents(tx, [added], { at: now, actor: words, reason: m.event_desk_added() });
+		await addToAudit(tx, { actor, action: 'add_event', objectId: id, details: { version: 1 } });
+	});
+	return { ok: true, id };
+}
+
+export type EventEdit = {
+	typed: TypedEvent;
+	/** The version its sender saw when they began. */
+	baseVersion: number;
+	/** Fields in which the sender takes what somebody else wrote meanwhile. */
+	takeTheirs: EventField[];
+};
+
+export type EditEventResult =
+	| { ok: true }
+	| { ok: false; problem: 'forbidden' | 'nothing' }
+	| Fields
+	| (EventMerge & { ok: false; problem: 'conflict'; version: number; theirs: TypedEvent });
+
+/** Writes what was typed as a new version; if somebody else was faster, nothing, and the sender sees both. */
+export async function editEvent(
+	services: Parts,
+	actor: Person | null,
+	id: string,
+	edit: EventEdit,
+	now: Date
+): Promise<EditEventResult> {
+	const seen = await seeEvent(services, actor, id);
+	if (!seen.ok) return seen;
+	const { event } = seen;
+	if (!actor) return FORBIDDEN;
+	const typed = withFields(edit.typed, typedOfEvent(event.content), [
+		...edit.takeTheirs,
+		...(event.calendarOf === null ? [] : CALENDAR_FIELDS)
+	]);
+	const read = await readTyped(services, actor, typed, event);
+	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
+	const { part, organisationId } = read;
+	const change = {
+		at: now,
+		actor: actorWords(actor, part.areaId, services.place),
+		reason: m.event_desk_edited()
+	};
+	const isWritten = await services.db.transaction(async (tx) => {
+		const content = { ...part, ...(event.calendarOf === null && { organisationId }) };
+		const isNew = await updateEvent(tx, event.id, edit.baseVersion, content, change);
+		if (isNew) await addToAudit(tx, { actor, action: 'edit_event', objectId: event.id });
+		return isNew;
+	});
+	return isWritten ? { ok: true } : conflictOf(services, actor, id, { ...edit, typed });
+}
+
+async function conflictOf(
+	services: Parts,
+	actor: Person,
+	id: string,
+	{ typed, baseVersion }: EventEdit
+): Promise<EditEventResult> {
+	const seen = await seeEvent(services, actor, id);
+	if (!seen.ok) return seen;
+	const { version, content } = seen.event;
+	const theirs = typedOfEvent(content);
+	const base = await readEventRevision(services.db, id, baseVersion);
+	const merge = mergeEvents(base ? typedOfEvent(base) : theirs, theirs, typed);
+	return { ok: false, problem: 'conflict', version, theirs, ...merge };
+}
+
+/** What was typed as an event of the actor's. Who runs it follows from the listing that puts it on. */
+async function readTyped(
+	{ db, place, readEvents }: Parts,
+	actor: Person,
+	typed: TypedEvent,
+	standing: EventInFull | null
+): Promise<
+	| { ok: true; part: EventPart; organisationId: string | null }
+	| { ok: false; problems: EventProblems }
+> {
+	const { collections } = await readEvents();
+	const ids = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
+	const known = {
+		areas: ids(place.areas),
+		categories: ids(place.categories),
+		collections: ids(collections)
+	};
+	const read = readEventForm(typed, known, standing?.content.schedule ?? null);
+	const problems: EventProblems = read.ok ? {} : read.problems;
+	const listing = typed.listingId ? await readListingInFull(db, typed.listingId) : null;
+	const isNewHost = typed.listingId !== (standing?.content.listingId ?? '');
+	if (isNewHost && typed.listingId) {
+		const mayChoose = listing && may(actor, 'see_listing', objectOf(listing));
+		if (!mayChoose) problems.listingId = 'unknown';
+	}
+	const venue = await areKnown(db, { venueId: typed.venueId || null, organisationId: null });
+	if (!venue.venue) problems.venueId = 'unknown';
+	// Nobody moves an event to where they could not touch it any more.
+	const isNewArea = typed.areaId !== standing?.content.areaId;
+	if (isNewArea && !may(actor, 'edit_event', { areaIds: [typed.areaId] })) {
+		problems.areaId ??= 'unknown';
+	}
+	if (!read.ok || Object.keys(problems).length > 0) return { ok: false, problems };
+	return { ok: true, part: read.part, organisationId: listing?.content.organisationId ?? null };
+}

@@ -1,0 +1,146 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { listEventRevisions } from '#db/queries/event-at-desk.server';
+import { PUBLIC_EVENT_STATUSES } from '$lib/domain/events/event';
+import { EVENT_FIELDS, typedOfEvent, type EventField } from '$lib/domain/events/event-form';
+import { eventMovesFrom } from '$lib/domain/events/event-moves';
+import { eventChoices, typedEventFrom } from '$lib/server/desk/event-form-page';
+import { occasionsOf } from '$lib/server/desk/event-occasions';
+import { openForm } from '$lib/server/read-form';
+import { changeOccasion, OCCASION_CHANGES } from '$lib/server/use-cases/change-occasion';
+import { moveEvent } from '$lib/server/use-cases/move-event';
+import { editEvent } from '$lib/server/use-cases/save-event';
+import { seeEvent } from '$lib/server/use-cases/see-event';
+import { momentWords } from '$lib/words/accounts';
+import { eventFieldWords, eventOptions, eventStatusWords } from '$lib/words/event-desk';
+import { ruleWords } from '$lib/words/events';
+import { m } from '$lib/paraglide/messages';
+import type { Actions, PageServerLoad } from './$types';
+
+const DONE = ['saved', 'added', 'moved', 'occasion'] as const;
+const MOST_VERSIONS = 20;
+
+export const load: PageServerLoad = async ({ locals: { person, services }, params, url }) => {
+	const seen = await seeEvent(services, person, params.id);
+	if (!person || !seen.ok) error(!seen.ok && seen.problem === 'nothing' ? 404 : 403);
+	const { id, slug, version, content, calendarOf, isSample } = seen.event;
+	const { status, statusNote } = content;
+	const done = DONE.find((one) => one === url.searchParams.get('done'));
+	const isPublic = PUBLIC_EVENT_STATUSES.some((one) => one === status);
+	const typed = typedOfEvent(content);
+	const versions = await listEventRevisions(services.db, id, MOST_VERSIONS);
+	return {
+		...{ id, version, title: content.title, typed, calendarOf, isSample, statusNote },
+		isLive: isPublic,
+		status: eventStatusWords(status),
+		choices: withOwn(await eventChoices(services, person), typed),
+		rule: typed.repeat === 'other' ? ruleWords(content.schedule) : null,
+		occasions: calendarOf === null ? occasionsOf(content.schedule, new Date()) : [],
+		changes: OCCASION_CHANGES.map((what) => ({
+			id: what,
+			words: m[`event_desk_occasion_${what}`]()
+		})),
+		moves: eventMovesFrom(status).map((move) => ({ move, words: m[`event_desk_move_${move}`]() })),
+		publicHref: isPublic ? resolve(`/whats-on/${slug}`) : null,
+		history: versions.map(({ version, at, actor, reason }) => ({
+			version,
+			words: `${momentWords(at)}: ${reason} (${actor})`
+		})),
+		done: done ? m[`event_desk_done_${done}`]() : null
+	};
+};
+
+/** An event may be kept by an area, or put on by a listing, that is not the Builder's to choose anew: it stays chosen. */
+function withOwn(
+	choices: Awaited<ReturnType<typeof eventChoices>>,
+	{ areaId, listingId }: { areaId: string; listingId: string }
+) {
+	const keeping = (all: { id: string; words: string }[], id: string) =>
+		id === '' || all.some((one) => one.id === id)
+			? all
+			: [{ id, words: m.event_desk_as_it_is() }, ...all];
+	return {
+		...choices,
+		areas: keeping(choices.areas, areaId),
+		hosts: keeping(choices.hosts, listingId)
+	};
+}
+
+const isField = (text: string): text is EventField => EVENT_FIELDS.some((field) => field === text);
+
+type Event = RequestEvent<{ id: string }>;
+const back = ({ params }: Pick<Event, 'params'>, done: (typeof DONE)[number]): never =>
+	redirect(303, `${resolve(`/desk/events/${params.id}`)}?done=${done}`);
+
+function refuse(problem: string) {
+	if (problem === 'forbidden') error(403);
+	if (problem === 'nothing') error(404);
+}
+
+export const actions: Actions = {
+	save: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const typed = typedEventFrom(form);
+		const edit = {
+			typed,
+			baseVersion: Number(form.text('version', 12)) || 0,
+			takeTheirs: form.chosen('take').filter(isField)
+		};
+		const result = await editEvent(services, person, event.params.id, edit, new Date());
+		if (result.ok) back(event, 'saved');
+		else if (result.problem === 'fields') {
+			return fail(400, { typed, problems: result.problems });
+		} else if (result.problem === 'conflict') {
+			const { merged, version, theirs } = result;
+			const choices = withOwn(await eventChoices(services, person!), theirs);
+			const told = (field: EventField) => ({
+				field,
+				label: eventFieldWords(field),
+				theirs: valueWords(field, theirs[field], choices)
+			});
+			const conflict = { decide: result.conflicts.map(told), taken: result.taken.map(told) };
+			return fail(409, { typed: merged, version, problems: {}, conflict });
+		} else refuse(result.problem);
+	},
+	occasion: async (event) => {
+		const form = await openForm(event.request);
+		const given = {
+			version: Number(form.text('version', 12)),
+			...{ what: form.text('what', 20), on: form.text('on', 20) },
+			...{ toDate: form.text('toDate', 20), toTime: form.text('toTime', 20) },
+			note: form.text('note', 2000)
+		};
+		const { person, services } = event.locals;
+		const result = await changeOccasion(services, person, event.params.id, given, new Date());
+		if (result.ok) return back(event, 'occasion');
+		refuse(result.problem);
+		return fail(409, { trouble: result.problem, occasion: given });
+	},
+	move: async (event) => {
+		const form = await openForm(event.request);
+		const given = {
+			version: Number(form.text('version', 12)),
+			move: form.text('move', 20),
+			note: form.text('note', 2000)
+		};
+		const { person, services } = event.locals;
+		const result = await moveEvent(services, person, event.params.id, given, new Date());
+		if (result.ok) return back(event, 'moved');
+		refuse(result.problem);
+		return fail(409, { trouble: result.problem, note: given.note });
+	}
+};
+
+/** What somebody else wrote, with names and words in place of ids. */
+function valueWords(
+	field: EventField,
+	value: string | string[],
+	choices: Awaited<ReturnType<typeof eventChoices>>
+): string {
+	const all = [...Object.values(choices).flat(), ...eventOptions(field)];
+	return [value]
+		.flat()
+		.map((one) => all.find(({ id }) => id === one)?.words ?? one)
+		.join(', ');
+}
