@@ -32,7 +32,6 @@ export type LikelyDuplicate = {
 	/** In the order of `DUPLICATE_REASONS`. */
 	reasons: DuplicateReason[];
 };
-export type LikelyPair = Omit<LikelyDuplicate, 'id'> & { ids: [string, string] };
 
 /** Below this it is not worth a person's time. */
 export const LIKELY = 0.6;
@@ -103,20 +102,6 @@ export function likelyDuplicates(
 		.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
 
-/**
- * Every likely pair of the index, each once, listing by listing: ten thousand take seconds, so whoever has other
- * things to do pauses between them.
- */
-export function* likelyPairs(index: DuplicateIndex): Generator<LikelyPair[]> {
-	for (const [at, read] of index.listings.entries()) {
-		yield [...neighboursOf(read, index)]
-			.filter((neighbour) => neighbour > at)
-			.map((neighbour) => index.listings[neighbour]!)
-			.map((other) => ({ ids: pairOf(read.id!, other.id!), ...compare(read, other, index) }))
-			.filter(({ score }) => score >= LIKELY);
-	}
-}
-
 /** Two ids in the one order in which a pair is written. */
 export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
@@ -168,6 +153,8 @@ function keysOf({ words, postcode, reach }: Read, searched: readonly string[]): 
 		...searched.map((word) => `name ${word}`),
 		...together,
 		`all ${[...words].sort().join(' ')}`,
+		// "Bell Ringers" and "Bellringers".
+		`joined ${words.join('')}`,
 		...(postcode ? [`postcode ${postcode}`] : []),
 		...REACHES.flatMap((way) => reach[way].map((value) => `${way} ${value}`))
 	];
@@ -216,6 +203,7 @@ const weightOf = (word: string, { counts, listings }: DuplicateIndex): number =>
 
 /** From 0 (nothing in common) to 1 (the same words). */
 function nameLikeness(a: readonly string[], b: readonly string[], index: DuplicateIndex): number {
+	if (a.length > 0 && a.join('') === b.join('')) return 1;
 	let [common, alone] = [0, 0];
 	for (const word of a) {
 		const weight = weightOf(word, index);

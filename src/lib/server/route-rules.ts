@@ -20,6 +20,8 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/sign-in': 'anyone',
 	'/(builders)/builders/sign-in/code': 'anyone',
 	'/(builders)/desk': 'see_desk',
+	'/(builders)/desk/duplicates': 'see_desk',
+	'/(builders)/desk/duplicates/[winner]/[loser]': 'see_desk',
 	'/(builders)/desk/listings': 'see_desk',
 	'/(builders)/desk/listings/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/edit': 'see_desk',
