@@ -21,7 +21,7 @@ import { preparePerson } from '#tests/support/prepared-people';
 
 const NEW_FEED = {
 	state: 'active' as const,
-	leftOut: [],
+	leftOut: {},
 	addedBy: 'Community Builder',
 	nextReadAt: new Date('2026-11-23')
 };

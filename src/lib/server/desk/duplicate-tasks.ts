@@ -26,7 +26,7 @@ export async function pairsFor(
 export type DuplicateTask = {
 	kind: 'duplicate';
 	/** Both ids with a slash between: the end of the address of its page. */
-	id: string;
+	id: `${string}/${string}`;
 	/** Of both. */
 	name: string;
 	areaId: string | null;
