@@ -1,5 +1,6 @@
 /** The rest of the curation desk: likely duplicates, and what coordinators keep in order. */
 import { mergeListings, seePair, tellApart } from '#server/use-cases/merge-listings';
+import { previewListing } from '#server/use-cases/preview-listing';
 import { undoMerge } from '#server/use-cases/undo-merge';
 import type { RouteRow } from './route-rows';
 import type { UseCaseRow } from './use-case-rows';
@@ -15,6 +16,7 @@ const LIVE_ALONE: Record<Situation, Who[]> = { ...INCLUDING_ARCHIVED, archived: 
 
 export const CURATION_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/desk/duplicates': { who: BUILDERS, actions: ['undo'] },
+	'/(builders)/desk/listings/[id]/preview': { who: BUILDERS },
 	'/(builders)/desk/duplicates/[winner]/[loser]': {
 		who: BUILDERS,
 		actions: ['merge', 'apart', 'together']
@@ -37,6 +39,10 @@ export const CURATION_ROWS: Record<string, UseCaseRow> = {
 		who: INCLUDING_ARCHIVED,
 		call: ({ services, actor, listing, now }) =>
 			tellApart(services, actor, [listing, listing], true, now)
+	},
+	'preview-listing#previewListing': {
+		who: INCLUDING_ARCHIVED,
+		call: ({ services, actor, listing }) => previewListing(services, actor, listing)
 	},
 	'undo-merge#undoMerge': {
 		who: { 'own area': [], 'other area': [], archived: BUILDERS },
