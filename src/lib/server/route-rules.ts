@@ -11,6 +11,8 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders': 'see_start',
 	'/(builders)/builders/account': 'keep_own_account',
 	'/(builders)/builders/account/second-factor': 'keep_own_account',
+	'/(builders)/builders/audit': 'see_audit',
+	'/(builders)/builders/erase': 'erase_person',
 	'/(builders)/builders/forgotten': 'anyone',
 	'/(builders)/builders/invitation/[token]': 'anyone',
 	'/(builders)/builders/letters': 'see_letters',

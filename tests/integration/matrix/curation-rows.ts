@@ -1,4 +1,5 @@
 /** The rest of the curation desk: likely duplicates, and what coordinators keep in order. */
+import { erasePerson } from '#server/use-cases/erase-person';
 import { mergeListings, seePair, tellApart } from '#server/use-cases/merge-listings';
 import { previewListing } from '#server/use-cases/preview-listing';
 import { undoMerge } from '#server/use-cases/undo-merge';
@@ -15,6 +16,8 @@ const INCLUDING_ARCHIVED: Record<Situation, Who[]> = {
 const LIVE_ALONE: Record<Situation, Who[]> = { ...INCLUDING_ARCHIVED, archived: [] };
 
 export const CURATION_ROUTES: Record<string, RouteRow> = {
+	'/(builders)/builders/audit': { who: COORDINATOR },
+	'/(builders)/builders/erase': { who: COORDINATOR, actions: ['look', 'erase'] },
 	'/(builders)/desk/duplicates': { who: BUILDERS, actions: ['undo'] },
 	'/(builders)/desk/listings/[id]/preview': { who: BUILDERS },
 	'/(builders)/desk/duplicates/[winner]/[loser]': {
@@ -25,6 +28,13 @@ export const CURATION_ROUTES: Record<string, RouteRow> = {
 
 /** The same listing twice: the two guards of two listings are told apart in tests/integration/merges.test.ts. */
 export const CURATION_ROWS: Record<string, UseCaseRow> = {
+	'erase-person#erasePerson': {
+		who: COORDINATOR,
+		call: ({ services, actor, fresh, now }) => {
+			const traces = { name: '', email: `${fresh}@example.org`, phone: '' };
+			return erasePerson(services, actor, traces, { onlyLook: false, now });
+		}
+	},
 	'merge-listings#mergeListings': {
 		who: LIVE_ALONE,
 		call: ({ services, actor, listing, now }) =>
