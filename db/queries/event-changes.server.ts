@@ -65,6 +65,21 @@ export async function updateEvent(
 	return written.length > 0;
 }
 
+/** Has events put on by another listing. */
+export async function giveEventsTo(
+	tx: Transaction,
+	ids: readonly string[],
+	listingId: string,
+	change: EventChange
+): Promise<void> {
+	const written = await tx
+		.update(events)
+		.set({ listingId, version: sql`${events.version} + 1`, updatedAt: change.at })
+		.where(inArray(events.id, [...ids]))
+		.returning();
+	await keepVersions(tx, written, change);
+}
+
 /** Calls events off without taking them away: people may have them in their calendars. */
 export async function cancelEvents(
 	tx: Transaction,

@@ -8,6 +8,7 @@ export * from './listing-views';
 export * from './listings';
 export * from './mail';
 export * from './organisations-and-venues';
+export * from './merges';
 export * from './outbox';
 export * from './place';
 export * from './search-log';

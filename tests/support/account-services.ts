@@ -3,6 +3,7 @@ import type { OpenedDatabase } from '#db/client.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { loadPlace } from '#db/seed/load.server';
 import { createAccounts } from '#server/accounts/accounts';
+import { createDuplicateBook } from '#server/desk/duplicate-book';
 import { readEnvironment, type Environment } from '#server/environment';
 import { createLog } from '#server/log';
 import { startMailWorker } from '#server/mail/mail-worker';
@@ -20,6 +21,7 @@ export async function openAccountServices(
 	const log = createLog(environment);
 	const mail = startMailWorker({ db, log, environment });
 	const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
-	return { db, environment, log, mail, accounts, place: await readPlaceData(db) };
+	const duplicates = createDuplicateBook(db);
+	return { db, environment, log, mail, accounts, duplicates, place: await readPlaceData(db) };
 }
 export type AccountServices = Awaited<ReturnType<typeof openAccountServices>>;

@@ -46,13 +46,22 @@ const isForDeskTests = ({ file, from }: Mutant): boolean =>
 	/there\)|areaId: old\.|publish_listing/.test(from) ||
 	(file.endsWith('/answer-suggestion.ts') && from.includes('edit_listing'));
 
+const MERGES = ['--project', 'integration', 'tests/integration/merges.test.ts'];
+/** What is done to two listings has a guard for each, and the matrix asks of one. */
+const isForMergeTests = ({ file }: Mutant): boolean =>
+	/\/(merge-listings|undo-merge)\.ts$/.test(file);
+
 /** The matrix of one use case is enough to see that its guard is gone. */
 function useCaseMutants(file: string): Mutant[] {
 	if (!/\bmay\(/.test(readFileSync(path.join(root, file), 'utf8'))) return [];
 	const only = ['-t', `use cases ${path.basename(file, '.ts')}#`];
 	const guard = /\bmay\(actor, '\w+'(?:, (?:[^()]|\([^()]*\))+)?\)/g;
 	return mutants(file, guard, 'true', [...MATRIX, ...only]).map((mutant) =>
-		isForDeskTests(mutant) ? { ...mutant, tests: DESK } : mutant
+		isForMergeTests(mutant)
+			? { ...mutant, tests: MERGES }
+			: isForDeskTests(mutant)
+				? { ...mutant, tests: DESK }
+				: mutant
 	);
 }
 

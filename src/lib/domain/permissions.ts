@@ -37,6 +37,10 @@ export type ActionObjects = {
 	suspend_person: null;
 	/** Letters that could not be sent, with the links in them. */
 	see_letters: null;
+	/** Take somebody out of everything, because they ask for it. */
+	erase_person: null;
+	/** Who did what. */
+	see_audit: null;
 };
 export type Action = keyof ActionObjects;
 
@@ -84,7 +88,9 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	invite_person: coordinatorAlone,
 	change_person: coordinatorAlone,
 	suspend_person: coordinatorAlone,
-	see_letters: coordinatorAlone
+	see_letters: coordinatorAlone,
+	erase_person: coordinatorAlone,
+	see_audit: coordinatorAlone
 };
 
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[];

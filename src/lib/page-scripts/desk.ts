@@ -1,8 +1,11 @@
 /** What script adds at the desk. Fetched there alone. */
 import { deskKeys } from './desk-keys';
+import { forgetOnSignOut, forgetSaved } from './rescue';
 import { keepUnsaved } from './keep-unsaved';
 
 export function startDesk(root: Document): void {
 	deskKeys(root);
 	keepUnsaved(root);
+	forgetOnSignOut(root);
+	forgetSaved(root.location);
 }

@@ -1,10 +1,15 @@
 /**
  * Keeps what is being typed into a form marked `data-keep-unsaved` (the address that keeps it) a moment after the last
- * key. Without network it stays in the page and is sent once there is one again. The form's status line says which.
+ * key. Without network it stays in this browser and is sent once there is one again. The form's status line says which.
  */
+import { dropRescued, offerRescued, rescue, type RescueWords } from './rescue';
+import { readKept, showHelp } from './writing-help';
+
 const PAUSE_MILLISECONDS = 1_500;
 
-type Words = Record<'kept' | 'offline' | 'refused', string>;
+type Words = RescueWords & Record<'kept' | 'offline' | 'refused', string>;
+
+type Answer = { type?: string; data?: unknown };
 
 export function keepUnsaved(root: ParentNode): void {
 	for (const form of root.querySelectorAll<HTMLFormElement>('form[data-keep-unsaved]')) watch(form);
@@ -29,10 +34,17 @@ function watch(form: HTMLFormElement): void {
 			redirect: 'manual'
 		}).catch(() => null);
 		waits = answer === null;
-		if (!answer) return tell(words.offline);
-		const { type } = (await answer.json().catch(() => ({}))) as { type?: string };
+		if (!answer) {
+			rescue(form, typed.toString());
+			return tell(words.offline);
+		}
+		const { type, data } = (await answer.json().catch(() => ({}))) as Answer;
 		tell(type === 'success' ? words.kept : words.refused);
+		if (type !== 'success') return rescue(form, typed.toString());
+		dropRescued(form);
+		showHelp(form, readKept(data));
 	};
+	offerRescued(form, words, () => void send());
 	form.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => void send(), PAUSE_MILLISECONDS);

@@ -11,6 +11,8 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders': 'see_start',
 	'/(builders)/builders/account': 'keep_own_account',
 	'/(builders)/builders/account/second-factor': 'keep_own_account',
+	'/(builders)/builders/audit': 'see_audit',
+	'/(builders)/builders/erase': 'erase_person',
 	'/(builders)/builders/forgotten': 'anyone',
 	'/(builders)/builders/invitation/[token]': 'anyone',
 	'/(builders)/builders/letters': 'see_letters',
@@ -23,11 +25,14 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/events': 'see_desk',
 	'/(builders)/desk/events/[id]': 'see_desk',
 	'/(builders)/desk/events/new': 'see_desk',
+	'/(builders)/desk/duplicates': 'see_desk',
+	'/(builders)/desk/duplicates/[winner]/[loser]': 'see_desk',
 	'/(builders)/desk/listings': 'see_desk',
 	'/(builders)/desk/listings/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/calendar': 'see_desk',
 	'/(builders)/desk/listings/[id]/edit': 'see_desk',
 	'/(builders)/desk/listings/[id]/history': 'see_desk',
+	'/(builders)/desk/listings/[id]/preview': 'see_desk',
 	'/(builders)/desk/suggestions/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/times': 'see_desk'
 };

@@ -13,6 +13,7 @@ import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
 import { createDrawings, type Drawings } from './drawings';
+import { createDuplicateBook, type DuplicateBook } from './desk/duplicate-book';
 import type { Environment } from './environment';
 import type { ReadEvents } from './events/event-book';
 import type { FindEventIds } from './events/event-search';
@@ -58,6 +59,8 @@ export type Services = {
 	searchLog: SearchLog;
 	/** Counts which listings are looked at, so that those are checked first. */
 	listingViews: ListingViews;
+	/** Which listings may be the same thing. */
+	duplicates: DuplicateBook;
 	/** Sign-in. */
 	accounts: Accounts;
 	/** Letters that go out by themselves, or wait for a coordinator to hand them on. */
@@ -163,6 +166,7 @@ async function startDesk(environment: Environment, log: Log, db: Database) {
 			accounts,
 			mail,
 			listingViews,
+			duplicates: createDuplicateBook(db),
 			stopDesk: () => Promise.all([mail.stop(), accounts.idle(), listingViews.stop()])
 		};
 	} catch (error) {

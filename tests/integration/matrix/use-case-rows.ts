@@ -33,6 +33,7 @@ import {
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
 import { EVENT_ROWS } from './event-rows';
+import { CURATION_ROWS } from './curation-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
@@ -67,6 +68,7 @@ const NEW = 'nine brown hens in the rain';
 
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...EVENT_ROWS,
+	...CURATION_ROWS,
 	...LISTING_ROWS,
 	...TIMES_ROWS,
 	'accept-invitation#acceptInvitation': {

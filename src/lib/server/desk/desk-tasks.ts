@@ -20,7 +20,6 @@ export type DeskTask =
 	| (Task & { kind: 'suggestion'; subject: StoredSubject; message: string; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
-export type TaskKind = DeskTask['kind'];
 
 /** Views of so many days count. */
 const VIEWS_DAYS = 28;

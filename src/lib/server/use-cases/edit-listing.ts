@@ -127,14 +127,14 @@ export async function keepUnsaved(
 	id: string,
 	edit: Pick<Edit, 'typed' | 'baseVersion'>,
 	now: Date
-): Promise<{ ok: true } | { ok: false; problem: 'forbidden' | 'nothing' }> {
+): Promise<{ ok: true; hasTimes: boolean } | { ok: false; problem: 'forbidden' | 'nothing' }> {
 	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
 	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
 	const { typed, baseVersion } = edit;
 	const whose = { listingId: listing.id, userId: actor.id };
 	await keepEdit(db, whose, { typed, baseVersion, savedAt: now });
-	return DONE;
+	return { ok: true, hasTimes: listing.content.openingTimes !== null };
 }
 
 /** Throws away what somebody themselves typed and did not save. */

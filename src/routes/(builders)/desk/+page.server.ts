@@ -1,23 +1,28 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { unfinishedEdits } from '#db/queries/desk.server';
-import { deskTasks, type DeskTask, type TaskKind } from '$lib/server/desk/desk-tasks';
+import { duplicateTasks, type DuplicateTask } from '$lib/server/desk/duplicate-tasks';
+import { deskTasks, type DeskTask } from '$lib/server/desk/desk-tasks';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import { checkedOnWords, reviewWords, waitingWords } from '$lib/words/desk';
+import { reasonsWords } from '$lib/words/duplicates';
 import type { PageServerLoad } from './$types';
 import { doneWords } from './done';
 
 /** More at once is no help to anybody who stands in a church hall. */
 const FIRST = 20;
 
+type Task = DeskTask | DuplicateTask;
+
 const SHOWS = {
-	all: ['check', 'suggestion', 'draft', 'no_point', 'which_area'],
+	all: ['check', 'suggestion', 'draft', 'no_point', 'which_area', 'duplicate'],
 	check: ['check'],
 	suggestion: ['suggestion'],
 	draft: ['draft'],
-	place: ['no_point', 'which_area']
-} as const satisfies Record<string, readonly TaskKind[]>;
+	place: ['no_point', 'which_area'],
+	duplicate: ['duplicate']
+} as const satisfies Record<string, readonly Task['kind'][]>;
 type Show = keyof typeof SHOWS;
 const isShow = (text: string | null): text is Show => text !== null && text in SHOWS;
 
@@ -26,8 +31,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	const now = new Date();
 	const asked = url.searchParams.get('show');
 	const show: Show = isShow(asked) ? asked : 'all';
-	const tasks = await deskTasks(services, person, now);
-	const of = (one: Show) => tasks.filter(({ kind }) => SHOWS[one].some((shown) => shown === kind));
+	const all = await tasksOf(services, person, now);
+	const of = (one: Show) => all.filter(({ kind }) => SHOWS[one].some((shown) => shown === kind));
 	const chosen = of(show);
 	const shown = url.searchParams.has('every') ? chosen : chosen.slice(0, FIRST);
 	const areaName = (id: string | null) =>
@@ -60,23 +65,38 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	};
 };
 
-function hrefOf({ kind, id }: DeskTask): string | null {
+async function tasksOf(
+	services: App.Locals['services'],
+	person: NonNullable<App.Locals['person']>,
+	now: Date
+): Promise<Task[]> {
+	const [tasks, twice] = await Promise.all([
+		deskTasks(services, person, now),
+		duplicateTasks(services, person)
+	]);
+	return [...tasks, ...twice].sort((a, b) => b.urgency - a.urgency);
+}
+
+function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
+	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return null;
 }
 
-function whatOf(task: DeskTask): string {
+function whatOf(task: Task): string {
 	if (task.kind === 'check') return reviewWords(task.review);
 	if (task.kind === 'suggestion') return m[`desk_suggestion_${task.subject}`]();
 	if (task.kind === 'draft') return m.desk_draft();
+	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }
 
-function factsOf(task: DeskTask): (string | null)[] {
+function factsOf(task: Task): (string | null)[] {
 	if (task.kind === 'check') {
 		const views = task.views > 0 ? m.desk_views({ count: task.views }) : null;
 		return [task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
+	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

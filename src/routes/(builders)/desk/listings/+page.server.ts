@@ -6,7 +6,9 @@ import { KINDS } from '$lib/domain/kind';
 import { may } from '$lib/domain/permissions';
 import { reachOf } from '$lib/server/desk/reach';
 import { openForm } from '$lib/server/read-form';
-import { addListing } from '$lib/server/use-cases/add-listing';
+import { addListing, type AlreadyThere } from '$lib/server/use-cases/add-listing';
+import { m } from '$lib/paraglide/messages';
+import { reasonsWords } from '$lib/words/duplicates';
 import { kindWords } from '$lib/words/kinds';
 import { statusWords } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
@@ -34,17 +36,46 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	};
 };
 
+/** What is there already, in words. */
+const foundWords = (
+	{ listings, places, groups }: AlreadyThere,
+	{ areas }: App.Locals['services']['place']
+) => ({
+	listings: listings.map(({ listing: { id, name, areaId, status }, reasons }) => ({
+		href: resolve(`/desk/listings/${id}`),
+		name,
+		words: m.add_likely_status({
+			area: areas.find((area) => area.id === areaId)?.shortName ?? '',
+			status: statusWords(status),
+			reasons: reasonsWords(reasons)
+		})
+	})),
+	places: places.map(({ id, name, town, postcode }) => ({
+		id,
+		words: [name, town, postcode].filter(Boolean).join(', ')
+	})),
+	groups: groups.map(({ id, name }) => ({ id, words: name }))
+});
+
 export const actions: Actions = {
 	add: async ({ locals: { person, services }, request }) => {
 		const form = await openForm(request);
 		const given = {
 			name: form.text('name', 500),
 			kind: form.text('kind', 40),
-			areaId: form.text('areaId', 80)
+			areaId: form.text('areaId', 80),
+			phone: form.text('phone', 500),
+			postcode: form.text('postcode', 500).slice(0, 40)
 		};
-		const result = await addListing(services, person, given, new Date());
+		const looked = {
+			venueId: form.text('venueId', 80),
+			organisationId: form.text('organisationId', 80),
+			hasLooked: form.chosen('hasLooked').length > 0
+		};
+		const result = await addListing(services, person, { ...given, ...looked }, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/listings/${result.id}`)}?done=added`);
 		const fields = result.problem === 'fields' ? result.fields : [];
-		return fail(result.problem === 'forbidden' ? 403 : 400, { given, fields });
+		const found = result.problem === 'look' ? foundWords(result.found, services.place) : null;
+		return fail(result.problem === 'forbidden' ? 403 : 400, { given, fields, found });
 	}
 };

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { queryFor } from '$lib/domain/search-query';
 import { toCard } from '$lib/server/card';
@@ -6,6 +6,7 @@ import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { nextEvents } from '$lib/server/events/area-events';
 import { findListings } from '$lib/server/find-listings';
 import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
+import { publicWinner } from '#db/queries/merges.server';
 import { qrCode } from '$lib/server/qr-code';
 import type { PageServerLoad } from './$types';
 import { listingView } from './view.server';
@@ -16,7 +17,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const { services } = locals;
 	const { place, db } = services;
 	const listing = await findPublishedListing(db, params.slug);
-	if (!listing) error(404, 'No such listing');
+	if (!listing) {
+		// It was the same thing as another one: whoever kept or printed the old address gets there for ever.
+		const winner = await publicWinner(db, params.slug);
+		if (winner) redirect(308, resolve(`/listings/${winner}`));
+		error(404, 'No such listing');
+	}
 
 	const now = new Date();
 	const view = listingView(listing, place, now);

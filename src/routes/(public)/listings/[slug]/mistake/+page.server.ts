@@ -5,11 +5,16 @@ import { proposableOf } from '$lib/domain/suggestion';
 import { PROPOSED_FIELDS } from '$lib/domain/suggestion-answer';
 import { suggestCorrection } from '$lib/server/suggest-correction';
 import { findPublishedListing } from '#db/queries/listings.server';
+import { publicWinner } from '#db/queries/merges.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const listing = await findPublishedListing(locals.services.db, params.slug);
-	if (!listing) error(404, 'No such listing');
+	if (!listing) {
+		const winner = await publicWinner(locals.services.db, params.slug);
+		if (winner) redirect(308, resolve(`/listings/${winner}/mistake`));
+		error(404, 'No such listing');
+	}
 	return {
 		name: listing.name,
 		slug: listing.slug,

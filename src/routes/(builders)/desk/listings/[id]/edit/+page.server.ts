@@ -8,6 +8,7 @@ import { may } from '$lib/domain/permissions';
 import { factWords, fieldWords } from '$lib/server/desk/listing-facts';
 import { namesFor } from '$lib/server/desk/names';
 import { objectOf } from '$lib/server/desk/write-change';
+import { writingHelp } from '$lib/server/desk/writing-help';
 import { openForm, type OpenForm } from '$lib/server/read-form';
 import {
 	dropUnsaved,
@@ -29,12 +30,14 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const { areas, categories } = services.place;
 	const { places, groups } = await listPlacesAndGroups(services.db);
 	const isNear = ({ areaId }: { areaId: string }) => areaId === content.areaId;
+	const typed = unsaved?.typed ?? typedOf(content);
 	return {
 		id,
+		help: writingHelp(typed, { hasTimes: content.openingTimes !== null }),
 		name: content.name,
 		isLive: isPublicStatus(content.status),
 		version: unsaved?.baseVersion ?? version,
-		typed: unsaved?.typed ?? typedOf(content),
+		typed,
 		unsaved: unsaved && momentWords(unsaved.savedAt),
 		isOld: unsaved !== null && unsaved.baseVersion !== version,
 		areas: areas
@@ -100,11 +103,18 @@ export const actions: Actions = {
 	},
 	/** Asked for by script while somebody types, and by the button for whoever goes on later. */
 	keep: async ({ locals: { person, services }, params, request }) => {
-		const edit = editFrom(await openForm(request));
+		const form = await openForm(request);
+		const edit = editFrom(form);
 		const result = await keepUnsaved(services, person, params.id, edit, new Date());
 		if (!result.ok) return fail(result.problem === 'forbidden' ? 403 : 404);
-		if (request.headers.get('accept') === 'application/json') return {};
-		redirect(303, `${resolve(`/desk/listings/${params.id}`)}?done=kept`);
+		const here = resolve(`/desk/listings/${params.id}`);
+		// Flat and of texts alone, so that the small script of the page can read it.
+		if (request.headers.get('accept') === 'application/json') {
+			const help = writingHelp(edit.typed, { hasTimes: result.hasTimes });
+			return { ...help, next: help.next ?? '', hints: help.hints.join('\n') };
+		}
+		if (form.chosen('look').length > 0) redirect(303, `${here}/preview`);
+		redirect(303, `${here}?done=kept`);
 	},
 	drop: async ({ locals: { person, services }, params }) => {
 		const result = await dropUnsaved(services, person, params.id);
