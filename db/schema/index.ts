@@ -10,6 +10,7 @@ export * from './mail';
 export * from './organisations-and-venues';
 export * from './outbox';
 export * from './place';
+export * from './review-letters';
 export * from './search-log';
 export * from './suggestions';
 export * from './vocabulary';

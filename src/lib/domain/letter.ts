@@ -4,6 +4,14 @@ export type Letter =
 	/** `path` starts with "/" and lets whoever opens it in: it is treated like a password. */
 	| { kind: 'invitation'; path: string }
 	| { kind: 'password_link'; path: string; name: string }
+	/** To a group: its listing as it stands, and the one link under which it answers until a day ("YYYY-MM-DD"). */
+	| {
+			kind: 'is_it_right';
+			path: string;
+			listing: string;
+			facts: { label: string; words: string }[];
+			until: string;
+	  }
 	/** Word to the person themselves, so that they notice what they did not do. */
 	| { kind: 'password_changed'; name: string };
 

@@ -28,7 +28,14 @@ export type Origin = (typeof ORIGINS)[number];
 export const COSTS = ['free', 'donation', 'paid', 'unknown'] as const;
 export type Cost = (typeof COSTS)[number];
 
-export const CHECK_METHODS = ['visited', 'phoned', 'group_told_us', 'website'] as const;
+export const CHECK_METHODS = [
+	'visited',
+	'phoned',
+	'group_told_us',
+	'website',
+	/** Over the link in a letter of ours: nobody else may say so. */
+	'group_by_email'
+] as const;
 export type CheckMethod = (typeof CHECK_METHODS)[number];
 
 /** A date that may be known only to the month or year: "2013-10". */

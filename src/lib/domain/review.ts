@@ -12,6 +12,8 @@ const GOOD_FOR_DAYS: Record<Kind, number> = {
 	group: 180,
 	venue: 365
 };
+/** No check is good for less. */
+export const SHORTEST_CHECK_DAYS = Math.min(...Object.values(GOOD_FOR_DAYS));
 /** From 1 to 5: somebody who was hurt and stands before a locked door, somebody cold, somebody who came for nothing. */
 const HARM: Record<Kind, number> = {
 	hirc: 5,

@@ -32,14 +32,17 @@ const OVERDUE_AFTER_DAYS = 365;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** What a listing says about having been checked. */
-export function checkWords(checkedOn: string | null, now: Date): CheckState {
+export function checkWords(checkedOn: string | null, now: Date, byGroup = false): CheckState {
 	if (!checkedOn) return { state: 'never', words: m.not_checked() };
 	const date = dateWords(checkedOn);
 	const age = (now.getTime() - Date.parse(`${checkedOn}T00:00:00Z`)) / DAY_MILLISECONDS;
 	return age > OVERDUE_AFTER_DAYS
 		? { state: 'overdue', words: m.check_overdue({ date }) }
-		: { state: 'checked', words: m.checked_on({ date, who: m.checked_by_default() }) };
+		: { state: 'checked', words: checkedWords(date, byGroup) };
 }
+
+const checkedWords = (date: string, byGroup: boolean) =>
+	byGroup ? m.checked_by_group({ date }) : m.checked_on({ date, who: m.checked_by_default() });
 
 /** The same hits, with the invented examples after everything real. */
 export function realFirst(hits: SearchHit[]): SearchHit[] {
@@ -77,7 +80,7 @@ export function toCard(
 			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),
 			...hit.access.map((feature) => accessWords(feature))
 		],
-		check: checkWords(hit.checkedOn, now),
+		check: checkWords(hit.checkedOn, now, hit.checkedByGroup),
 		isSample: hit.origin === 'sample',
 		phone: hit.phone,
 		directions: directionsUrl(hit.point, null),

@@ -12,6 +12,7 @@ import type { SearchEngine } from '#search/engine';
 import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
+import { startClockwork } from './clockwork/clockwork';
 import { createDrawings, type Drawings } from './drawings';
 import type { Environment } from './environment';
 import type { ReadEvents } from './events/event-book';
@@ -127,7 +128,7 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
-	const { stopDesk, ...desk } = await startDesk(environment, log, db);
+	const { stopDesk, ...desk } = await startDesk(environment, log, db, place);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -154,16 +155,18 @@ async function startServices(
 }
 
 /** What people who sign in need: themselves, their letters, and what is looked at. */
-async function startDesk(environment: Environment, log: Log, db: Database) {
+async function startDesk(environment: Environment, log: Log, db: Database, place: PlaceData) {
 	const mail = startMailWorker({ db, log, environment });
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
+		const clockwork = startClockwork({ db, log, place, mail });
 		return {
 			accounts,
 			mail,
 			listingViews,
-			stopDesk: () => Promise.all([mail.stop(), accounts.idle(), listingViews.stop()])
+			stopDesk: () =>
+				Promise.all([clockwork.stop(), mail.stop(), accounts.idle(), listingViews.stop()])
 		};
 	} catch (error) {
 		await mail.stop();

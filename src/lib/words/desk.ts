@@ -2,6 +2,7 @@
 import type { CheckMethod, ListingStatus } from '$lib/domain/listing';
 import type { Review } from '$lib/domain/review';
 import type { SuggestionStatus } from '$lib/domain/suggestion-answer';
+import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from './dates';
 
@@ -30,3 +31,17 @@ export const CHECKS_BY_HAND = [
 /** "Accepted. Thank you.": for its sender too. */
 export const suggestionStatusWords = (status: SuggestionStatus): string =>
 	m[`suggestion_status_${status}`]();
+
+/** "The group itself says it has stopped" */
+export function suggestionWhatWords({
+	subject,
+	sender
+}: {
+	subject: StoredSubject;
+	sender: Sender;
+}): string {
+	if (sender !== 'group') return m[`desk_suggestion_${subject}`]();
+	return subject === 'closed'
+		? m.desk_suggestion_group_stopped()
+		: m.desk_suggestion_group_change();
+}

@@ -32,6 +32,7 @@ import {
 	renewBackupCodes
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
+import { CURATION_ROWS } from './curation-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
@@ -65,6 +66,7 @@ const NEW = 'nine brown hens in the rain';
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...LISTING_ROWS,
 	...TIMES_ROWS,
+	...CURATION_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,
 		call: ({ services, visit, now }) =>

@@ -9,7 +9,7 @@ import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { daysBetween, harmOf, reviewOf, type Review } from '$lib/domain/review';
-import type { StoredSubject } from '$lib/domain/suggestion-subjects';
+import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
 import { urgencyOf } from '$lib/domain/urgency';
 import type { Services } from '../services';
 import { reachOf } from './reach';
@@ -17,7 +17,7 @@ import { reachOf } from './reach';
 type Task = { id: string; name: string; areaId: string | null; urgency: number };
 export type DeskTask =
 	| (Task & { kind: 'check'; review: Review; checkedOn: string | null; views: number })
-	| (Task & { kind: 'suggestion'; subject: StoredSubject; message: string; waitingDays: number })
+	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 export type TaskKind = DeskTask['kind'];
@@ -43,7 +43,9 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 		...suggestions.map(({ missingName, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
-			const harm = harmOf(one.kinds ?? []) + (one.subject === 'closed' ? 3 : 2);
+			const bySubject = one.subject === 'closed' ? 3 : 2;
+			// Nobody knows better than the group itself.
+			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'group' ? 1 : 0);
 			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
 			const name = one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };

@@ -1,6 +1,7 @@
 /** Letters in words, as plain text and as HTML. */
 import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
+import { dateWords } from '$lib/words/dates';
 
 export type WrittenLetter = { subject: string; text: string; html: string };
 export type Letterhead = {
@@ -12,22 +13,26 @@ export type Letterhead = {
 type Paragraphs = {
 	subject: string;
 	before: string[];
+	/** What stands in the directory, line by line. */
+	facts?: { label: string; words: string }[];
 	link: { words: string; url: string } | null;
 	after: string[];
 };
 
 /** The finished letter. */
 export function writeLetter(letter: Letter, head: Letterhead): WrittenLetter {
-	const { subject, before, link, after } = paragraphsOf(letter, head);
+	const { subject, before, facts = [], link, after } = paragraphsOf(letter, head);
 	const footer = m.mail_footer({ site: head.siteName, address: head.origin });
 	const text = [
 		...before,
+		...facts.map(({ label, words }) => `${label}:\n${words}`),
 		...(link ? [`${link.words}:\n${link.url}`] : []),
 		...after,
 		`-- \n${footer}`
 	];
 	const html = [
 		...before.map(paragraph),
+		...facts.map(fact),
 		...(link ? [`<p><a href="${escape(link.url)}">${escape(link.words)}</a></p>`] : []),
 		...(link ? [paragraph(m.mail_link_by_hand({ url: link.url }))] : []),
 		...after.map(paragraph),
@@ -53,6 +58,14 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 				link: { words: m.mail_password_link(), url: origin + letter.path },
 				after: [m.mail_password_until(), m.mail_not_you()]
 			};
+		case 'is_it_right':
+			return {
+				subject: m.mail_still_subject({ listing: letter.listing }),
+				before: [m.mail_still_hello(), m.mail_still_text({ site, listing: letter.listing })],
+				facts: letter.facts,
+				link: { words: m.mail_still_link(), url: origin + letter.path },
+				after: [m.mail_still_until({ date: dateWords(letter.until) }), m.mail_still_why({ site })]
+			};
 		case 'password_changed':
 			return {
 				subject: m.mail_changed_subject({ site }),
@@ -63,6 +76,9 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 	}
 }
 
+/** Several lines stay several lines. */
+const fact = ({ label, words }: { label: string; words: string }) =>
+	`<p><strong>${escape(label)}</strong><br>${escape(words).replaceAll('\n', '<br>')}</p>`;
 const paragraph = (words: string) => `<p>${escape(words)}</p>`;
 
 const ESCAPES: Record<string, string> = {

@@ -4,7 +4,7 @@ import { unfinishedEdits } from '#db/queries/desk.server';
 import { deskTasks, type DeskTask, type TaskKind } from '$lib/server/desk/desk-tasks';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { checkedOnWords, reviewWords, waitingWords } from '$lib/words/desk';
+import { checkedOnWords, reviewWords, suggestionWhatWords, waitingWords } from '$lib/words/desk';
 import type { PageServerLoad } from './$types';
 import { doneWords } from './done';
 
@@ -68,7 +68,7 @@ function hrefOf({ kind, id }: DeskTask): string | null {
 
 function whatOf(task: DeskTask): string {
 	if (task.kind === 'check') return reviewWords(task.review);
-	if (task.kind === 'suggestion') return m[`desk_suggestion_${task.subject}`]();
+	if (task.kind === 'suggestion') return suggestionWhatWords(task);
 	if (task.kind === 'draft') return m.desk_draft();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }

@@ -206,13 +206,15 @@ function sourceView({ provenance, updatedAt }: PublishedListing, now: Date) {
 		sourceUrl,
 		confidence: confidence ? m[`listing_confidence_${confidence}`]() : null,
 		check:
-			checkedOn && checkedHow
-				? m.listing_checked_by({
-						date: dateWords(checkedOn),
-						who: checkedBy ?? m.checked_by_default(),
-						how: checkMethodWords(checkedHow)
-					})
-				: checkWords(checkedOn, now).words,
+			checkedOn && checkedHow === 'group_by_email'
+				? m.listing_checked_by_group({ date: dateWords(checkedOn) })
+				: checkedOn && checkedHow
+					? m.listing_checked_by({
+							date: dateWords(checkedOn),
+							who: checkedBy ?? m.checked_by_default(),
+							how: checkMethodWords(checkedHow)
+						})
+					: checkWords(checkedOn, now).words,
 		updated: dateWords(updatedAt.slice(0, 10))
 	};
 }

@@ -1,0 +1,53 @@
+/** What happens by itself at its time, for as long as the server runs. */
+import type { Database } from '#db/client.server';
+import { localMoment } from '$lib/domain/local-time';
+import type { PlaceData } from '$lib/domain/place-data';
+import { errorForLog, type Log } from '../log';
+import type { Mail } from '../mail/mail-worker';
+import { createPause } from '../search-index/pause';
+import { askGroups } from './ask-groups';
+
+export type Clockwork = { stop(): Promise<void> };
+
+type Parts = { db: Database; log: Log; place: PlaceData; mail: Pick<Mail, 'poke'> };
+
+const LOOK_MILLISECONDS = 60_000;
+/** Minutes after midnight: nobody wants a letter at night. */
+const MORNING = 8 * 60;
+
+export function startClockwork(parts: Parts, clock: () => Date = () => new Date()): Clockwork {
+	const pause = createPause();
+	let isStopped = false;
+	let lastDay = '';
+	const run = async () => {
+		while (!isStopped) {
+			const now = clock();
+			const { date, minutes } = localMoment(now);
+			if (date !== lastDay && minutes >= MORNING && (await doDaily(parts, now))) lastDay = date;
+			if (!isStopped) await pause.wait(LOOK_MILLISECONDS);
+		}
+	};
+	const running = run();
+	return {
+		async stop() {
+			isStopped = true;
+			pause.end();
+			await running;
+		}
+	};
+}
+
+/** False: it failed, and is tried again. What was done already is not done twice. */
+async function doDaily({ db, log, place, mail }: Parts, now: Date): Promise<boolean> {
+	try {
+		const letters = await askGroups({ db, place }, now);
+		if (letters > 0) {
+			log.info({ letters }, 'Groups were asked whether their listings are still right.');
+			mail.poke();
+		}
+		return true;
+	} catch (error) {
+		log.error({ err: errorForLog(error) }, 'The work of the day failed; it is tried again.');
+		return false;
+	}
+}
