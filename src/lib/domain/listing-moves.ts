@@ -6,10 +6,13 @@ export type Move = (typeof MOVES)[number];
 
 type Step = { from: readonly ListingStatus[]; to: ListingStatus };
 const STEPS: Record<Move, Step> = {
-	publish: { from: ['draft', 'in_review'], to: 'published' },
+	publish: { from: ['draft', 'in_review', 'hidden'], to: 'published' },
 	close_for_now: { from: ['published', 'temporarily_closed'], to: 'temporarily_closed' },
 	open_again: { from: ['temporarily_closed'], to: 'published' },
-	archive: { from: ['draft', 'in_review', 'published', 'temporarily_closed'], to: 'archived' },
+	archive: {
+		from: ['draft', 'in_review', 'published', 'temporarily_closed', 'hidden'],
+		to: 'archived'
+	},
 	// Not straight back to residents: whoever restores it has a look first.
 	restore: { from: ['archived'], to: 'draft' }
 };

@@ -55,6 +55,14 @@ export const harmOf = (kinds: readonly Kind[]): number =>
 const goodForDays = (kinds: readonly Kind[]): number =>
 	Math.min(365, ...kinds.map((kind) => GOOD_FOR_DAYS[kind]));
 
+/** From then on residents no longer see it, unless somebody has touched it lately. */
+export const HIDDEN_AFTER_DAYS = 180;
+export const LEFT_ALONE_DAYS = 30;
+
+/** The day from which on a check of this day is overdue. */
+export const overdueFrom = (kinds: readonly Kind[], checkedOn: string): string =>
+	addDays(checkedOn, goodForDays(kinds) + PATIENCE_DAYS);
+
 /** Where a listing stands on a day ("YYYY-MM-DD"). */
 export function reviewOf({ kinds, checkedOn, addedOn }: Reviewed, today: string): Review {
 	if (checkedOn === null) {

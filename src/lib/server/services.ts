@@ -128,7 +128,7 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
-	const { stopDesk, ...desk } = await startDesk(environment, log, db, place);
+	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -155,12 +155,15 @@ async function startServices(
 }
 
 /** What people who sign in need: themselves, their letters, and what is looked at. */
-async function startDesk(environment: Environment, log: Log, db: Database, place: PlaceData) {
+async function startDesk(
+	{ environment, log, db, place }: Pick<Services, 'environment' | 'log' | 'db' | 'place'>,
+	listingsChanged: () => void
+) {
 	const mail = startMailWorker({ db, log, environment });
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
-		const clockwork = startClockwork({ db, log, place, mail });
+		const clockwork = startClockwork({ db, log, place, mail, listingsChanged });
 		return {
 			accounts,
 			mail,

@@ -1,5 +1,5 @@
 /** What waits at the desk, in words. */
-import type { CheckMethod, ListingStatus } from '$lib/domain/listing';
+import type { CheckMethod, FieldGroup, ListingStatus } from '$lib/domain/listing';
 import type { Review } from '$lib/domain/review';
 import type { SuggestionStatus } from '$lib/domain/suggestion-answer';
 import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
@@ -14,6 +14,9 @@ export function reviewWords({ state, waitingDays }: Review): string {
 	if (state === 'overdue') return m.desk_overdue({ count: waitingDays });
 	return waitingDays === 0 ? m.desk_due_today() : m.desk_due({ count: waitingDays });
 }
+
+/** "opening times" */
+export const fieldGroupWords = (group: FieldGroup): string => m[`field_group_${group}`]();
 
 export const waitingWords = (days: number): string =>
 	days === 0 ? m.desk_waiting_today() : m.desk_waiting({ count: days });

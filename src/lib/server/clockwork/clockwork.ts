@@ -6,10 +6,17 @@ import { errorForLog, type Log } from '../log';
 import type { Mail } from '../mail/mail-worker';
 import { createPause } from '../search-index/pause';
 import { askGroups } from './ask-groups';
+import { hideOverdue } from './hide-overdue';
 
 export type Clockwork = { stop(): Promise<void> };
 
-type Parts = { db: Database; log: Log; place: PlaceData; mail: Pick<Mail, 'poke'> };
+type Parts = {
+	db: Database;
+	log: Log;
+	place: PlaceData;
+	mail: Pick<Mail, 'poke'>;
+	listingsChanged(): void;
+};
 
 const LOOK_MILLISECONDS = 60_000;
 /** Minutes after midnight: nobody wants a letter at night. */
@@ -38,12 +45,20 @@ export function startClockwork(parts: Parts, clock: () => Date = () => new Date(
 }
 
 /** False: it failed, and is tried again. What was done already is not done twice. */
-async function doDaily({ db, log, place, mail }: Parts, now: Date): Promise<boolean> {
+async function doDaily(
+	{ db, log, place, mail, listingsChanged }: Parts,
+	now: Date
+): Promise<boolean> {
 	try {
 		const letters = await askGroups({ db, place }, now);
 		if (letters > 0) {
 			log.info({ letters }, 'Groups were asked whether their listings are still right.');
 			mail.poke();
+		}
+		const hidden = await hideOverdue({ db, place }, now);
+		if (hidden > 0) {
+			log.info({ hidden }, 'Listings that nobody has checked for too long were hidden.');
+			listingsChanged();
 		}
 		return true;
 	} catch (error) {

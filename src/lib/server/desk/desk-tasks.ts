@@ -16,7 +16,13 @@ import { reachOf } from './reach';
 
 type Task = { id: string; name: string; areaId: string | null; urgency: number };
 export type DeskTask =
-	| (Task & { kind: 'check'; review: Review; checkedOn: string | null; views: number })
+	| (Task & {
+			kind: 'check';
+			review: Review;
+			checkedOn: string | null;
+			views: number;
+			isHidden: boolean;
+	  })
 	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
@@ -79,5 +85,6 @@ function listingTask(listing: ListingAtDesk, today: string): DeskTask[] {
 	const review = reviewOf(listing, today);
 	if (review.state === 'fresh') return [];
 	const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays: review.waitingDays, views });
-	return [{ kind: 'check', id, name, areaId, review, checkedOn, views, urgency }];
+	const isHidden = status === 'hidden';
+	return [{ kind: 'check', id, name, areaId, review, checkedOn, views, urgency, isHidden }];
 }

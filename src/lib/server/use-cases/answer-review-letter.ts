@@ -9,6 +9,7 @@ import {
 	lockOpenLetter
 } from '#db/queries/review-letters.server';
 import { addSuggestion } from '#db/queries/suggestions.server';
+import { withCheck } from '$lib/domain/field-checks';
 import { isPublicStatus } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import type { ReviewAnswer } from '$lib/domain/review-letter';
@@ -67,12 +68,9 @@ export async function confirmStillRight(
 	const read = await readReviewLetter({ db }, token, now);
 	if (!read.ok) return DEAD;
 	const { content } = read.listing;
-	const checked = {
-		checkedOn: localMoment(now).date,
-		checkedBy: actorWords(GROUP, content.areaId, place),
-		checkedHow: 'group_by_email' as const
-	};
-	const next = { ...content, provenance: { ...content.provenance, ...checked } };
+	const by = actorWords(GROUP, content.areaId, place);
+	const check = { on: localMoment(now).date, by, how: 'group_by_email' } as const;
+	const next = withCheck(content, check, []);
 	const change = {
 		...{ actor: GROUP, action: 'confirm_still_right', reason: m.desk_reason_group_confirmed() },
 		...{ seen: version, now, place }

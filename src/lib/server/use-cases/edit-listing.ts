@@ -5,21 +5,26 @@ import {
 	type ListingInFull
 } from '#db/queries/listing-at-desk.server';
 import { dropEdit, keepEdit } from '#db/queries/listing-edits.server';
-import { isPublicStatus } from '$lib/domain/listing';
+import { groupsOf, withCheck } from '$lib/domain/field-checks';
+import { isPublicStatus, type CheckMethod } from '$lib/domain/listing';
+import type { ListingContent } from '$lib/domain/listing-content';
 import {
+	changedFields,
 	mergeTyped,
 	typedOf,
 	withFields,
 	type FormField,
+	type ListingPart,
 	type Merge,
 	type TypedListing
 } from '$lib/domain/listing-form';
+import { localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { readListingForm, type FormProblems } from '$lib/domain/read-listing-form';
 import { m } from '$lib/paraglide/messages';
 import { DONE, FORBIDDEN } from '../accounts/answers';
-import { objectOf, writeChange } from '../desk/write-change';
+import { actorWords, objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
 type Parts = Pick<Services, 'db' | 'place' | 'listingsChanged'>;
@@ -33,6 +38,8 @@ export type Edit = {
 	takeTheirs: FormField[];
 	/** Why, for the history; may be empty. */
 	reason: string;
+	/** How the sender made sure of what they changed; left out where they did not. */
+	checkedHow?: CheckMethod;
 };
 
 export type Conflict = Merge & {
@@ -70,7 +77,7 @@ export async function saveListing(
 	const { baseVersion } = edit;
 	const reason = edit.reason || m.desk_reason_edited();
 	const change = { actor, action: 'edit_listing', reason, seen: baseVersion, now, place };
-	const content = { ...listing.content, ...read.part };
+	const content = contentAfter(actor, listing, read.part, { ...edit, typed }, { now, place });
 	const outcome = await db.transaction(async (tx) => {
 		const result = await writeChange(tx, listing, content, change);
 		if (result.outcome === 'updated') await dropEdit(tx, whose);
@@ -80,6 +87,21 @@ export async function saveListing(
 	if (outcome !== 'updated') return conflictOf({ db }, listing.id, { baseVersion, typed });
 	listingsChanged();
 	return { ok: true, isLive: isPublicStatus(content.status) };
+}
+
+/** An edit is no check, unless its sender says so: then of the parts that they changed. */
+function contentAfter(
+	actor: Person,
+	{ content }: ListingInFull,
+	part: ListingPart,
+	{ typed, checkedHow: how }: Edit,
+	{ now, place }: { now: Date } & Pick<Services, 'place'>
+): ListingContent {
+	const next = { ...content, ...part };
+	const groups = groupsOf(changedFields(typedOf(content), typed));
+	if (!how || groups.length === 0) return next;
+	const by = actorWords(actor, next.areaId, place);
+	return withCheck(next, { on: localMoment(now).date, by, how }, groups);
 }
 
 /** What was typed as part of a listing. Whether its venue and organisation are ours is asked of the database. */

@@ -76,7 +76,8 @@ function whatOf(task: DeskTask): string {
 function factsOf(task: DeskTask): (string | null)[] {
 	if (task.kind === 'check') {
 		const views = task.views > 0 ? m.desk_views({ count: task.views }) : null;
-		return [task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
+		const hidden = task.isHidden ? m.desk_hidden() : null;
+		return [hidden, task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

@@ -1,7 +1,8 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
-import { isPublicStatus } from '$lib/domain/listing';
+import { checkOf } from '$lib/domain/field-checks';
+import { FIELD_GROUPS, isPublicStatus } from '$lib/domain/listing';
 import { movesFrom } from '$lib/domain/listing-moves';
 import { localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
@@ -16,7 +17,8 @@ import { moveListing } from '$lib/server/use-cases/move-listing';
 import { seeListing } from '$lib/server/use-cases/see-listing';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { checkedOnWords, reviewWords, statusWords } from '$lib/words/desk';
+import { dateWords } from '$lib/words/dates';
+import { checkedOnWords, fieldGroupWords, reviewWords, statusWords } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
 import { doneWords } from '../../done';
 
@@ -40,6 +42,10 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			...(checkedOn ? [checkedOnWords(checkedOn)] : [])
 		],
 		call: content.contacts.filter(({ phone, email, web }) => phone || email || web),
+		parts: FIELD_GROUPS.map((group) => {
+			const check = checkOf(content, group);
+			return { group, words: fieldGroupWords(group), checked: check && dateWords(check.on) };
+		}),
 		facts: factsOf(content, await namesFor(services, [content])),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
 		mayEdit: may(person, 'edit_listing', object),
@@ -75,7 +81,11 @@ export const actions: Actions = {
 	check: async (event) => {
 		const { person, services } = event.locals;
 		const form = await openForm(event.request);
-		const given = { how: form.text('how', 40), version: Number(form.text('version', 12)) };
+		const given = {
+			how: form.text('how', 40),
+			version: Number(form.text('version', 12)),
+			groups: form.chosen('groups')
+		};
 		const result = await checkListing(services, person, event.params.id, given, new Date());
 		return answer(event, 'checked', result);
 	},

@@ -17,6 +17,7 @@ import {
 } from '$lib/server/use-cases/edit-listing';
 import { seeListing } from '$lib/server/use-cases/see-listing';
 import { momentWords } from '$lib/words/accounts';
+import { CHECKS_BY_HAND } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
 import { typedFrom } from './typed.server';
 
@@ -55,7 +56,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 const isField = (text: string): text is FormField => FORM_FIELDS.some((field) => field === text);
 
 function editFrom(form: OpenForm) {
+	const how = form.text('checkedHow', 40);
 	return {
+		checkedHow: CHECKS_BY_HAND.find(({ method }) => method === how)?.method,
 		typed: typedFrom(form),
 		baseVersion: Number(form.text('version', 12)) || 0,
 		takeTheirs: form.chosen('take').filter(isField),
