@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './audit';
 export * from './calendar';
+export * from './claims';
 export * from './events';
 export * from './geo-imports';
 export * from './listing-edits';
@@ -10,6 +11,7 @@ export * from './mail';
 export * from './organisations-and-venues';
 export * from './outbox';
 export * from './place';
+export * from './proposed-edits';
 export * from './review-letters';
 export * from './search-log';
 export * from './suggestions';

@@ -38,8 +38,14 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 
 	'/(builders)/desk': { who: BUILDERS },
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
-	'/(builders)/desk/listings/[id]': { who: BUILDERS, actions: ['check', 'move'] },
-	'/(builders)/desk/listings/[id]/edit': { who: BUILDERS, actions: ['save', 'keep', 'drop'] },
+	'/(builders)/desk/listings/[id]': {
+		who: BUILDERS,
+		actions: ['check', 'move', 'trust', 'removeOwner']
+	},
+	'/(builders)/desk/listings/[id]/edit': {
+		who: [...BUILDERS, 'owner'],
+		actions: ['save', 'propose', 'keep', 'drop']
+	},
 	'/(builders)/desk/listings/[id]/history': { who: BUILDERS, actions: ['restore'] },
 	'/(builders)/desk/suggestions/[id]': { who: BUILDERS, actions: ['default'] },
 

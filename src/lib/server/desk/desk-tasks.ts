@@ -5,6 +5,7 @@ import {
 	waitingSuggestions,
 	type ListingAtDesk
 } from '#db/queries/desk.server';
+import { waitingOwners } from '#db/queries/owners.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
 import { addDays, localMoment } from '$lib/domain/local-time';
@@ -24,6 +25,8 @@ export type DeskTask =
 			isHidden: boolean;
 	  })
 	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
+	/** A group asks to look after its listing, or has changed it. */
+	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 export type TaskKind = DeskTask['kind'];
@@ -43,9 +46,11 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 		venuesWithoutPoint(db, reach),
 		flaggedVenues(db)
 	]);
+	const ofOwners = await ownerTasks({ db }, listings, today);
 	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
 	const tasks: DeskTask[] = [
 		...listings.flatMap((listing) => listingTask(listing, today)),
+		...ofOwners,
 		...suggestions.map(({ missingName, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
@@ -65,6 +70,24 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			}))
 	];
 	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
+}
+
+/** What groups wait for that look after their listing, or want to. */
+async function ownerTasks(
+	{ db }: Parts,
+	listings: ListingAtDesk[],
+	today: string
+): Promise<DeskTask[]> {
+	const byId = new Map(listings.map((listing) => [listing.id, listing]));
+	const waiting = await waitingOwners(db, [...byId.keys()]);
+	return waiting.flatMap(({ id, kind, listingId, at }) => {
+		const listing = byId.get(listingId);
+		if (!listing) return [];
+		const { name, areaId, kinds, views } = listing;
+		const waitingDays = daysBetween(localMoment(at).date, today);
+		const urgency = urgencyOf({ harm: harmOf(kinds) + 1, waitingDays, views });
+		return [{ kind, id, name, areaId, waitingDays, urgency }];
+	});
 }
 
 /** How many of them are on no map does the harm. */

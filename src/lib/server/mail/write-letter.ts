@@ -1,24 +1,10 @@
 /** Letters in words, as plain text and as HTML. */
 import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
-import { dateWords } from '$lib/words/dates';
+import { groupParagraphs } from './group-letters';
+import type { Letterhead, Paragraphs } from './paragraphs';
 
 export type WrittenLetter = { subject: string; text: string; html: string };
-export type Letterhead = {
-	/** "https://directory.example.org": where the links in it lead. */
-	origin: string;
-	siteName: string;
-};
-
-type Paragraphs = {
-	subject: string;
-	before: string[];
-	/** What stands in the directory, line by line. */
-	facts?: { label: string; words: string }[];
-	link: { words: string; url: string } | null;
-	after: string[];
-};
-
 /** The finished letter. */
 export function writeLetter(letter: Letter, head: Letterhead): WrittenLetter {
 	const { subject, before, facts = [], link, after } = paragraphsOf(letter, head);
@@ -47,7 +33,12 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 		case 'invitation':
 			return {
 				subject: m.mail_invitation_subject({ site }),
-				before: [m.mail_invitation_hello(), m.mail_invitation_text({ site })],
+				before: [
+					m.mail_invitation_hello(),
+					letter.listing === undefined
+						? m.mail_invitation_text({ site })
+						: m.mail_owner_text({ site, listing: letter.listing })
+				],
 				link: { words: m.mail_invitation_link(), url: origin + letter.path },
 				after: [m.mail_invitation_until(), m.mail_not_you()]
 			};
@@ -59,13 +50,9 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 				after: [m.mail_password_until(), m.mail_not_you()]
 			};
 		case 'is_it_right':
-			return {
-				subject: m.mail_still_subject({ listing: letter.listing }),
-				before: [m.mail_still_hello(), m.mail_still_text({ site, listing: letter.listing })],
-				facts: letter.facts,
-				link: { words: m.mail_still_link(), url: origin + letter.path },
-				after: [m.mail_still_until({ date: dateWords(letter.until) }), m.mail_still_why({ site })]
-			};
+		case 'now_owner':
+		case 'claim_declined':
+			return groupParagraphs(letter, { origin, siteName });
 		case 'password_changed':
 			return {
 				subject: m.mail_changed_subject({ site }),

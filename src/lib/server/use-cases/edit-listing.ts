@@ -1,3 +1,4 @@
+import { addToAudit } from '#db/queries/audit.server';
 import {
 	areKnown,
 	readListingInFull,
@@ -5,6 +6,7 @@ import {
 	type ListingInFull
 } from '#db/queries/listing-at-desk.server';
 import { dropEdit, keepEdit } from '#db/queries/listing-edits.server';
+import { saveProposal } from '#db/queries/owners.server';
 import { groupsOf, withCheck } from '$lib/domain/field-checks';
 import { isPublicStatus, type CheckMethod } from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
@@ -68,7 +70,9 @@ export async function saveListing(
 ): Promise<SaveResult> {
 	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
-	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	const object = objectOf(listing);
+	const mayWrite = may(actor, 'edit_listing', object) || may(actor, 'edit_own_listing', object);
+	if (!actor || !mayWrite) return FORBIDDEN;
 	const standing = typedOf(listing.content);
 	const typed = withFields(edit.typed, standing, edit.takeTheirs);
 	const read = await readEdit({ db, place }, actor, listing, typed);
@@ -99,7 +103,8 @@ function contentAfter(
 ): ListingContent {
 	const next = { ...content, ...part };
 	const groups = groupsOf(changedFields(typedOf(content), typed));
-	if (!how || groups.length === 0) return next;
+	// What a group writes itself is a check only once somebody of ours has said so.
+	if (!how || groups.length === 0 || actor.role === 'owner') return next;
 	const by = actorWords(actor, next.areaId, place);
 	return withCheck(next, { on: localMoment(now).date, by, how }, groups);
 }
@@ -124,7 +129,8 @@ async function readEdit(
 	if (!known.organisation) problems.organisationId = 'unknown';
 	// Nobody moves a listing to where they could not touch it any more.
 	const there = { ...objectOf(listing), areaId: typed.areaId };
-	if (!may(actor, 'edit_listing', there)) problems.areaId ??= 'unknown';
+	const moves = typed.areaId !== listing.content.areaId;
+	if (moves && !may(actor, 'edit_listing', there)) problems.areaId ??= 'unknown';
 	return Object.keys(problems).length > 0 ? { ok: false, problems } : read;
 }
 
@@ -142,6 +148,36 @@ async function conflictOf(
 	return { ok: false, problem: 'conflict', version: listing.version, ...merge };
 }
 
+export type ProposeResult =
+	| { ok: true }
+	| { ok: false; problem: 'forbidden' | 'nothing' }
+	| { ok: false; problem: 'fields'; problems: FormProblems };
+
+/**
+ * Lays before the Builders what somebody would change. The listing stays as it is until one of them agrees; what
+ * others change meanwhile is joined to it then.
+ */
+export async function proposeEdit(
+	{ db, place }: Pick<Parts, 'db' | 'place'>,
+	actor: Person | null,
+	id: string,
+	{ typed, baseVersion, reason }: Pick<Edit, 'typed' | 'baseVersion' | 'reason'>,
+	now: Date
+): Promise<ProposeResult> {
+	const listing = await readListingInFull(db, id);
+	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	if (!actor || !may(actor, 'propose_edit', objectOf(listing))) return FORBIDDEN;
+	const read = await readEdit({ db, place }, actor, listing, typed);
+	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
+	const whose = { listingId: listing.id, userId: actor.id };
+	await db.transaction(async (tx) => {
+		await saveProposal(tx, { ...whose, baseVersion, typed, reason, sentAt: now });
+		await dropEdit(tx, whose);
+		await addToAudit(tx, { actor, action: 'propose_edit', objectId: listing.id });
+	});
+	return DONE;
+}
+
 /** Keeps what was typed, right or wrong, so that nothing is lost when the phone is. */
 export async function keepUnsaved(
 	{ db }: Pick<Parts, 'db'>,
@@ -152,7 +188,7 @@ export async function keepUnsaved(
 ): Promise<{ ok: true } | { ok: false; problem: 'forbidden' | 'nothing' }> {
 	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
-	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	if (!actor || !may(actor, 'propose_edit', objectOf(listing))) return FORBIDDEN;
 	const { typed, baseVersion } = edit;
 	const whose = { listingId: listing.id, userId: actor.id };
 	await keepEdit(db, whose, { typed, baseVersion, savedAt: now });

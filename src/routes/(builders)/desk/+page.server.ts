@@ -12,9 +12,9 @@ import { doneWords } from './done';
 const FIRST = 20;
 
 const SHOWS = {
-	all: ['check', 'suggestion', 'draft', 'no_point', 'which_area'],
+	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area'],
 	check: ['check'],
-	suggestion: ['suggestion'],
+	suggestion: ['suggestion', 'claim', 'proposal'],
 	draft: ['draft'],
 	place: ['no_point', 'which_area']
 } as const satisfies Record<string, readonly TaskKind[]>;
@@ -62,6 +62,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 
 function hrefOf({ kind, id }: DeskTask): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
+	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
+	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
 	return null;
 }
@@ -69,6 +71,8 @@ function hrefOf({ kind, id }: DeskTask): string | null {
 function whatOf(task: DeskTask): string {
 	if (task.kind === 'check') return reviewWords(task.review);
 	if (task.kind === 'suggestion') return suggestionWhatWords(task);
+	if (task.kind === 'claim') return m.desk_claim();
+	if (task.kind === 'proposal') return m.desk_proposal();
 	if (task.kind === 'draft') return m.desk_draft();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }

@@ -14,7 +14,14 @@ const DONE = [
 	'restored',
 	'dropped',
 	'kept',
-	'answered'
+	'answered',
+	'claim_confirmed',
+	'claim_declined',
+	'proposal_accepted',
+	'proposal_declined',
+	'owner_trusted',
+	'owner_not_trusted',
+	'owner_removed'
 ] as const;
 
 /** Good news in words; null where there is none. */
@@ -34,7 +41,8 @@ const PROBLEMS = [
 	'forbidden',
 	'answered',
 	'take',
-	'why'
+	'why',
+	'other_account'
 ] as const;
 
 /** What went wrong, in words. */

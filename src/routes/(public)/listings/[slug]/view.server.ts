@@ -233,6 +233,7 @@ function sourceView({ provenance, updatedAt, kinds }: PublishedListing, now: Dat
 				? m.listing_source_dated({ source, date: dateWords(sourceDate) })
 				: source,
 		sourceUrl,
+		mayBeClaimed: provenance.origin !== 'sample',
 		confidence: confidence ? m[`listing_confidence_${confidence}`]() : null,
 		check:
 			checkedOn && checkedHow === 'group_by_email'

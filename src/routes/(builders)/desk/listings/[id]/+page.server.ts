@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
+import { ownersOf } from '#db/queries/owners.server';
 import { checkOf } from '$lib/domain/field-checks';
 import { FIELD_GROUPS, isPublicStatus } from '$lib/domain/listing';
 import { movesFrom } from '$lib/domain/listing-moves';
@@ -13,6 +14,7 @@ import { namesFor } from '$lib/server/desk/names';
 import { objectOf } from '$lib/server/desk/write-change';
 import { openForm } from '$lib/server/read-form';
 import { checkListing } from '$lib/server/use-cases/check-listing';
+import { removeOwner, trustOwner } from '$lib/server/use-cases/keep-owners';
 import { moveListing } from '$lib/server/use-cases/move-listing';
 import { seeListing } from '$lib/server/use-cases/see-listing';
 import { m } from '$lib/paraglide/messages';
@@ -48,6 +50,11 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		}),
 		facts: factsOf(content, await namesFor(services, [content])),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
+		owners: (await ownersOf(services.db, id)).map(({ since, trustedAt, ...owner }) => ({
+			...owner,
+			isTrusted: trustedAt !== null,
+			since: momentWords(since)
+		})),
 		mayEdit: may(person, 'edit_listing', object),
 		moves: movesFrom(content.status).map((move) => ({ move, words: m[`desk_move_${move}`]() })),
 		unsaved: edit && momentWords(edit.savedAt),
@@ -103,5 +110,19 @@ export const actions: Actions = {
 			problem: result.problem,
 			reason: given.reason
 		});
+	},
+	trust: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const which = { listingId: event.params.id, userId: form.text('owner', 40) };
+		const isTrusted = form.text('trust', 4) === 'yes';
+		const result = await trustOwner(services, person, which, isTrusted, new Date());
+		return answer(event, isTrusted ? 'owner_trusted' : 'owner_not_trusted', result);
+	},
+	removeOwner: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const which = { listingId: event.params.id, userId: form.text('owner', 40) };
+		return answer(event, 'owner_removed', await removeOwner(services, person, which));
 	}
 };
