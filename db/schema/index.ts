@@ -13,6 +13,7 @@ export * from './outbox';
 export * from './place';
 export * from './proposed-edits';
 export * from './review-letters';
+export * from './scheduled-moves';
 export * from './search-log';
 export * from './suggestions';
 export * from './vocabulary';

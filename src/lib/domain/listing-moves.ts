@@ -4,6 +4,10 @@ import type { ListingStatus } from './listing';
 export const MOVES = ['publish', 'close_for_now', 'open_again', 'archive', 'restore'] as const;
 export type Move = (typeof MOVES)[number];
 
+/** Those that can be set for a day. */
+export const SCHEDULED_MOVES = ['publish', 'archive'] as const satisfies readonly Move[];
+export type ScheduledMove = (typeof SCHEDULED_MOVES)[number];
+
 type Step = { from: readonly ListingStatus[]; to: ListingStatus };
 const STEPS: Record<Move, Step> = {
 	publish: { from: ['draft', 'in_review', 'hidden'], to: 'published' },

@@ -12,6 +12,7 @@ import { removeOwner, trustOwner } from '#server/use-cases/keep-owners';
 import { claims, proposedEdits } from '#db/schema/index';
 import { typedOf } from '#domain/listing-form';
 import { madeUpContent } from '#tests/support/made-up-content';
+import { setSchedule } from '#server/use-cases/schedule-move';
 import type { RouteRow } from './route-rows';
 import type { Knock, UseCaseRow } from './use-case-rows';
 import { BUILDERS, COORDINATOR, EVERYONE, type Situation, type Who } from './who';
@@ -85,6 +86,11 @@ export const CURATION_ROWS: Record<string, UseCaseRow> = {
 		who: { ...LIVE_ALONE, archived: BUILDERS },
 		call: ({ services, actor, listing, target }) =>
 			removeOwner(services, actor, { listingId: listing, userId: target })
+	},
+	'schedule-move#setSchedule': {
+		who: LIVE_ALONE,
+		call: ({ services, actor, listing, now }) =>
+			setSchedule(services, actor, listing, { publish: '', archive: '2100-01-01' }, now)
 	},
 	'keep-owners#trustOwner': {
 		who: { ...LIVE_ALONE, archived: BUILDERS },

@@ -6,6 +6,7 @@ import { errorForLog, type Log } from '../log';
 import type { Mail } from '../mail/mail-worker';
 import { createPause } from '../search-index/pause';
 import { askGroups } from './ask-groups';
+import { carryOutMoves } from './carry-out-moves';
 import { hideOverdue } from './hide-overdue';
 
 export type Clockwork = { stop(): Promise<void> };
@@ -29,6 +30,7 @@ export function startClockwork(parts: Parts, clock: () => Date = () => new Date(
 	const run = async () => {
 		while (!isStopped) {
 			const now = clock();
+			await doOften(parts, now);
 			const { date, minutes } = localMoment(now);
 			if (date !== lastDay && minutes >= MORNING && (await doDaily(parts, now))) lastDay = date;
 			if (!isStopped) await pause.wait(LOOK_MILLISECONDS);
@@ -42,6 +44,18 @@ export function startClockwork(parts: Parts, clock: () => Date = () => new Date(
 			await running;
 		}
 	};
+}
+
+/** Days begin at midnight: whoever set one expects it from then on. */
+async function doOften({ db, log, place, listingsChanged }: Parts, now: Date): Promise<void> {
+	try {
+		const moved = await carryOutMoves({ db, place }, now);
+		if (moved === 0) return;
+		log.info({ moved }, 'Listings were published or taken down on their day.');
+		listingsChanged();
+	} catch (error) {
+		log.error({ err: errorForLog(error) }, 'What was set for a day failed; it is tried again.');
+	}
 }
 
 /** False: it failed, and is tried again. What was done already is not done twice. */

@@ -47,6 +47,8 @@ export type DeskChange = {
 	seen: number;
 	now: Date;
 	place: Pick<PlaceData, 'areas'>;
+	/** Besides the version, for the audit log. No names, no addresses. */
+	details?: Record<string, unknown>;
 };
 
 /**
@@ -57,13 +59,13 @@ export async function writeChange(
 	tx: Transaction,
 	listing: ListingInFull,
 	content: ListingContent,
-	{ actor, action, reason, seen, now, place }: DeskChange
+	{ actor, action, reason, seen, now, place, details: more }: DeskChange
 ): Promise<UpdateResult> {
 	if (seen !== listing.version) return { outcome: 'stale', version: listing.version };
 	const change = { at: now, actor: actorWords(actor, content.areaId, place), reason };
 	const result = await updateListing(tx, listing.id, seen, content, change);
 	if (result.outcome === 'updated') {
-		const details = { version: result.version };
+		const details = { ...more, version: result.version };
 		await addToAudit(tx, { actor, action, objectId: listing.id, details });
 	}
 	return result;

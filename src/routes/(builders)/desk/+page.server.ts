@@ -1,15 +1,20 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { unfinishedEdits } from '#db/queries/desk.server';
+import { comingMoves } from '#db/queries/scheduled-moves.server';
+import type { Person } from '$lib/domain/person';
 import { deskTasks, type DeskTask, type TaskKind } from '$lib/server/desk/desk-tasks';
+import { reachOf } from '$lib/server/desk/reach';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
+import { dateWords } from '$lib/words/dates';
 import { checkedOnWords, reviewWords, suggestionWhatWords, waitingWords } from '$lib/words/desk';
 import type { PageServerLoad } from './$types';
 import { doneWords } from './done';
 
 /** More at once is no help to anybody who stands in a church hall. */
 const FIRST = 20;
+const COMING = 20;
 
 const SHOWS = {
 	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area'],
@@ -52,6 +57,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 			what: whatOf(task),
 			facts: [areaName(task.areaId), ...factsOf(task)].filter((fact) => fact !== null)
 		})),
+		coming: await coming(services, person),
 		unfinished: unfinished.map(({ listingId, name, savedAt }) => ({
 			name,
 			href: resolve(`/desk/listings/${listingId}/edit`),
@@ -59,6 +65,16 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 		}))
 	};
 };
+
+/** What happens by itself on its day. */
+async function coming({ db }: App.Locals['services'], person: Person) {
+	const rows = await comingMoves(db, reachOf(person), COMING);
+	return rows.map(({ listingId, name, move, dueOn }) => ({
+		name,
+		href: resolve(`/desk/listings/${listingId}`),
+		what: m[`desk_coming_${move}`]({ date: dateWords(dueOn) })
+	}));
+}
 
 function hrefOf({ kind, id }: DeskTask): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);

@@ -21,7 +21,8 @@ const DONE = [
 	'proposal_declined',
 	'owner_trusted',
 	'owner_not_trusted',
-	'owner_removed'
+	'owner_removed',
+	'scheduled'
 ] as const;
 
 /** Good news in words; null where there is none. */
@@ -42,7 +43,9 @@ const PROBLEMS = [
 	'answered',
 	'take',
 	'why',
-	'other_account'
+	'other_account',
+	'past',
+	'order'
 ] as const;
 
 /** What went wrong, in words. */
