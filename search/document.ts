@@ -67,6 +67,7 @@ function card(listing: PublishedListing): Card {
 		languages: listing.languages.map((code) => code.toLowerCase()),
 		origin: provenance.origin,
 		checkedOn: provenance.checkedOn,
+		...(provenance.checkedHow === 'group_by_email' ? { checkedByGroup: true } : {}),
 		temporarilyClosed: listing.status === 'temporarily_closed'
 	};
 }

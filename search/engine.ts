@@ -40,6 +40,8 @@ export type SearchHit = {
 	languages: string[];
 	origin: Origin;
 	checkedOn: string | null;
+	/** The group itself said so, over the link in a letter of ours. Left out where one of us checked. */
+	checkedByGroup?: boolean;
 	temporarilyClosed: boolean;
 	/** Why it is here, most telling first. */
 	reasons: MatchReason[];

@@ -5,8 +5,8 @@ import type { Database, Transaction } from '#db/database';
 import { auditLog, listings, users } from '#db/schema/index';
 
 export type AuditEntry = {
-	/** Null: the person at the terminal. */
-	actor: { id: string; role: string } | null;
+	/** Null: the person at the terminal. Without an id: nobody with an account, such as the clock. */
+	actor: { id: string | null; role: string } | null;
 	action: string;
 	objectId?: string;
 	/** Ids and roles; never a name or an address. */

@@ -50,6 +50,7 @@ export async function waitingSuggestions(db: Database, reach: Reach) {
 		.select({
 			id: suggestions.id,
 			subject: suggestions.subject,
+			sender: suggestions.sender,
 			message: suggestions.message,
 			missingName: sql<string | null>`${suggestions.missingGroup} ->> 'name'`,
 			createdAt: suggestions.createdAt,

@@ -32,8 +32,8 @@ async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => PromiseLike<u
 }
 
 /** The columns of the listing's own row; contacts and categories have tables of their own. */
-function toRow({ provenance, categories: _, contacts: __, ...content }: ListingContent) {
-	return { ...content, ...provenance };
+function toRow({ provenance, categories: _, contacts: __, checks, ...content }: ListingContent) {
+	return { ...content, ...provenance, checks: checks ?? {} };
 }
 
 type Written = { id: string; version: number; content: ListingContent };

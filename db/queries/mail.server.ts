@@ -126,3 +126,10 @@ export async function pruneLetters(db: Database, now: Date, sentBefore: Date): P
 		.delete(mailOutbox)
 		.where(or(lt(mailOutbox.expiresAt, now), lt(mailOutbox.sentAt, sentBefore)));
 }
+
+/** The letter whose link is used up, if it was not sent: nobody has to hand it on any more. */
+export async function dropLetterWithLink(tx: Transaction, path: string): Promise<void> {
+	await tx
+		.delete(mailOutbox)
+		.where(and(isNull(mailOutbox.sentAt), eq(sql`${mailOutbox.letter} ->> 'path'`, path)));
+}

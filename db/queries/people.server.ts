@@ -34,7 +34,10 @@ const personColumns = {
 	>`array(select ${userAreas.areaId} from ${userAreas} where ${userAreas.userId} = ${users.id} order by 1)`,
 	listingIds: sql<
 		string[]
-	>`array(select ${listingOwners.listingId}::text from ${listingOwners} where ${listingOwners.userId} = ${users.id})`
+	>`array(select ${listingOwners.listingId}::text from ${listingOwners} where ${listingOwners.userId} = ${users.id})`,
+	trustedListingIds: sql<
+		string[]
+	>`array(select ${listingOwners.listingId}::text from ${listingOwners} where ${listingOwners.userId} = ${users.id} and ${listingOwners.trustedAt} is not null)`
 };
 
 function toPerson<Row extends { suspendedAt: Date | null }>({ suspendedAt, ...row }: Row) {

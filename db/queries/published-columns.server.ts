@@ -75,6 +75,7 @@ export const publishedColumns = {
 		checkedBy: listings.checkedBy,
 		checkedHow: listings.checkedHow
 	},
+	checks: listings.checks,
 	updatedAt: listings.updatedAt
 };
 

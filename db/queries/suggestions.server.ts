@@ -6,20 +6,23 @@ import { listings, suggestions } from '#db/schema/index';
 import type { MissingGroup } from '#domain/missing-group';
 import type { Suggestion } from '#domain/suggestion';
 import type { Proposal, SuggestionStatus } from '#domain/suggestion-answer';
+import type { Sender } from '#domain/suggestion-subjects';
 
 /** `linkHash` is of the token in the sender's private link. */
 export async function addSuggestion(
-	db: Database,
+	db: Database | Transaction,
 	listingId: string,
 	{
 		subject,
 		message,
 		contact,
 		proposal,
-		linkHash
-	}: Suggestion & { proposal: Proposal | null; linkHash: string }
+		linkHash,
+		sender = 'anyone'
+	}: Suggestion & { proposal: Proposal | null; linkHash: string; sender?: Sender }
 ): Promise<void> {
-	await db.insert(suggestions).values({ listingId, subject, message, contact, proposal, linkHash });
+	const row = { subject, message, contact, proposal, linkHash, sender };
+	await db.insert(suggestions).values({ listingId, ...row });
 }
 
 export async function addMissingGroup(
@@ -39,6 +42,7 @@ export async function findSuggestion(db: Database | Transaction, id: string) {
 		.select({
 			id: suggestions.id,
 			subject: suggestions.subject,
+			sender: suggestions.sender,
 			message: suggestions.message,
 			contact: suggestions.contact,
 			missingGroup: suggestions.missingGroup,

@@ -72,7 +72,10 @@ export const listingOwners = pgTable(
 		userId: userId(),
 		listingId: uuid('listing_id')
 			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' })
+			.references(() => listings.id, { onDelete: 'cascade' }),
+		since: moment('since').notNull().defaultNow(),
+		/** From then on what they write goes to residents at once; null: a Builder looks at it first. */
+		trustedAt: moment('trusted_at')
 	},
 	(table) => [
 		primaryKey({ columns: [table.userId, table.listingId] }),

@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './audit';
 export * from './calendar';
+export * from './claims';
 export * from './events';
 export * from './geo-imports';
 export * from './listing-edits';
@@ -11,6 +12,9 @@ export * from './organisations-and-venues';
 export * from './merges';
 export * from './outbox';
 export * from './place';
+export * from './proposed-edits';
+export * from './review-letters';
+export * from './scheduled-moves';
 export * from './search-log';
 export * from './suggestions';
 export * from './vocabulary';

@@ -21,6 +21,7 @@ import {
 	ORIGINS,
 	type CheckMethod,
 	type Cost,
+	type FieldChecks,
 	type ListingStatus,
 	type Origin
 } from '#domain/listing';
@@ -67,6 +68,7 @@ export const listings = pgTable(
 		checkedOn: date('checked_on'),
 		checkedBy: text('checked_by'),
 		checkedHow: text('checked_how').$type<CheckMethod>(),
+		checks: jsonb().$type<FieldChecks>().notNull().default({}),
 		createdAt: moment('created_at').notNull(),
 		updatedAt: moment('updated_at').notNull(),
 		/** When it first became public; null while it never was. */

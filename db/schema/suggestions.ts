@@ -7,7 +7,12 @@ import {
 	type Proposal,
 	type SuggestionStatus
 } from '#domain/suggestion-answer';
-import { STORED_SUBJECTS, type StoredSubject } from '#domain/suggestion-subjects';
+import {
+	SENDERS,
+	STORED_SUBJECTS,
+	type Sender,
+	type StoredSubject
+} from '#domain/suggestion-subjects';
 import { isOneOf } from './checks';
 import { listings } from './listings';
 
@@ -18,6 +23,7 @@ export const suggestions = pgTable(
 		/** Null for a group that is missing. */
 		listingId: uuid('listing_id').references(() => listings.id, { onDelete: 'cascade' }),
 		subject: text().$type<StoredSubject>().notNull(),
+		sender: text().$type<Sender>().notNull().default('anyone'),
 		/** May be empty where a missing group says it all. */
 		message: text().notNull(),
 		missingGroup: jsonb('missing_group').$type<Omit<MissingGroup, 'message' | 'contact'>>(),
@@ -41,6 +47,7 @@ export const suggestions = pgTable(
 			'suggestions_answered',
 			sql`(${table.status} = 'waiting') = (${table.answeredAt} is null)`
 		),
+		check('suggestions_sender', isOneOf(table.sender, SENDERS)),
 		check('suggestions_subject', isOneOf(table.subject, STORED_SUBJECTS)),
 		check(
 			'suggestions_about',

@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch';
 import { distanceMetres } from '#domain/geography';
 import type { PublishedListing } from '#domain/listing';
+import { overdueFrom } from '#domain/review';
 import { indexDocument, type Card, type IndexDocument } from '../document';
 import { STOP_WORDS, TEXT_FIELDS } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
@@ -28,6 +29,8 @@ export type Stored = {
 	sortName: string;
 	/** Days since 1970, 0 while nobody has checked it: nobody checks what was invented to show a feature. */
 	checkedDay: number;
+	/** From this day on its check says nothing any more; 0 while nobody has checked it. */
+	overdueDay: number;
 	town: string;
 	nearestPlaceId: string | null;
 	/** Places its name mentions. */
@@ -152,6 +155,7 @@ export class IndexCopy {
 			nameLength: nameWords.filter((word) => !STOP_WORDS.has(word)).length || nameWords.length,
 			sortName: nameWords.join(' '),
 			checkedDay: checkedDayOf(card),
+			overdueDay: overdueDayOf(card),
 			town: placeWords(card.town ?? '').join(' '),
 			nearestPlaceId: this.#nearestPlace(card.point),
 			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
@@ -176,8 +180,14 @@ const inventedLast = (a: Stored, b: Stored) => isInvented(a) - isInvented(b);
 
 function checkedDayOf({ checkedOn, origin }: Card): number {
 	if (!checkedOn || origin === 'sample') return 0;
-	return Math.floor(Date.parse(checkedOn) / 86_400_000);
+	return dayNumber(checkedOn);
 }
+
+function overdueDayOf({ kinds, checkedOn, origin }: Card): number {
+	return checkedOn && origin !== 'sample' ? dayNumber(overdueFrom(kinds, checkedOn)) : 0;
+}
+
+const dayNumber = (date: string) => Math.floor(Date.parse(date) / 86_400_000);
 
 /** Is somebody of this age welcome? An end that is not given is open. */
 export function fitsAge(

@@ -10,7 +10,7 @@ import {
 	TOWN_NAME_REACH
 } from '../settings';
 import type { Scope } from '../understanding/lexicon';
-import { compareNames } from './index-copy';
+import { compareNames, type Stored } from './index-copy';
 import type { Match } from './match';
 
 /** Writes score, distance and place into the matches: copies of ten thousand would cost more than the search. */
@@ -33,13 +33,13 @@ function scoreOf(match: Match, scope: Scope | null, metres: number | null, today
 		SCORE.text * match.text +
 		SCORE.meaning * match.meaning +
 		(scope ? SCORE.nearness * nearness : 0) +
-		SCORE.freshness * freshness(match.stored.checkedDay, today)
+		SCORE.freshness * freshness(match.stored, today)
 	);
 }
 
-/** 1 for a check within half a year, down to 0 where it is long overdue or never was. */
-function freshness(checkedDay: number, today: number): number {
-	if (checkedDay === 0) return 0;
+/** 1 for a check within half a year, less for an older one, 0 where it is overdue or never was. */
+function freshness({ checkedDay, overdueDay }: Stored, today: number): number {
+	if (checkedDay === 0 || today >= overdueDay) return 0;
 	const age = today - checkedDay;
 	if (age <= FRESH_DAYS) return 1;
 	return Math.max(0, 1 - (age - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS));

@@ -14,6 +14,8 @@ export const PUBLIC_PAGES = [
 	{ name: 'no results', path: '/search?q=zzzzqqqqxxxx' },
 	{ name: 'a listing', path: LISTING },
 	{ name: 'telling of a mistake', path: `${LISTING}/mistake` },
+	{ name: 'asking to look after a listing', path: `${LISTING}/claim` },
+	{ name: 'a link from a letter that does not work', path: '/still-right/no-such-link' },
 	{ name: 'an empty list', path: '/saved' },
 	{ name: 'a list that was sent', path: `/list?l=${SENT_LIST}` },
 	{ name: 'telling of a missing group', path: '/suggest' },

@@ -66,23 +66,19 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const contact = { role: 'Ann Example', phone: '+44 1632 960 123', email: ANN.email, web: null };
 		const other = { role: 'Desk', phone: '01632 960999', email: null, web: null, isPublic: true };
 		const [organisationId, venueId] = [crypto.randomUUID(), crypto.randomUUID()];
-		await db
-			.insert(organisations)
-			.values({
-				id: organisationId,
-				slug: `o-${organisationId}`,
-				name: 'Choirs',
-				about: 'By Ann  Example'
-			});
-		await db
-			.insert(venues)
-			.values({
-				id: venueId,
-				slug: `v-${venueId}`,
-				name: 'Hall',
-				areaId: 'west',
-				addressLine2: 'c/o Ann Example'
-			});
+		await db.insert(organisations).values({
+			id: organisationId,
+			slug: `o-${organisationId}`,
+			name: 'Choirs',
+			about: 'By Ann  Example'
+		});
+		await db.insert(venues).values({
+			id: venueId,
+			slug: `v-${venueId}`,
+			name: 'Hall',
+			areaId: 'west',
+			addressLine2: 'c/o Ann Example'
+		});
 		const id = await makeListing(db, {
 			description: 'Ask Ann Example for a song.',
 			contacts: [{ ...contact, isPublic: false }, other],
@@ -97,14 +93,12 @@ describeOnBothDatabases('erasing a person', (open) => {
 		};
 		await saveListing(services, bo, id, { ...edit, takeTheirs: [] }, NOW);
 		await keepUnsaved(services, bo, id, edit, NOW);
-		await db
-			.insert(suggestions)
-			.values({
-				listingId: id,
-				subject: 'other',
-				message: 'I am Ann Example.',
-				contact: ANN.email
-			});
+		await db.insert(suggestions).values({
+			listingId: id,
+			subject: 'other',
+			message: 'I am Ann Example.',
+			contact: ANN.email
+		});
 		const expiresAt = new Date('2027-01-01');
 		const letter = { kind: 'password_changed', name: 'Ann Example' } as const;
 		await addLetter(db, { recipient: ANN.email, userId: null, letter, expiresAt });

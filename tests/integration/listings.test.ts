@@ -104,6 +104,7 @@ describeOnBothDatabases('public reads', (open) => {
 				checkedBy: null,
 				checkedHow: null
 			},
+			checks: {},
 			updatedAt: NOW.toISOString()
 		});
 	});
@@ -166,7 +167,7 @@ describeOnBothDatabases('public reads', (open) => {
 		}
 	});
 
-	it.each<ListingStatus>(['draft', 'in_review', 'archived'])(
+	it.each<ListingStatus>(['draft', 'in_review', 'hidden', 'archived'])(
 		'never give a listing that is %s',
 		async (status) => {
 			const isPublic = publicCheck(opened.db);

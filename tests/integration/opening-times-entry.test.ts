@@ -23,6 +23,7 @@ const builder: Person = {
 	role: 'community_builder',
 	areaIds: ['west'],
 	listingIds: [],
+	trustedListingIds: [],
 	isSuspended: false,
 	hasSecondFactor: false
 };

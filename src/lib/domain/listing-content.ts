@@ -20,6 +20,7 @@ export type ListingContent = Pick<
 	| 'languages'
 	| 'details'
 	| 'provenance'
+	| 'checks'
 > & {
 	status: ListingStatus;
 	organisationId: string | null;

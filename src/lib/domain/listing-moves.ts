@@ -4,12 +4,19 @@ import type { ListingStatus } from './listing';
 export const MOVES = ['publish', 'close_for_now', 'open_again', 'archive', 'restore'] as const;
 export type Move = (typeof MOVES)[number];
 
+/** Those that can be set for a day. */
+export const SCHEDULED_MOVES = ['publish', 'archive'] as const satisfies readonly Move[];
+export type ScheduledMove = (typeof SCHEDULED_MOVES)[number];
+
 type Step = { from: readonly ListingStatus[]; to: ListingStatus };
 const STEPS: Record<Move, Step> = {
-	publish: { from: ['draft', 'in_review'], to: 'published' },
+	publish: { from: ['draft', 'in_review', 'hidden'], to: 'published' },
 	close_for_now: { from: ['published', 'temporarily_closed'], to: 'temporarily_closed' },
 	open_again: { from: ['temporarily_closed'], to: 'published' },
-	archive: { from: ['draft', 'in_review', 'published', 'temporarily_closed'], to: 'archived' },
+	archive: {
+		from: ['draft', 'in_review', 'published', 'temporarily_closed', 'hidden'],
+		to: 'archived'
+	},
 	// Not straight back to residents: whoever restores it has a look first.
 	restore: { from: ['archived'], to: 'draft' }
 };

@@ -14,6 +14,8 @@ export const LISTING_STATUSES = [
 	'in_review',
 	'published',
 	'temporarily_closed',
+	/** Taken out of sight because nobody has checked it for too long; a check brings it back. */
+	'hidden',
 	'archived'
 ] as const;
 export type ListingStatus = (typeof LISTING_STATUSES)[number];
@@ -28,8 +30,28 @@ export type Origin = (typeof ORIGINS)[number];
 export const COSTS = ['free', 'donation', 'paid', 'unknown'] as const;
 export type Cost = (typeof COSTS)[number];
 
-export const CHECK_METHODS = ['visited', 'phoned', 'group_told_us', 'website'] as const;
+export const CHECK_METHODS = [
+	'visited',
+	'phoned',
+	'group_told_us',
+	'website',
+	/** Over the link in a letter of ours: nobody else may say so. */
+	'group_by_email'
+] as const;
 export type CheckMethod = (typeof CHECK_METHODS)[number];
+
+/** Parts of a listing that are checked on their own. */
+export const FIELD_GROUPS = ['contact', 'times', 'place', 'access'] as const;
+export type FieldGroup = (typeof FIELD_GROUPS)[number];
+export type FieldCheck = {
+	/** "YYYY-MM-DD" */
+	on: string;
+	/** A role, never a person's name. */
+	by: string | null;
+	how: CheckMethod;
+};
+/** Those that were checked later than the whole listing: see field-checks.ts. */
+export type FieldChecks = Partial<Record<FieldGroup, FieldCheck>>;
 
 /** A date that may be known only to the month or year: "2013-10". */
 export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
@@ -106,6 +128,8 @@ export type PublishedListing = {
 	languages: string[];
 	details: KindDetails;
 	provenance: Provenance;
+	/** Left out where no part was checked on its own. */
+	checks?: FieldChecks;
 	/** ISO instant. */
 	updatedAt: string;
 };

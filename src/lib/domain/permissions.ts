@@ -18,6 +18,10 @@ export type ActionObjects = {
 	keep_own_account: null;
 	see_start: null;
 	see_desk: null;
+	/** The page of one's own group's listings. */
+	see_own_listings: null;
+	/** The form of a listing; of which one is asked again. */
+	open_edit_form: null;
 	/** All of a listing: private contacts, history, what people say of it. */
 	see_listing: ListingObject;
 	add_listing: AreaObject;
@@ -25,6 +29,10 @@ export type ActionObjects = {
 	/** Change a listing, to be looked at before residents see it. */
 	propose_edit: ListingObject;
 	edit_listing: ListingObject;
+	/** Change one's own group's listing at once, without anybody looking first. */
+	edit_own_listing: ListingObject;
+	answer_claim: ListingObject;
+	manage_owners: ListingObject;
 	publish_listing: ListingObject;
 	archive_listing: ListingObject;
 	restore_listing: ListingObject;
@@ -60,6 +68,8 @@ const isArchivedInOwnArea = (person: Person, listing: ListingObject) =>
 	isArchived(person, listing) && isInOwnArea(person, listing);
 const isOwnAndLive = (person: Person, listing: ListingObject) =>
 	isLive(person, listing) && person.listingIds.includes(listing.id);
+const isTrustedAndLive = (person: Person, listing: ListingObject) =>
+	isOwnAndLive(person, listing) && person.trustedListingIds.includes(listing.id);
 
 const everyone = {
 	community_builder: always,
@@ -74,11 +84,16 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	keep_own_account: everyone,
 	see_start: everyone,
 	see_desk: { community_builder: always, coordinator: always },
-	see_listing: { community_builder: isInOwnArea, coordinator: always },
+	see_own_listings: { owner: always },
+	open_edit_form: { community_builder: always, coordinator: always, owner: always },
+	see_listing: { community_builder: isInOwnArea, coordinator: always, owner: isOwnAndLive },
 	add_listing: { community_builder: isInOwnArea, coordinator: always },
 	answer_suggestion: { community_builder: isForAll, coordinator: always },
 	propose_edit: { ...builderOfTheArea, owner: isOwnAndLive },
 	edit_listing: builderOfTheArea,
+	edit_own_listing: { owner: isTrustedAndLive },
+	answer_claim: builderOfTheArea,
+	manage_owners: { community_builder: isInOwnArea, coordinator: always },
 	publish_listing: builderOfTheArea,
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },

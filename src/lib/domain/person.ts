@@ -14,6 +14,8 @@ export type Person = {
 	areaIds: string[];
 	/** Of an owner: the listings of their own group. */
 	listingIds: string[];
+	/** Those of them in which what they write goes to residents at once. */
+	trustedListingIds: string[];
 	isSuspended: boolean;
 	/** They sign in with a code from their phone as well. */
 	hasSecondFactor: boolean;

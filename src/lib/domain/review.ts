@@ -12,6 +12,8 @@ const GOOD_FOR_DAYS: Record<Kind, number> = {
 	group: 180,
 	venue: 365
 };
+/** No check is good for less. */
+export const SHORTEST_CHECK_DAYS = Math.min(...Object.values(GOOD_FOR_DAYS));
 /** From 1 to 5: somebody who was hurt and stands before a locked door, somebody cold, somebody who came for nothing. */
 const HARM: Record<Kind, number> = {
 	hirc: 5,
@@ -52,6 +54,14 @@ export const harmOf = (kinds: readonly Kind[]): number =>
 
 const goodForDays = (kinds: readonly Kind[]): number =>
 	Math.min(365, ...kinds.map((kind) => GOOD_FOR_DAYS[kind]));
+
+/** From then on residents no longer see it, unless somebody has touched it lately. */
+export const HIDDEN_AFTER_DAYS = 180;
+export const LEFT_ALONE_DAYS = 30;
+
+/** The day from which on a check of this day is overdue. */
+export const overdueFrom = (kinds: readonly Kind[], checkedOn: string): string =>
+	addDays(checkedOn, goodForDays(kinds) + PATIENCE_DAYS);
 
 /** Where a listing stands on a day ("YYYY-MM-DD"). */
 export function reviewOf({ kinds, checkedOn, addedOn }: Reviewed, today: string): Review {

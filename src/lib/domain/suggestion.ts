@@ -5,11 +5,12 @@ import { PROPOSED_FIELDS, type Proposal, type ProposedField } from './suggestion
 import { SUGGESTION_SUBJECTS } from './suggestion-subjects';
 
 const MESSAGE_MIN_LENGTH = 5;
+export const MESSAGE_MAX_LENGTH = 2000;
 const PROPOSED_MAX_LENGTH = 500;
 
 export const suggestion = z.object({
 	subject: z.enum(SUGGESTION_SUBJECTS),
-	message: z.string().trim().min(MESSAGE_MIN_LENGTH).max(2000),
+	message: z.string().trim().min(MESSAGE_MIN_LENGTH).max(MESSAGE_MAX_LENGTH),
 	/** E-mail or phone, as given; only for an answer, never public. */
 	contact: z
 		.string()
@@ -21,7 +22,7 @@ export type Suggestion = z.infer<typeof suggestion>;
 
 /** The same, where somebody said field by field what is right and need not say it again. */
 export const suggestionWithProposal = suggestion.extend({
-	message: z.string().trim().max(2000)
+	message: z.string().trim().max(MESSAGE_MAX_LENGTH)
 });
 
 const words = z.string().trim().max(PROPOSED_MAX_LENGTH).optional();

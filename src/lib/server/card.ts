@@ -1,7 +1,9 @@
 /** A search hit in finished words, ready for a card. Words are made here, so that no browser has to carry them. */
 import { keptCode, needsCare } from '$lib/domain/kept-list';
+import { localMoment } from '$lib/domain/local-time';
 import type { Calendar } from '$lib/domain/opening/calendar';
 import type { PlaceData } from '$lib/domain/place-data';
+import { overdueFrom } from '$lib/domain/review';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
@@ -28,18 +30,20 @@ export type Card = Pick<SearchHit, 'id' | 'slug' | 'name' | 'summary' | 'venueId
 	keep: string | null;
 };
 
-const OVERDUE_AFTER_DAYS = 365;
-const DAY_MILLISECONDS = 86_400_000;
-
 /** What a listing says about having been checked. */
-export function checkWords(checkedOn: string | null, now: Date): CheckState {
+export function checkWords(
+	{ checkedOn, kinds, checkedByGroup }: Pick<SearchHit, 'checkedOn' | 'kinds' | 'checkedByGroup'>,
+	now: Date
+): CheckState {
 	if (!checkedOn) return { state: 'never', words: m.not_checked() };
 	const date = dateWords(checkedOn);
-	const age = (now.getTime() - Date.parse(`${checkedOn}T00:00:00Z`)) / DAY_MILLISECONDS;
-	return age > OVERDUE_AFTER_DAYS
+	return localMoment(now).date >= overdueFrom(kinds, checkedOn)
 		? { state: 'overdue', words: m.check_overdue({ date }) }
-		: { state: 'checked', words: m.checked_on({ date, who: m.checked_by_default() }) };
+		: { state: 'checked', words: checkedWords(date, checkedByGroup) };
 }
+
+const checkedWords = (date: string, byGroup = false) =>
+	byGroup ? m.checked_by_group({ date }) : m.checked_on({ date, who: m.checked_by_default() });
 
 /** The same hits, with the invented examples after everything real. */
 export function realFirst(hits: SearchHit[]): SearchHit[] {
@@ -77,7 +81,7 @@ export function toCard(
 			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),
 			...hit.access.map((feature) => accessWords(feature))
 		],
-		check: checkWords(hit.checkedOn, now),
+		check: checkWords(hit, now),
 		isSample: hit.origin === 'sample',
 		phone: hit.phone,
 		directions: directionsUrl(hit.point, null),

@@ -12,6 +12,7 @@ import type { SearchEngine } from '#search/engine';
 import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
+import { startClockwork } from './clockwork/clockwork';
 import { createDrawings, type Drawings } from './drawings';
 import { createDuplicateBook, type DuplicateBook } from './desk/duplicate-book';
 import type { Environment } from './environment';
@@ -130,7 +131,7 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
-	const { stopDesk, ...desk } = await startDesk(environment, log, db);
+	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -157,17 +158,22 @@ async function startServices(
 }
 
 /** What people who sign in need: themselves, their letters, and what is looked at. */
-async function startDesk(environment: Environment, log: Log, db: Database) {
+async function startDesk(
+	{ environment, log, db, place }: Pick<Services, 'environment' | 'log' | 'db' | 'place'>,
+	listingsChanged: () => void
+) {
 	const mail = startMailWorker({ db, log, environment });
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
+		const clockwork = startClockwork({ db, log, place, mail, listingsChanged });
 		return {
 			accounts,
 			mail,
 			listingViews,
 			duplicates: createDuplicateBook(db),
-			stopDesk: () => Promise.all([mail.stop(), accounts.idle(), listingViews.stop()])
+			stopDesk: () =>
+				Promise.all([clockwork.stop(), mail.stop(), accounts.idle(), listingViews.stop()])
 		};
 	} catch (error) {
 		await mail.stop();

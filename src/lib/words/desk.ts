@@ -1,7 +1,8 @@
 /** What waits at the desk, in words. */
-import type { CheckMethod, ListingStatus } from '$lib/domain/listing';
+import type { CheckMethod, FieldGroup, ListingStatus } from '$lib/domain/listing';
 import type { Review } from '$lib/domain/review';
 import type { SuggestionStatus } from '$lib/domain/suggestion-answer';
+import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from './dates';
 
@@ -13,6 +14,9 @@ export function reviewWords({ state, waitingDays }: Review): string {
 	if (state === 'overdue') return m.desk_overdue({ count: waitingDays });
 	return waitingDays === 0 ? m.desk_due_today() : m.desk_due({ count: waitingDays });
 }
+
+/** "opening times" */
+export const fieldGroupWords = (group: FieldGroup): string => m[`field_group_${group}`]();
 
 export const waitingWords = (days: number): string =>
 	days === 0 ? m.desk_waiting_today() : m.desk_waiting({ count: days });
@@ -30,3 +34,17 @@ export const CHECKS_BY_HAND = [
 /** "Accepted. Thank you.": for its sender too. */
 export const suggestionStatusWords = (status: SuggestionStatus): string =>
 	m[`suggestion_status_${status}`]();
+
+/** "The group itself says it has stopped" */
+export function suggestionWhatWords({
+	subject,
+	sender
+}: {
+	subject: StoredSubject;
+	sender: Sender;
+}): string {
+	if (sender !== 'group') return m[`desk_suggestion_${subject}`]();
+	return subject === 'closed'
+		? m.desk_suggestion_group_stopped()
+		: m.desk_suggestion_group_change();
+}

@@ -6,6 +6,7 @@ export const load: LayoutServerLoad = ({ locals: { person } }) => ({
 	person: person && { name: person.name, role: person.role },
 	mayStart: may(person, 'see_start'),
 	maySeeDesk: may(person, 'see_desk'),
+	maySeeOwn: may(person, 'see_own_listings'),
 	maySeePeople: may(person, 'see_people'),
 	maySeeLetters: may(person, 'see_letters')
 });

@@ -1,5 +1,6 @@
 /** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
 import { CURATION_ROUTES } from './curation-rows';
+import { OWNER_ROUTES } from './owner-rows';
 import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
@@ -11,6 +12,7 @@ const readOnlyApi: RouteRow = { who: EVERYONE, methods: ['GET', 'fallback'] };
 
 export const ROUTE_ROWS: Record<string, RouteRow> = {
 	...CURATION_ROUTES,
+	...OWNER_ROUTES,
 	'/(builders)/builders': { who: MEMBERS },
 	'/(builders)/builders/account': {
 		who: SIGNED_IN,
@@ -45,8 +47,14 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 		actions: ['look', 'follow', 'again', 'letGo']
 	},
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
-	'/(builders)/desk/listings/[id]': { who: BUILDERS, actions: ['check', 'move'] },
-	'/(builders)/desk/listings/[id]/edit': { who: BUILDERS, actions: ['save', 'keep', 'drop'] },
+	'/(builders)/desk/listings/[id]': {
+		who: BUILDERS,
+		actions: ['check', 'move', 'schedule', 'trust', 'removeOwner']
+	},
+	'/(builders)/desk/listings/[id]/edit': {
+		who: [...BUILDERS, 'owner'],
+		actions: ['save', 'propose', 'keep', 'drop']
+	},
 	'/(builders)/desk/listings/[id]/history': { who: BUILDERS, actions: ['restore'] },
 	'/(builders)/desk/suggestions/[id]': { who: BUILDERS, actions: ['default'] },
 

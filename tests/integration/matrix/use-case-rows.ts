@@ -35,6 +35,7 @@ import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
 import { EVENT_ROWS } from './event-rows';
 import { CURATION_ROWS } from './curation-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { OWNER_ROWS } from './owner-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
 
@@ -70,6 +71,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...EVENT_ROWS,
 	...CURATION_ROWS,
 	...LISTING_ROWS,
+	...OWNER_ROWS,
 	...TIMES_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,

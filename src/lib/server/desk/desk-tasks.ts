@@ -5,19 +5,28 @@ import {
 	waitingSuggestions,
 	type ListingAtDesk
 } from '#db/queries/desk.server';
+import { waitingOwners } from '#db/queries/owners.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { daysBetween, harmOf, reviewOf, type Review } from '$lib/domain/review';
-import type { StoredSubject } from '$lib/domain/suggestion-subjects';
+import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
 import { urgencyOf } from '$lib/domain/urgency';
 import type { Services } from '../services';
 import { reachOf } from './reach';
 
 type Task = { id: string; name: string; areaId: string | null; urgency: number };
 export type DeskTask =
-	| (Task & { kind: 'check'; review: Review; checkedOn: string | null; views: number })
-	| (Task & { kind: 'suggestion'; subject: StoredSubject; message: string; waitingDays: number })
+	| (Task & {
+			kind: 'check';
+			review: Review;
+			checkedOn: string | null;
+			views: number;
+			isHidden: boolean;
+	  })
+	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
+	/** A group asks to look after its listing, or has changed it. */
+	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
@@ -36,13 +45,17 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 		venuesWithoutPoint(db, reach),
 		flaggedVenues(db)
 	]);
+	const ofOwners = await ownerTasks({ db }, listings, today);
 	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
 	const tasks: DeskTask[] = [
 		...listings.flatMap((listing) => listingTask(listing, today)),
+		...ofOwners,
 		...suggestions.map(({ missingName, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
-			const harm = harmOf(one.kinds ?? []) + (one.subject === 'closed' ? 3 : 2);
+			const bySubject = one.subject === 'closed' ? 3 : 2;
+			// Nobody knows better than the group itself.
+			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'group' ? 1 : 0);
 			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
 			const name = one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
@@ -56,6 +69,24 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			}))
 	];
 	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
+}
+
+/** What groups wait for that look after their listing, or want to. */
+async function ownerTasks(
+	{ db }: Parts,
+	listings: ListingAtDesk[],
+	today: string
+): Promise<DeskTask[]> {
+	const byId = new Map(listings.map((listing) => [listing.id, listing]));
+	const waiting = await waitingOwners(db, [...byId.keys()]);
+	return waiting.flatMap(({ id, kind, listingId, at }) => {
+		const listing = byId.get(listingId);
+		if (!listing) return [];
+		const { name, areaId, kinds, views } = listing;
+		const waitingDays = daysBetween(localMoment(at).date, today);
+		const urgency = urgencyOf({ harm: harmOf(kinds) + 1, waitingDays, views });
+		return [{ kind, id, name, areaId, waitingDays, urgency }];
+	});
 }
 
 /** How many of them are on no map does the harm. */
@@ -76,5 +107,6 @@ function listingTask(listing: ListingAtDesk, today: string): DeskTask[] {
 	const review = reviewOf(listing, today);
 	if (review.state === 'fresh') return [];
 	const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays: review.waitingDays, views });
-	return [{ kind: 'check', id, name, areaId, review, checkedOn, views, urgency }];
+	const isHidden = status === 'hidden';
+	return [{ kind: 'check', id, name, areaId, review, checkedOn, views, urgency, isHidden }];
 }

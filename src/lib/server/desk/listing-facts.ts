@@ -1,4 +1,5 @@
 /** A listing as Builders read it: every field in words, private contacts included. */
+import { FIELD_GROUPS, type FieldChecks } from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
@@ -10,7 +11,7 @@ import {
 	languageWords,
 	warmOfferWords
 } from '$lib/words/directory';
-import { statusWords } from '$lib/words/desk';
+import { fieldGroupWords, statusWords } from '$lib/words/desk';
 import { timesWords } from '$lib/words/opening-rules';
 
 type Field = keyof ListingContent;
@@ -37,7 +38,8 @@ const FIELDS = [
 	'details',
 	'status',
 	'closedNote',
-	'provenance'
+	'provenance',
+	'checks'
 ] as const satisfies readonly Field[];
 
 /** Names of what a listing only knows by id. */
@@ -82,6 +84,8 @@ export function factWords(content: ListingContent, field: Field, names: Names): 
 			return statusWords(content.status);
 		case 'provenance':
 			return provenanceWords(content.provenance);
+		case 'checks':
+			return checksWords(content.checks ?? {});
 		default:
 			return String(content[field] ?? '');
 	}
@@ -120,6 +124,16 @@ function provenanceWords({
 	return [source, check.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
+const checksWords = (checks: FieldChecks): string =>
+	FIELD_GROUPS.flatMap((group) => {
+		const check = checks[group];
+		if (!check) return [];
+		const { on, by, how } = check;
+		return [fieldGroupWords(group), dateWords(on), by, checkMethodWords(how)]
+			.filter(Boolean)
+			.join(', ');
+	}).join('\n');
+
 /** All that is known of it. */
 export const factsOf = (content: ListingContent, names: Names): Fact[] =>
 	FIELDS.map((field) => ({
@@ -132,13 +146,19 @@ export type Difference = { field: Field; label: string; was: string; is: string 
 
 /** The fields in which two versions differ, in words. */
 export function differencesOf(was: ListingContent, is: ListingContent, names: Names): Difference[] {
-	return FIELDS.filter((field) => !isSame(was[field], is[field])).map((field) => ({
-		field,
-		label: fieldWords(field),
-		was: factWords(was, field, names),
-		is: factWords(is, field, names)
-	}));
+	return FIELDS.filter((field) => !isSame(valueOf(was, field), valueOf(is, field))).map(
+		(field) => ({
+			field,
+			label: fieldWords(field),
+			was: factWords(was, field, names),
+			is: factWords(is, field, names)
+		})
+	);
 }
+
+/** Versions from before parts were checked on their own have no word of it. */
+const valueOf = (content: ListingContent, field: Field): unknown =>
+	field === 'checks' ? (content.checks ?? {}) : content[field];
 
 /** Objects out of the database keep no order of their keys. */
 const isSame = (a: unknown, b: unknown): boolean => ordered(a) === ordered(b);

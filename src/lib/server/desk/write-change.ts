@@ -19,19 +19,26 @@ export const objectOf = ({
 	isArchived: content.status === 'archived'
 });
 
+/** Who changes a listing without an account: the group over the link in our letter, or the clock. */
+export type Hand = { id: null; role: 'group_link' | 'timer' };
+export const GROUP: Hand = { id: null, role: 'group_link' };
+export const TIMER: Hand = { id: null, role: 'timer' };
+
 /** "Community Builder, Grays": who did it, as residents and everybody else may read it. Never a name. */
 export function actorWords(
-	{ role }: Pick<Person, 'role'>,
+	{ role }: Pick<Person | Hand, 'role'>,
 	areaId: string,
 	{ areas }: Pick<PlaceData, 'areas'>
 ): string {
+	if (role === 'group_link') return m.desk_actor_group();
+	if (role === 'timer') return m.desk_actor_timer();
 	const area = areas.find(({ id }) => id === areaId)?.shortName;
 	if (role === 'coordinator' || !area) return roleWords(role);
 	return m.desk_actor({ role: roleWords(role), area });
 }
 
 export type DeskChange = {
-	actor: Person;
+	actor: Person | Hand;
 	/** The name of the use case, for the audit log. */
 	action: string;
 	/** In words, for the history of the listing. */
@@ -40,6 +47,8 @@ export type DeskChange = {
 	seen: number;
 	now: Date;
 	place: Pick<PlaceData, 'areas'>;
+	/** Besides the version, for the audit log. No names, no addresses. */
+	details?: Record<string, unknown>;
 };
 
 /**
@@ -50,13 +59,13 @@ export async function writeChange(
 	tx: Transaction,
 	listing: ListingInFull,
 	content: ListingContent,
-	{ actor, action, reason, seen, now, place }: DeskChange
+	{ actor, action, reason, seen, now, place, details: more }: DeskChange
 ): Promise<UpdateResult> {
 	if (seen !== listing.version) return { outcome: 'stale', version: listing.version };
 	const change = { at: now, actor: actorWords(actor, content.areaId, place), reason };
 	const result = await updateListing(tx, listing.id, seen, content, change);
 	if (result.outcome === 'updated') {
-		const details = { version: result.version };
+		const details = { ...more, version: result.version };
 		await addToAudit(tx, { actor, action, objectId: listing.id, details });
 	}
 	return result;

@@ -14,7 +14,8 @@ import {
 import type { Environment } from '../environment';
 import { errorForLog, type Log } from '../log';
 import { createPause } from '../search-index/pause';
-import { writeLetter, type Letterhead } from './write-letter';
+import type { Letterhead } from './paragraphs';
+import { writeLetter } from './write-letter';
 
 const MINUTE_MILLISECONDS = 60_000;
 const HOUR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;

@@ -1,33 +1,24 @@
 /** Letters in words, as plain text and as HTML. */
 import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
+import { groupParagraphs } from './group-letters';
+import type { Letterhead, Paragraphs } from './paragraphs';
 
 export type WrittenLetter = { subject: string; text: string; html: string };
-export type Letterhead = {
-	/** "https://directory.example.org": where the links in it lead. */
-	origin: string;
-	siteName: string;
-};
-
-type Paragraphs = {
-	subject: string;
-	before: string[];
-	link: { words: string; url: string } | null;
-	after: string[];
-};
-
 /** The finished letter. */
 export function writeLetter(letter: Letter, head: Letterhead): WrittenLetter {
-	const { subject, before, link, after } = paragraphsOf(letter, head);
+	const { subject, before, facts = [], link, after } = paragraphsOf(letter, head);
 	const footer = m.mail_footer({ site: head.siteName, address: head.origin });
 	const text = [
 		...before,
+		...facts.map(({ label, words }) => `${label}:\n${words}`),
 		...(link ? [`${link.words}:\n${link.url}`] : []),
 		...after,
 		`-- \n${footer}`
 	];
 	const html = [
 		...before.map(paragraph),
+		...facts.map(fact),
 		...(link ? [`<p><a href="${escape(link.url)}">${escape(link.words)}</a></p>`] : []),
 		...(link ? [paragraph(m.mail_link_by_hand({ url: link.url }))] : []),
 		...after.map(paragraph),
@@ -42,7 +33,12 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 		case 'invitation':
 			return {
 				subject: m.mail_invitation_subject({ site }),
-				before: [m.mail_invitation_hello(), m.mail_invitation_text({ site })],
+				before: [
+					m.mail_invitation_hello(),
+					letter.listing === undefined
+						? m.mail_invitation_text({ site })
+						: m.mail_owner_text({ site, listing: letter.listing })
+				],
 				link: { words: m.mail_invitation_link(), url: origin + letter.path },
 				after: [m.mail_invitation_until(), m.mail_not_you()]
 			};
@@ -53,6 +49,10 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 				link: { words: m.mail_password_link(), url: origin + letter.path },
 				after: [m.mail_password_until(), m.mail_not_you()]
 			};
+		case 'is_it_right':
+		case 'now_owner':
+		case 'claim_declined':
+			return groupParagraphs(letter, { origin, siteName });
 		case 'password_changed':
 			return {
 				subject: m.mail_changed_subject({ site }),
@@ -63,6 +63,9 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 	}
 }
 
+/** Several lines stay several lines. */
+const fact = ({ label, words }: { label: string; words: string }) =>
+	`<p><strong>${escape(label)}</strong><br>${escape(words).replaceAll('\n', '<br>')}</p>`;
 const paragraph = (words: string) => `<p>${escape(words)}</p>`;
 
 const ESCAPES: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { addToAudit } from '#db/queries/audit.server';
 import {
 	areKnown,
 	readListingInFull,
@@ -5,21 +6,27 @@ import {
 	type ListingInFull
 } from '#db/queries/listing-at-desk.server';
 import { dropEdit, keepEdit } from '#db/queries/listing-edits.server';
-import { isPublicStatus } from '$lib/domain/listing';
+import { saveProposal } from '#db/queries/owners.server';
+import { groupsOf, withCheck } from '$lib/domain/field-checks';
+import { isPublicStatus, type CheckMethod } from '$lib/domain/listing';
+import type { ListingContent } from '$lib/domain/listing-content';
 import {
+	changedFields,
 	mergeTyped,
 	typedOf,
 	type FormField,
 	type ListingMerge,
+	type ListingPart,
 	type TypedListing
 } from '$lib/domain/listing-form';
+import { localMoment } from '$lib/domain/local-time';
 import { withFields } from '$lib/domain/merge-fields';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { readListingForm, type FormProblems } from '$lib/domain/read-listing-form';
 import { m } from '$lib/paraglide/messages';
 import { DONE, FORBIDDEN } from '../accounts/answers';
-import { objectOf, writeChange } from '../desk/write-change';
+import { actorWords, objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
 type Parts = Pick<Services, 'db' | 'place' | 'listingsChanged'>;
@@ -33,6 +40,8 @@ export type Edit = {
 	takeTheirs: FormField[];
 	/** Why, for the history; may be empty. */
 	reason: string;
+	/** How the sender made sure of what they changed; left out where they did not. */
+	checkedHow?: CheckMethod;
 };
 
 export type Conflict = ListingMerge & {
@@ -61,7 +70,9 @@ export async function saveListing(
 ): Promise<SaveResult> {
 	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
-	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	const object = objectOf(listing);
+	const mayWrite = may(actor, 'edit_listing', object) || may(actor, 'edit_own_listing', object);
+	if (!actor || !mayWrite) return FORBIDDEN;
 	const standing = typedOf(listing.content);
 	const typed = withFields(edit.typed, standing, edit.takeTheirs);
 	const read = await readEdit({ db, place }, actor, listing, typed);
@@ -70,7 +81,7 @@ export async function saveListing(
 	const { baseVersion } = edit;
 	const reason = edit.reason || m.desk_reason_edited();
 	const change = { actor, action: 'edit_listing', reason, seen: baseVersion, now, place };
-	const content = { ...listing.content, ...read.part };
+	const content = contentAfter(actor, listing, read.part, { ...edit, typed }, { now, place });
 	const outcome = await db.transaction(async (tx) => {
 		const result = await writeChange(tx, listing, content, change);
 		if (result.outcome === 'updated') await dropEdit(tx, whose);
@@ -80,6 +91,22 @@ export async function saveListing(
 	if (outcome !== 'updated') return conflictOf({ db }, listing.id, { baseVersion, typed });
 	listingsChanged();
 	return { ok: true, isLive: isPublicStatus(content.status) };
+}
+
+/** An edit is no check, unless its sender says so: then of the parts that they changed. */
+function contentAfter(
+	actor: Person,
+	{ content }: ListingInFull,
+	part: ListingPart,
+	{ typed, checkedHow: how }: Edit,
+	{ now, place }: { now: Date } & Pick<Services, 'place'>
+): ListingContent {
+	const next = { ...content, ...part };
+	const groups = groupsOf(changedFields(typedOf(content), typed));
+	// What a group writes itself is a check only once somebody of ours has said so.
+	if (!how || groups.length === 0 || actor.role === 'owner') return next;
+	const by = actorWords(actor, next.areaId, place);
+	return withCheck(next, { on: localMoment(now).date, by, how }, groups);
 }
 
 /** What was typed as part of a listing. Whether its venue and organisation are ours is asked of the database. */
@@ -102,7 +129,8 @@ async function readEdit(
 	if (!known.organisation) problems.organisationId = 'unknown';
 	// Nobody moves a listing to where they could not touch it any more.
 	const there = { ...objectOf(listing), areaId: typed.areaId };
-	if (!may(actor, 'edit_listing', there)) problems.areaId ??= 'unknown';
+	const moves = typed.areaId !== listing.content.areaId;
+	if (moves && !may(actor, 'edit_listing', there)) problems.areaId ??= 'unknown';
 	return Object.keys(problems).length > 0 ? { ok: false, problems } : read;
 }
 
@@ -120,6 +148,36 @@ async function conflictOf(
 	return { ok: false, problem: 'conflict', version: listing.version, ...merge };
 }
 
+export type ProposeResult =
+	| { ok: true }
+	| { ok: false; problem: 'forbidden' | 'nothing' }
+	| { ok: false; problem: 'fields'; problems: FormProblems };
+
+/**
+ * Lays before the Builders what somebody would change. The listing stays as it is until one of them agrees; what
+ * others change meanwhile is joined to it then.
+ */
+export async function proposeEdit(
+	{ db, place }: Pick<Parts, 'db' | 'place'>,
+	actor: Person | null,
+	id: string,
+	{ typed, baseVersion, reason }: Pick<Edit, 'typed' | 'baseVersion' | 'reason'>,
+	now: Date
+): Promise<ProposeResult> {
+	const listing = await readListingInFull(db, id);
+	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	if (!actor || !may(actor, 'propose_edit', objectOf(listing))) return FORBIDDEN;
+	const read = await readEdit({ db, place }, actor, listing, typed);
+	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
+	const whose = { listingId: listing.id, userId: actor.id };
+	await db.transaction(async (tx) => {
+		await saveProposal(tx, { ...whose, baseVersion, typed, reason, sentAt: now });
+		await dropEdit(tx, whose);
+		await addToAudit(tx, { actor, action: 'propose_edit', objectId: listing.id });
+	});
+	return DONE;
+}
+
 /** Keeps what was typed, right or wrong, so that nothing is lost when the phone is. */
 export async function keepUnsaved(
 	{ db }: Pick<Parts, 'db'>,
@@ -130,7 +188,7 @@ export async function keepUnsaved(
 ): Promise<{ ok: true; hasTimes: boolean } | { ok: false; problem: 'forbidden' | 'nothing' }> {
 	const listing = await readListingInFull(db, id);
 	if (!listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
-	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	if (!actor || !may(actor, 'propose_edit', objectOf(listing))) return FORBIDDEN;
 	const { typed, baseVersion } = edit;
 	const whose = { listingId: listing.id, userId: actor.id };
 	await keepEdit(db, whose, { typed, baseVersion, savedAt: now });

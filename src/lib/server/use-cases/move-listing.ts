@@ -1,11 +1,11 @@
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
-import type { ListingContent } from '$lib/domain/listing-content';
-import { moved, MOVES, type Move } from '$lib/domain/listing-moves';
+import { MOVES, type Move } from '$lib/domain/listing-moves';
 import { may, type ListingObject } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
+import { contentAfter } from '../desk/content-after';
 import { objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
@@ -59,16 +59,4 @@ function mayMove(actor: Person, move: Move, object: ListingObject): boolean {
 	if (move === 'restore' || object.isArchived) return may(actor, 'restore_listing', object);
 	if (move === 'archive') return may(actor, 'archive_listing', object);
 	return may(actor, 'publish_listing', object);
-}
-
-function contentAfter(
-	content: ListingContent,
-	move: Move,
-	reason: string
-): ListingContent | 'not_now' | 'summary' | 'reason' {
-	const status = moved(content.status, move);
-	if (!status) return 'not_now';
-	if (move === 'close_for_now' && !reason) return 'reason';
-	if (status === 'published' && (!content.summary || content.kinds.length === 0)) return 'summary';
-	return { ...content, status, closedNote: move === 'close_for_now' ? reason : null };
 }

@@ -1,24 +1,29 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { unfinishedEdits } from '#db/queries/desk.server';
+import { comingMoves } from '#db/queries/scheduled-moves.server';
+import type { Person } from '$lib/domain/person';
 import { duplicateTasks, type DuplicateTask } from '$lib/server/desk/duplicate-tasks';
 import { deskTasks, type DeskTask } from '$lib/server/desk/desk-tasks';
+import { reachOf } from '$lib/server/desk/reach';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { checkedOnWords, reviewWords, waitingWords } from '$lib/words/desk';
+import { dateWords } from '$lib/words/dates';
+import { checkedOnWords, reviewWords, suggestionWhatWords, waitingWords } from '$lib/words/desk';
 import { reasonsWords } from '$lib/words/duplicates';
 import type { PageServerLoad } from './$types';
 import { doneWords } from './done';
 
 /** More at once is no help to anybody who stands in a church hall. */
 const FIRST = 20;
+const COMING = 20;
 
 type Task = DeskTask | DuplicateTask;
 
 const SHOWS = {
-	all: ['check', 'suggestion', 'draft', 'no_point', 'which_area', 'duplicate'],
+	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area', 'duplicate'],
 	check: ['check'],
-	suggestion: ['suggestion'],
+	suggestion: ['suggestion', 'claim', 'proposal'],
 	draft: ['draft'],
 	place: ['no_point', 'which_area'],
 	duplicate: ['duplicate']
@@ -57,6 +62,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 			what: whatOf(task),
 			facts: [areaName(task.areaId), ...factsOf(task)].filter((fact) => fact !== null)
 		})),
+		coming: await coming(services, person),
 		unfinished: unfinished.map(({ listingId, name, savedAt }) => ({
 			name,
 			href: resolve(`/desk/listings/${listingId}/edit`),
@@ -67,7 +73,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 
 async function tasksOf(
 	services: App.Locals['services'],
-	person: NonNullable<App.Locals['person']>,
+	person: Person,
 	now: Date
 ): Promise<Task[]> {
 	const [tasks, twice] = await Promise.all([
@@ -77,8 +83,20 @@ async function tasksOf(
 	return [...tasks, ...twice].sort((a, b) => b.urgency - a.urgency);
 }
 
+/** What happens by itself on its day. */
+async function coming({ db }: App.Locals['services'], person: Person) {
+	const rows = await comingMoves(db, reachOf(person), COMING);
+	return rows.map(({ listingId, name, move, dueOn }) => ({
+		name,
+		href: resolve(`/desk/listings/${listingId}`),
+		what: m[`desk_coming_${move}`]({ date: dateWords(dueOn) })
+	}));
+}
+
 function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
+	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
+	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return null;
@@ -86,7 +104,9 @@ function hrefOf({ kind, id }: Task): string | null {
 
 function whatOf(task: Task): string {
 	if (task.kind === 'check') return reviewWords(task.review);
-	if (task.kind === 'suggestion') return m[`desk_suggestion_${task.subject}`]();
+	if (task.kind === 'suggestion') return suggestionWhatWords(task);
+	if (task.kind === 'claim') return m.desk_claim();
+	if (task.kind === 'proposal') return m.desk_proposal();
 	if (task.kind === 'draft') return m.desk_draft();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
@@ -95,7 +115,8 @@ function whatOf(task: Task): string {
 function factsOf(task: Task): (string | null)[] {
 	if (task.kind === 'check') {
 		const views = task.views > 0 ? m.desk_views({ count: task.views }) : null;
-		return [task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
+		const hidden = task.isHidden ? m.desk_hidden() : null;
+		return [hidden, task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];

@@ -14,7 +14,15 @@ const DONE = [
 	'restored',
 	'dropped',
 	'kept',
-	'answered'
+	'answered',
+	'claim_confirmed',
+	'claim_declined',
+	'proposal_accepted',
+	'proposal_declined',
+	'owner_trusted',
+	'owner_not_trusted',
+	'owner_removed',
+	'scheduled'
 ] as const;
 
 /** Good news in words; null where there is none. */
@@ -34,7 +42,10 @@ const PROBLEMS = [
 	'forbidden',
 	'answered',
 	'take',
-	'why'
+	'why',
+	'other_account',
+	'past',
+	'order'
 ] as const;
 
 /** What went wrong, in words. */

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 	const people = await listPeople(db);
 	return {
 		areas: place.areas.map(({ id, name, shortName }) => ({ id, name, shortName })),
-		people: people.map(({ listingIds: _, invitedUntil, ...person }) => ({
+		people: people.map(({ listingIds: _, trustedListingIds: __, invitedUntil, ...person }) => ({
 			...person,
 			isInvited: invitedUntil !== null && invitedUntil > now
 		}))

@@ -1,7 +1,8 @@
 /** A listing in finished words, part by part, as its page shows it. */
 import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
-import type { PublishedListing } from '$lib/domain/listing';
+import { checkOf } from '$lib/domain/field-checks';
+import type { FieldGroup, PublishedListing } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import { haveSameHours, timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
@@ -9,6 +10,7 @@ import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { checkWords } from '$lib/server/card';
 import { directionsUrl } from '$lib/server/directions';
+import { partCheckedWords } from '$lib/words/checks';
 import { dateWords, monthDayWords } from '$lib/words/dates';
 import {
 	checkMethodWords,
@@ -50,7 +52,34 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 			: null,
 		isHirc: listing.kinds.includes('hirc'),
 		keep: { code: keptCode(listing.id), needsCare: needsCare(listing) },
-		source: sourceView(listing, now)
+		source: sourceView(listing, now),
+		overdue: overdueWords(listing, now),
+		checked: checkedParts(listing, now)
+	};
+}
+
+/** Nobody has looked at it for longer than a check is good for. */
+function overdueWords({ provenance, kinds }: PublishedListing, now: Date): string | null {
+	const { checkedOn } = provenance;
+	if (!checkedOn || checkWords({ checkedOn, kinds }, now).state !== 'overdue') return null;
+	return m.listing_overdue_banner({ date: dateWords(checkedOn) });
+}
+
+/** By group of fields: "Times checked by phone 9 days ago". */
+function checkedParts(listing: PublishedListing, now: Date) {
+	const today = localMoment(now).date;
+	const words = (group: FieldGroup) => {
+		const check = checkOf(listing, group);
+		return check && partCheckedWords(group, check, today);
+	};
+	const guide = listing.venue?.access;
+	const isLater = (checkOf(listing, 'access')?.on ?? '') > (guide?.checkedOn ?? '');
+	return {
+		contact: listing.contacts.length > 0 ? words('contact') : null,
+		times: timesByKind(listing).some(({ times }) => times) ? words('times') : null,
+		place: listing.venue ? words('place') : null,
+		// The guide itself says when somebody last looked.
+		access: guide && isLater ? words('access') : null
 	};
 }
 
@@ -195,7 +224,7 @@ function factWords(answers: Record<string, string | null>, wanted: 'yes' | 'no' 
 	return [{ answer: wanted, words }];
 }
 
-function sourceView({ provenance, updatedAt }: PublishedListing, now: Date) {
+function sourceView({ provenance, updatedAt, kinds }: PublishedListing, now: Date) {
 	const { source, sourceDate, sourceUrl, confidence, checkedOn, checkedBy, checkedHow } =
 		provenance;
 	return {
@@ -204,15 +233,18 @@ function sourceView({ provenance, updatedAt }: PublishedListing, now: Date) {
 				? m.listing_source_dated({ source, date: dateWords(sourceDate) })
 				: source,
 		sourceUrl,
+		mayBeClaimed: provenance.origin !== 'sample',
 		confidence: confidence ? m[`listing_confidence_${confidence}`]() : null,
 		check:
-			checkedOn && checkedHow
-				? m.listing_checked_by({
-						date: dateWords(checkedOn),
-						who: checkedBy ?? m.checked_by_default(),
-						how: checkMethodWords(checkedHow)
-					})
-				: checkWords(checkedOn, now).words,
+			checkedOn && checkedHow === 'group_by_email'
+				? m.listing_checked_by_group({ date: dateWords(checkedOn) })
+				: checkedOn && checkedHow
+					? m.listing_checked_by({
+							date: dateWords(checkedOn),
+							who: checkedBy ?? m.checked_by_default(),
+							how: checkMethodWords(checkedHow)
+						})
+					: checkWords({ checkedOn, kinds }, now).words,
 		updated: dateWords(updatedAt.slice(0, 10))
 	};
 }

@@ -1,9 +1,13 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
-import { isPublicStatus } from '$lib/domain/listing';
-import { movesFrom } from '$lib/domain/listing-moves';
-import { localMoment } from '$lib/domain/local-time';
+import { ownersOf } from '#db/queries/owners.server';
+import { scheduledMovesOf } from '#db/queries/scheduled-moves.server';
+import { checkOf } from '$lib/domain/field-checks';
+import { FIELD_GROUPS, isPublicStatus, type FieldGroup } from '$lib/domain/listing';
+import type { ListingContent } from '$lib/domain/listing-content';
+import { movesFrom, type ScheduledMove } from '$lib/domain/listing-moves';
+import { addDays, localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import { reviewOf } from '$lib/domain/review';
 import { deskTasks } from '$lib/server/desk/desk-tasks';
@@ -12,11 +16,14 @@ import { namesFor } from '$lib/server/desk/names';
 import { objectOf } from '$lib/server/desk/write-change';
 import { openForm } from '$lib/server/read-form';
 import { checkListing } from '$lib/server/use-cases/check-listing';
+import { removeOwner, trustOwner } from '$lib/server/use-cases/keep-owners';
 import { moveListing } from '$lib/server/use-cases/move-listing';
+import { setSchedule } from '$lib/server/use-cases/schedule-move';
 import { seeListing } from '$lib/server/use-cases/see-listing';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { checkedOnWords, reviewWords, statusWords } from '$lib/words/desk';
+import { dateWords } from '$lib/words/dates';
+import { checkedOnWords, fieldGroupWords, reviewWords, statusWords } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
 import { doneWords } from '../../done';
 
@@ -40,8 +47,14 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			...(checkedOn ? [checkedOnWords(checkedOn)] : [])
 		],
 		call: content.contacts.filter(({ phone, email, web }) => phone || email || web),
+		parts: FIELD_GROUPS.map((group) => partOf(content, group)),
 		facts: factsOf(content, await namesFor(services, [content])),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
+		owners: await ownersWords(services, id),
+		schedule: Object.fromEntries(
+			(await scheduledMovesOf(services.db, id)).map(({ move, dueOn }) => [move, dueOn])
+		) as Partial<Record<ScheduledMove, string>>,
+		tomorrow: addDays(localMoment(now).date, 1),
 		mayEdit: may(person, 'edit_listing', object),
 		moves: movesFrom(content.status).map((move) => ({ move, words: m[`desk_move_${move}`]() })),
 		unsaved: edit && momentWords(edit.savedAt),
@@ -49,6 +62,19 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		done: doneWords(url)
 	};
 };
+
+/** A part of the listing, and when it was last checked. */
+function partOf(content: ListingContent, group: FieldGroup) {
+	const check = checkOf(content, group);
+	return { group, words: fieldGroupWords(group), checked: check && dateWords(check.on) };
+}
+
+const ownersWords = async ({ db }: App.Locals['services'], id: string) =>
+	(await ownersOf(db, id)).map(({ since, trustedAt, ...owner }) => ({
+		...owner,
+		isTrusted: trustedAt !== null,
+		since: momentWords(since)
+	}));
 
 /** What to go on with: the most urgent listing besides this one. */
 async function nextTask(
@@ -75,7 +101,11 @@ export const actions: Actions = {
 	check: async (event) => {
 		const { person, services } = event.locals;
 		const form = await openForm(event.request);
-		const given = { how: form.text('how', 40), version: Number(form.text('version', 12)) };
+		const given = {
+			how: form.text('how', 40),
+			version: Number(form.text('version', 12)),
+			groups: form.chosen('groups')
+		};
 		const result = await checkListing(services, person, event.params.id, given, new Date());
 		return answer(event, 'checked', result);
 	},
@@ -93,5 +123,28 @@ export const actions: Actions = {
 			problem: result.problem,
 			reason: given.reason
 		});
+	},
+	schedule: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const days = { publish: form.text('publish', 12), archive: form.text('archive', 12) };
+		const result = await setSchedule(services, person, event.params.id, days, new Date());
+		if (result.ok) return answer(event, 'scheduled', result);
+		const { problem } = result;
+		return fail(problem === 'forbidden' ? 403 : 400, { problem, schedule: days });
+	},
+	trust: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const which = { listingId: event.params.id, userId: form.text('owner', 40) };
+		const isTrusted = form.text('trust', 4) === 'yes';
+		const result = await trustOwner(services, person, which, isTrusted, new Date());
+		return answer(event, isTrusted ? 'owner_trusted' : 'owner_not_trusted', result);
+	},
+	removeOwner: async (event) => {
+		const { person, services } = event.locals;
+		const form = await openForm(event.request);
+		const which = { listingId: event.params.id, userId: form.text('owner', 40) };
+		return answer(event, 'owner_removed', await removeOwner(services, person, which));
 	}
 };

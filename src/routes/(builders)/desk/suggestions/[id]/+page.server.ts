@@ -16,7 +16,7 @@ import { answerSuggestion } from '$lib/server/use-cases/answer-suggestion';
 import { seeSuggestion } from '$lib/server/use-cases/see-suggestion';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { suggestionStatusWords } from '$lib/words/desk';
+import { suggestionStatusWords, suggestionWhatWords } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
 
 const isTaken = (field: string): field is TakenField =>
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	return {
 		id: suggestion.id,
 		name,
-		what: m[`desk_suggestion_${suggestion.subject}`](),
+		what: suggestionWhatWords(suggestion),
 		message: suggestion.message,
 		contact: suggestion.contact,
 		sent: momentWords(suggestion.createdAt),

@@ -2,9 +2,11 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { listPlacesAndGroups } from '#db/queries/listing-at-desk.server';
 import { findEdit } from '#db/queries/listing-edits.server';
+import { waitingProposalOf } from '#db/queries/owners.server';
 import { isPublicStatus } from '$lib/domain/listing';
 import { FORM_FIELDS, typedOf, type FormField } from '$lib/domain/listing-form';
 import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
 import { factWords, fieldWords } from '$lib/server/desk/listing-facts';
 import { namesFor } from '$lib/server/desk/names';
 import { objectOf } from '$lib/server/desk/write-change';
@@ -13,11 +15,13 @@ import { openForm, type OpenForm } from '$lib/server/read-form';
 import {
 	dropUnsaved,
 	keepUnsaved,
+	proposeEdit,
 	saveListing,
 	type Conflict
 } from '$lib/server/use-cases/edit-listing';
 import { seeListing } from '$lib/server/use-cases/see-listing';
 import { momentWords } from '$lib/words/accounts';
+import { CHECKS_BY_HAND } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
 import { typedFrom } from './typed.server';
 
@@ -25,23 +29,32 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const seen = await seeListing(services, person, params.id);
 	if (!person || !seen.ok) error(!seen.ok && seen.problem === 'nothing' ? 404 : 403);
 	const { id, version, content } = seen.listing;
-	if (!may(person, 'edit_listing', objectOf(seen.listing))) error(403);
+	const object = objectOf(seen.listing);
+	if (!may(person, 'propose_edit', object)) error(403);
+	const isOwner = person.role === 'owner';
 	const unsaved = await findEdit(services.db, { listingId: id, userId: person.id });
+	const proposed = isOwner ? await waitingProposalOf(services.db, id, person.id) : null;
 	const { areas, categories } = services.place;
 	const { places, groups } = await listPlacesAndGroups(services.db);
 	const isNear = ({ areaId }: { areaId: string }) => areaId === content.areaId;
-	const typed = unsaved?.typed ?? typedOf(content);
+	const typed = unsaved?.typed ?? proposed?.typed ?? typedOf(content);
 	return {
 		id,
 		help: writingHelp(typed, { hasTimes: content.openingTimes !== null }),
 		name: content.name,
 		isLive: isPublicStatus(content.status),
-		version: unsaved?.baseVersion ?? version,
+		/** Looks after it, and is not trusted yet: a Builder looks first. */
+		proposes: isOwner && !may(person, 'edit_own_listing', object),
+		isOwner,
+		backHref: backOf(person, id),
+		version: unsaved?.baseVersion ?? proposed?.baseVersion ?? version,
 		typed,
 		unsaved: unsaved && momentWords(unsaved.savedAt),
 		isOld: unsaved !== null && unsaved.baseVersion !== version,
 		areas: areas
-			.filter((area) => may(person, 'add_listing', { areaId: area.id }))
+			.filter(({ id }) =>
+				isOwner ? id === content.areaId : may(person, 'add_listing', { areaId: id })
+			)
 			.map(({ id, name }) => ({ id, name })),
 		allAreas: areas.map(({ id, name }) => ({ id, name })),
 		categories: categories.map(({ id, name }) => ({ id, name })),
@@ -55,10 +68,16 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	};
 };
 
+/** Owners have a page of their own in place of the desk. */
+const backOf = (person: Pick<Person, 'role'> | null, id: string) =>
+	person?.role === 'owner' ? resolve('/builders/own') : resolve(`/desk/listings/${id}`);
+
 const isField = (text: string): text is FormField => FORM_FIELDS.some((field) => field === text);
 
 function editFrom(form: OpenForm) {
+	const how = form.text('checkedHow', 40);
 	return {
+		checkedHow: CHECKS_BY_HAND.find(({ method }) => method === how)?.method,
 		typed: typedFrom(form),
 		baseVersion: Number(form.text('version', 12)) || 0,
 		takeTheirs: form.chosen('take').filter(isField),
@@ -89,7 +108,7 @@ export const actions: Actions = {
 		const problems = {};
 		if (result.ok) {
 			const done = result.isLive ? 'saved_live' : 'saved';
-			redirect(303, `${resolve(`/desk/listings/${event.params.id}`)}?done=${done}`);
+			redirect(303, `${backOf(person, event.params.id)}?done=${done}`);
 		}
 		if (result.problem === 'fields') {
 			return fail(400, { typed, version, problems: result.problems, conflict: null });
@@ -101,24 +120,36 @@ export const actions: Actions = {
 		const conflict = await conflictWords(event, result);
 		return fail(409, { typed: result.merged, version: result.version, problems, conflict });
 	},
+	/** By an owner whom nobody trusts yet: residents go on seeing what they saw. */
+	propose: async ({ locals: { person, services }, params, request }) => {
+		const edit = editFrom(await openForm(request));
+		const { typed, baseVersion: version } = edit;
+		const result = await proposeEdit(services, person, params.id, edit, new Date());
+		if (result.ok) redirect(303, `${backOf(person, params.id)}?done=proposed`);
+		const asked = { typed, version, conflict: null };
+		if (result.problem === 'fields') return fail(400, { ...asked, problems: result.problems });
+		const status = result.problem === 'forbidden' ? 403 : 404;
+		return fail(status, { ...asked, problems: {}, problem: result.problem });
+	},
 	/** Asked for by script while somebody types, and by the button for whoever goes on later. */
 	keep: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
 		const edit = editFrom(form);
 		const result = await keepUnsaved(services, person, params.id, edit, new Date());
 		if (!result.ok) return fail(result.problem === 'forbidden' ? 403 : 404);
-		const here = resolve(`/desk/listings/${params.id}`);
 		// Flat and of texts alone, so that the small script of the page can read it.
 		if (request.headers.get('accept') === 'application/json') {
 			const help = writingHelp(edit.typed, { hasTimes: result.hasTimes });
 			return { ...help, next: help.next ?? '', hints: help.hints.join('\n') };
 		}
-		if (form.chosen('look').length > 0) redirect(303, `${here}/preview`);
-		redirect(303, `${here}?done=kept`);
+		if (form.chosen('look').length > 0) {
+			redirect(303, `${resolve(`/desk/listings/${params.id}`)}/preview`);
+		}
+		redirect(303, `${backOf(person, params.id)}?done=kept`);
 	},
 	drop: async ({ locals: { person, services }, params }) => {
 		const result = await dropUnsaved(services, person, params.id);
 		if (!result.ok) error(result.problem === 'forbidden' ? 403 : 404);
-		redirect(303, `${resolve(`/desk/listings/${params.id}`)}?done=dropped`);
+		redirect(303, `${backOf(person, params.id)}?done=dropped`);
 	}
 };

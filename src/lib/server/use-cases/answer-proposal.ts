@@ -1,0 +1,85 @@
+/** An owner's edit waits until somebody of the area agrees; until then residents see what they saw before. */
+import { addToAudit } from '#db/queries/audit.server';
+import { areKnown } from '#db/queries/listing-at-desk.server';
+import { answerLockedProposal, lockProposal } from '#db/queries/owners.server';
+import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
+import { m } from '$lib/paraglide/messages';
+import { z } from 'zod';
+import { DONE, FORBIDDEN } from '../accounts/answers';
+import { readProposed, type Proposed } from '../desk/proposed-content';
+import { objectOf, writeChange } from '../desk/write-change';
+import type { Services } from '../services';
+
+export type SeeProposalResult =
+	({ ok: true } & Proposed) | { ok: false; problem: 'forbidden' | 'nothing' };
+
+/** What an owner proposes, beside the listing as it stands. */
+export async function seeProposal(
+	services: Pick<Services, 'db' | 'place'>,
+	actor: Person | null,
+	id: string
+): Promise<SeeProposalResult> {
+	const proposed = await readProposed(services, id);
+	if (!proposed) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	if (!may(actor, 'edit_listing', objectOf(proposed.listing))) return FORBIDDEN;
+	return { ok: true, ...proposed };
+}
+
+const form = z.strictObject({
+	outcome: z.enum(['accepted', 'declined']),
+	/** For the owner to read. */
+	answer: z.string().trim().max(1000),
+	/** Of the listing, as it was looked at. */
+	version: z.number().int(),
+	/** When what was looked at was sent, in milliseconds: its owner may have sent another. */
+	sentAt: z.number().int()
+});
+
+export type AnswerProposalResult =
+	| { ok: true }
+	| {
+			ok: false;
+			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'changed' | 'take' | 'why';
+	  };
+
+/** Takes an owner's edit over, or says why not. `given` is untrusted. */
+export async function answerProposal(
+	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
+	actor: Person | null,
+	id: string,
+	given: unknown,
+	now: Date
+): Promise<AnswerProposalResult> {
+	const proposed = await readProposed({ db, place }, id);
+	if (!proposed) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
+	const { proposal, listing, content } = proposed;
+	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	const parsed = form.safeParse(given);
+	if (!parsed.success) return { ok: false, problem: 'fields' };
+	const { outcome: status, answer, version, sentAt } = parsed.data;
+	if (status === 'declined' && !answer) return { ok: false, problem: 'why' };
+	if (proposal.sentAt.getTime() !== sentAt) return { ok: false, problem: 'changed' };
+	const known = content && (await areKnown(db, content));
+	const isUsable = known && known.venue && known.organisation;
+	if (status === 'accepted' && !isUsable) return { ok: false, problem: 'take' };
+	const change = {
+		...{ actor, action: 'accept_proposal', reason: m.desk_reason_proposed() },
+		...{ seen: version, now, place }
+	};
+	const problem = await db.transaction(async (tx) => {
+		const words = { status, answer: answer || null, answeredAt: now };
+		if (!(await lockProposal(tx, proposal))) return 'answered' as const;
+		if (status === 'accepted' && content) {
+			const { outcome } = await writeChange(tx, listing, content, change);
+			if (outcome !== 'updated') return 'changed' as const;
+		}
+		await answerLockedProposal(tx, id, words);
+		const details = { owner: proposal.userId, outcome: status };
+		await addToAudit(tx, { actor, action: 'answer_proposal', objectId: listing.id, details });
+		return null;
+	});
+	if (problem) return { ok: false, problem };
+	listingsChanged();
+	return DONE;
+}

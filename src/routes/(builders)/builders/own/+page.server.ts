@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { listingsOfOwner } from '#db/queries/owners.server';
+import { isPublicStatus } from '$lib/domain/listing';
+import { m } from '$lib/paraglide/messages';
+import { momentWords } from '$lib/words/accounts';
+import { statusWords } from '$lib/words/desk';
+import type { PageServerLoad } from './$types';
+
+const DONE = { proposed: m.own_done_proposed, saved_live: m.desk_done_saved_live } as const;
+const MORE_DONE = {
+	saved: m.desk_done_saved,
+	kept: m.desk_done_kept,
+	dropped: m.desk_done_dropped
+} as const;
+const doneWords: Record<string, (() => string) | undefined> = { ...DONE, ...MORE_DONE };
+
+export const load: PageServerLoad = async ({ locals: { person, services }, url }) => {
+	if (!person) error(403);
+	const rows = await listingsOfOwner(services.db, person.id);
+	return {
+		done: doneWords[url.searchParams.get('done') ?? '']?.() ?? null,
+		listings: rows.map(({ id, slug, name, status, trustedAt, proposal }) => ({
+			name,
+			status: statusWords(status),
+			publicHref: isPublicStatus(status) ? resolve(`/listings/${slug}`) : null,
+			timesHref: isPublicStatus(status) ? resolve(`/listings/${slug}/mistake`) : null,
+			editHref: status === 'archived' ? null : resolve(`/desk/listings/${id}/edit`),
+			how: trustedAt ? m.own_trusted() : m.own_proposes(),
+			proposal: proposal && {
+				words: m[`own_proposal_${proposal.status}`]({ when: momentWords(proposal.sentAt) }),
+				answer: proposal.answer
+			}
+		}))
+	};
+};
