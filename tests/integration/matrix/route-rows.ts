@@ -43,6 +43,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),
+	'/(public)/about/api': forEveryone(),
 	'/(public)/accessibility': forEveryone(),
 	'/(public)/areas': forEveryone(),
 	'/(public)/areas/[id]': forEveryone(),
