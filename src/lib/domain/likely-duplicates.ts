@@ -2,7 +2,7 @@
  * Which listings may be the same thing, written down twice. A hint for a person, never a verdict. Compared are only
  * listings that share something uncommon (a block), so that ten thousand do not make fifty million pairs.
  */
-import { similarWords, nameWords, variantsOf } from './name-words';
+import { isSlip, nameWords, similarWords, variantsOf } from './name-words';
 
 /** A listing as far as duplicates are looked for. Everything is as it was typed; what is unknown is left empty. */
 export type DuplicateFacts = {
@@ -103,20 +103,22 @@ export function likelyDuplicates(
 		.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
 
-/** Every likely pair of the index, the likeliest first, each once. */
-export function likelyPairs(index: DuplicateIndex): LikelyPair[] {
-	const pairs: LikelyPair[] = [];
+/**
+ * Every likely pair of the index, each once, listing by listing: ten thousand take seconds, so whoever has other
+ * things to do pauses between them.
+ */
+export function* likelyPairs(index: DuplicateIndex): Generator<LikelyPair[]> {
 	for (const [at, read] of index.listings.entries()) {
-		for (const neighbour of neighboursOf(read, index)) {
-			const other = index.listings[neighbour];
-			if (neighbour <= at || !other) continue;
-			const { score, reasons } = compare(read, other, index);
-			const [a, b] = [read.id ?? '', other.id ?? ''].sort();
-			if (score >= LIKELY) pairs.push({ ids: [a!, b!], score, reasons });
-		}
+		yield [...neighboursOf(read, index)]
+			.filter((neighbour) => neighbour > at)
+			.map((neighbour) => index.listings[neighbour]!)
+			.map((other) => ({ ids: pairOf(read.id!, other.id!), ...compare(read, other, index) }))
+			.filter(({ score }) => score >= LIKELY);
 	}
-	return pairs.sort((a, b) => b.score - a.score || a.ids.join().localeCompare(b.ids.join()));
 }
+
+/** Two ids in the one order in which a pair is written. */
+export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const present = map.get(key);
@@ -208,25 +210,23 @@ function reachWeight(way: Reach, a: Read, b: Read, { blocks }: DuplicateIndex): 
 	return isRare ? REACH_WEIGHT : COMMON_REACH_WEIGHT;
 }
 
-/** From 0 (nothing in common) to 1 (the same words). Rare words count for more: half of all names have "community". */
-function nameLikeness(a: readonly string[], b: readonly string[], index: DuplicateIndex): number {
-	const weight = (word: string) =>
-		Math.log(1 + (index.listings.length + 1) / (1 + (index.counts.get(word) ?? 0)));
-	const sum = (words: readonly string[]) => words.reduce((all, word) => all + weight(word), 0);
-	const total = sum(a) + sum(b);
-	if (total === 0) return 0;
-	let common = 0;
-	for (const word of a) {
-		if (b.includes(word)) common += 2 * weight(word);
-		else {
-			const slip = b.find((other) => !a.includes(other) && isSlip(word, other));
-			if (slip) common += SLIP * (weight(word) + weight(slip));
-		}
-	}
-	return a.length === b.length && a.every((word) => b.includes(word)) ? 1 : common / total;
-}
+/** Rare words count for more: half of all names have "community". */
+const weightOf = (word: string, { counts, listings }: DuplicateIndex): number =>
+	Math.log(1 + (listings.length + 1) / (1 + (counts.get(word) ?? 0)));
 
-function isSlip(word: string, other: string): boolean {
-	const variants = variantsOf(word);
-	return variantsOf(other).some((variant) => variants.includes(variant));
+/** From 0 (nothing in common) to 1 (the same words). */
+function nameLikeness(a: readonly string[], b: readonly string[], index: DuplicateIndex): number {
+	let [common, alone] = [0, 0];
+	for (const word of a) {
+		const weight = weightOf(word, index);
+		const slip = b.includes(word) ? word : b.find((other) => isSlip(word, other));
+		if (slip === undefined) alone += weight;
+		else common += slip === word ? weight : SLIP * weight;
+		if (slip !== undefined && slip !== word) alone += (1 - SLIP) * weight;
+	}
+	for (const word of b) {
+		const isFound = a.includes(word) || a.some((other) => isSlip(word, other));
+		if (!isFound) alone += weightOf(word, index);
+	}
+	return common === 0 ? 0 : (2 * common) / (2 * common + alone);
 }

@@ -56,3 +56,20 @@ export const similarWords = (
 	[...new Set(variantsOf(word).flatMap((variant) => known.get(variant) ?? []))].filter(
 		(other) => other !== word
 	);
+
+/** Whether two words differ by one letter too many, missing, other or by two swapped. Short words are never slips. */
+export function isSlip(word: string, other: string): boolean {
+	const longer = Math.max(word.length, other.length);
+	if (longer < LEAST_FOR_SLIPS || Math.abs(word.length - other.length) > 1) return false;
+	let start = 0;
+	while (start < longer && word[start] === other[start]) start++;
+	let end = 0;
+	const most = Math.min(word.length, other.length) - start;
+	while (end < most && word.at(-1 - end) === other.at(-1 - end)) end++;
+	const [left, right] = [
+		word.slice(start, word.length - end),
+		other.slice(start, other.length - end)
+	];
+	if (left.length <= 1 && right.length <= 1) return word !== other;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
