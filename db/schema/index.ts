@@ -3,6 +3,7 @@ export * from './audit';
 export * from './calendar';
 export * from './events';
 export * from './geo-imports';
+export * from './imports';
 export * from './listing-edits';
 export * from './listing-views';
 export * from './listings';

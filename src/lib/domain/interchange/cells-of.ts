@@ -4,7 +4,7 @@ import type { PublicContact } from '../contact';
 import type { Organisation, PublishedListing, Venue } from '../listing';
 import { toOsm } from '../opening/osm/export';
 import type { OpeningTimes } from '../opening/times';
-import type { VENUE_COLUMNS, Cells } from './columns';
+import type { Cells, VENUE_COLUMNS } from './columns';
 
 /** What a row needs of a listing, published or not. */
 export type Listed = Pick<
@@ -74,7 +74,7 @@ export function cellsOf(listing: Listed): Cells {
 	};
 }
 
-function venueCells(venue: ListedVenue | null): Pick<Cells, (typeof VENUE_COLUMNS)[number]> {
+export function venueCells(venue: ListedVenue | null): Pick<Cells, (typeof VENUE_COLUMNS)[number]> {
 	const shown = venue && !venue.addressIsHidden ? venue : null;
 	return {
 		venue_name: venue?.name ?? '',

@@ -3,7 +3,7 @@ import { addToAudit } from '#db/queries/audit.server';
 import { takenSlugs } from '#db/queries/listing-at-desk.server';
 import { insertListings } from '#db/queries/listing-changes.server';
 import { KINDS } from '$lib/domain/kind';
-import type { ListingContent } from '$lib/domain/listing-content';
+import { emptyContent } from '$lib/domain/listing-content';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { LIMITS } from '$lib/domain/read-listing-form';
@@ -39,7 +39,7 @@ export async function addListing(
 		const fields = parsed.error.issues.map(({ path }) => path[0] as keyof NewListing);
 		return { ok: false, problem: 'fields', fields: [...new Set(fields)] };
 	}
-	const { name, areaId } = parsed.data;
+	const { name, kind, areaId } = parsed.data;
 	if (!place.areas.some(({ id }) => id === areaId)) {
 		return { ok: false, problem: 'fields', fields: ['areaId'] };
 	}
@@ -52,41 +52,10 @@ export async function addListing(
 			actor: actorWords(actor, areaId, place),
 			reason: m.desk_reason_added()
 		};
-		const added = { id, slug, sourceRef: null, content: emptyContent(parsed.data) };
+		const content = emptyContent({ name, kinds: [kind], areaId });
+		const added = { id, slug, sourceRef: null, content };
 		await insertListings(tx, [added], change);
 		await addToAudit(tx, { actor, action: 'add_listing', objectId: id, details: { version: 1 } });
 	});
 	return { ok: true, id };
 }
-
-const emptyContent = ({ name, kind, areaId }: NewListing): ListingContent => ({
-	status: 'draft',
-	closedNote: null,
-	name,
-	kinds: [kind],
-	categories: [],
-	summary: '',
-	description: '',
-	organisationId: null,
-	venueId: null,
-	areaId,
-	areasServed: [],
-	contacts: [],
-	openingTimes: null,
-	cost: 'unknown',
-	costNote: null,
-	minAge: null,
-	maxAge: null,
-	languages: [],
-	details: {},
-	provenance: {
-		origin: 'curated',
-		source: null,
-		sourceUrl: null,
-		sourceDate: null,
-		confidence: null,
-		checkedOn: null,
-		checkedBy: null,
-		checkedHow: null
-	}
-});
