@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './support/chromium';
 import { countLine, countReport, sum, type Count } from './support/count';
+import { failedTests } from './support/failed-tests';
 import { freePort } from './support/free-port';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -35,6 +36,15 @@ function run(
 	});
 }
 
+const failed: string[] = [];
+
+/** The count of a runner that has ended, its failed tests noted. */
+function judge(runner: 'vitest' | 'playwright', file: string, code: number | null): Count {
+	const report = readReport(file);
+	failed.push(...failedTests(runner, report));
+	return countReport(runner, report, code);
+}
+
 function readReport(file: string): string | null {
 	try {
 		return readFileSync(file, 'utf8');
@@ -52,7 +62,7 @@ async function runVitest(): Promise<Count> {
 		'--reporter=json',
 		`--outputFile.json=${file}`
 	]);
-	return countReport('vitest', readReport(file), code);
+	return judge('vitest', file, code);
 }
 
 async function runPlaywright(): Promise<Count> {
@@ -66,7 +76,7 @@ async function runPlaywright(): Promise<Count> {
 			CHROMIUM_PATH: ensureChromium()
 		}
 	);
-	return countReport('playwright', readReport(file), code);
+	return judge('playwright', file, code);
 }
 
 /** Whatever goes wrong around a runner is a failure of that runner, not the end of the run. */
@@ -87,5 +97,6 @@ if ((await run('Build', ['tsx', 'src/start.ts', '--build-only'])) === 0) {
 	total = { ...total, failed: 1 };
 }
 rmSync(reports, { recursive: true, force: true });
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\n${countLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PASSWORD } from '../support/prepared-people';
 import { totp } from '../support/totp';
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, COORDINATOR, forgetful, newCoordinator, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
 

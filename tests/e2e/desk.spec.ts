@@ -1,7 +1,7 @@
 /** The desk: check, correct, publish; and what a resident tells comes back to them. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, COORDINATOR, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
 

@@ -3,6 +3,7 @@
  * exception, an error in the console (a Content Security Policy violation is one), a request to another host.
  */
 import { test as base, expect } from '@playwright/test';
+import { CURATION_URL } from './servers';
 
 type Watch = {
 	/** Exceptions and errors in the console that a test provokes on purpose, such as asking for a page that is not there. */
@@ -35,5 +36,8 @@ export const test = base.extend<Watch>({
 		expect(wrong, 'things a visit must not cause').toEqual([]);
 	}
 });
+
+/** For tests that sign in or write: on a server of its own, so that they change nothing that others look at. */
+export const curatingTest = test.extend({ baseURL: CURATION_URL });
 
 export { expect };

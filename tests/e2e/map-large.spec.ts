@@ -3,11 +3,11 @@ import { expect, test } from './fixtures';
 import { startServer, temporaryDataDir, type BuiltServer } from '../support/built-server';
 import { fillDataDir } from '../support/large-directory';
 import { CLUSTER, countOnMarks, listed, marks, openMap, region, RENDERERS } from './map';
+import { portOf, LARGE_MAP_URL } from './servers';
 
 const SIZE = 400;
-const PORT = Number(process.env.E2E_PORT ?? '4319') + 1;
 
-test.use({ baseURL: `http://127.0.0.1:${PORT}` });
+test.use({ baseURL: LARGE_MAP_URL });
 // One server for all of them.
 test.describe.configure({ mode: 'serial' });
 
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 	dataDir = await temporaryDataDir();
 	await fillDataDir(dataDir.path, SIZE);
 	const settings = { DATA_DIR: dataDir.path, SEED: 'none', LOG_LEVEL: 'error' };
-	server = await startServer({ ...settings, PORT: String(PORT) });
+	server = await startServer({ ...settings, PORT: portOf(LARGE_MAP_URL) });
 });
 test.afterAll(async () => {
 	await server?.stop();

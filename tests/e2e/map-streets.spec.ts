@@ -6,12 +6,12 @@ import { expect, test } from './fixtures';
 import { startServer, temporaryDataDir, type BuiltServer } from '../support/built-server';
 import { tinyPmtiles } from '../support/tiny-pmtiles';
 import { openMap, RENDERERS } from './map';
+import { portOf, STREET_MAP_URL } from './servers';
 
-const PORT = Number(process.env.E2E_PORT ?? '4319') + 2;
 const CREDIT = 'Made-up streets';
 const FAILED = 'The street map could not be loaded, so you see our own drawing.';
 
-test.use({ baseURL: `http://127.0.0.1:${PORT}` });
+test.use({ baseURL: STREET_MAP_URL });
 // One server for all of them, and one file that changes from test to test.
 test.describe.configure({ mode: 'serial' });
 
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 	file = path.join(folder, 'streets.pmtiles');
 	await writeFile(file, tinyPmtiles('pictures'));
 	server = await startServer({
-		PORT: String(PORT),
+		PORT: portOf(STREET_MAP_URL),
 		DATA_DIR: dataDir.path,
 		BASEMAP: file,
 		LOG_LEVEL: 'error'

@@ -1,5 +1,5 @@
 /** Telling of a mistake: the one form that a resident sends. */
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 import { LISTING, LISTING_NAME, PAGE_ERROR } from './public-pages';
 
 test('a mistake is told and thanked for, and changes nothing on the page', async ({ page }) => {

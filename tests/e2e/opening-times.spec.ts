@@ -1,7 +1,7 @@
 /** Entering opening times: in words and in the grid, with script and without. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, PROJECTS, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
 

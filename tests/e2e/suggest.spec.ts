@@ -1,6 +1,6 @@
 /** Telling of a group that is missing. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 import { PAGE_ERROR } from './public-pages';
 
 const box = (page: Page, name: RegExp) => page.getByRole('textbox', { name });

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { curatingTest as test, expect } from './fixtures';
 
 const FIELD = { name: 'What are you looking for?' };
 

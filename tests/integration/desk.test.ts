@@ -3,7 +3,6 @@ import { count, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { listRevisions, readListingInFull } from '#db/queries/listing-at-desk.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import { findSuggestionByLink } from '#db/queries/suggestions.server';
 import { auditLog, revisions, suggestions } from '#db/schema/index';
@@ -25,6 +24,7 @@ import { openAccountServices, type AccountServices } from '#tests/support/accoun
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing, madeUpContent } from '#tests/support/made-up-content';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 
@@ -95,7 +95,7 @@ describeOnBothDatabases('the desk', (open) => {
 	describe('a check', () => {
 		it('is a version with its method, tells the index, and residents see it', async () => {
 			const id = await makeListing(services.db);
-			const head = await outboxHead(services.db);
+			const head = await settledHead(services.db);
 			const check = (form: object) => checkListing(services, bo, id, form, NOW);
 			expect(await check({ how: 'phoned', version: 1 })).toEqual({ ok: true });
 			const { version, content } = await full(id);
@@ -105,7 +105,7 @@ describeOnBothDatabases('the desk', (open) => {
 				checkedBy: 'Community Builder, west',
 				checkedHow: 'phoned'
 			});
-			expect((await readOutbox(services.db, head, 10)).changes).toEqual([
+			expect((await readSettledOutbox(services.db, head, 10)).changes).toEqual([
 				{ listingId: id, version: 2, isPublic: true }
 			]);
 			const [line] = await services.db.select().from(auditLog).where(eq(auditLog.objectId, id));

@@ -3,7 +3,6 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { touchListings } from '#db/queries/listing-changes.server';
 import { publishedListings } from '#db/queries/listings.server';
-import { outboxHead } from '#db/queries/outbox.server';
 import { listings } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { PublishedListing } from '#domain/listing';
@@ -17,6 +16,7 @@ import { findDrift } from '#server/search-index/drift';
 import { fillIndex } from '#server/search-index/fill-index';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const CHANGE = { at: NOW, actor: 'Coordinator', reason: 'A test' };
@@ -35,6 +35,7 @@ describeOnBothDatabases('an index that is not what the database says', (open) =>
 		await loadListings(opened.db, madeUpListings, NOW);
 	});
 	beforeEach(async () => {
+		await settledHead(opened.db);
 		search = createEmbeddedEngine(madeUpPlace);
 		all = await publishedListings(opened.db, {});
 	});
@@ -67,7 +68,7 @@ describeOnBothDatabases('an index that is not what the database says', (open) =>
 		await search.remove([{ id: lost.id, version: lost.version }]);
 		await touch(aged.id);
 		await search.upsert([{ ...aged, id: 'not-ours', version: 3 }]);
-		const drift = await findDrift(opened.db, search, await outboxHead(opened.db));
+		const drift = await findDrift(opened.db, search, await settledHead(opened.db));
 		expect(drift).toEqual({
 			missing: [lost.id],
 			older: [aged.id],

@@ -3,13 +3,13 @@ import { beforeAll, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { insertListings, touchListings, updateListing } from '#db/queries/listing-changes.server';
 import { findPublishedListing } from '#db/queries/listings.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { listings, revisions } from '#db/schema/index';
 import { loadPlace } from '#db/seed/load.server';
 import type { ListingContent } from '#domain/listing-content';
 import { describeOnBothDatabases, describeOnPostgres } from '#tests/support/database';
 import { madeUpPlace } from '#tests/support/database-made-up-data';
 import { madeUpContent } from '#tests/support/made-up-content';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
 const change = (hour: number) => ({
@@ -61,7 +61,7 @@ describeOnBothDatabases('writing a listing', (open) => {
 	});
 
 	it('publishes with new parts in place of the old, and tells the index', async () => {
-		const head = await outboxHead(opened.db);
+		const head = await settledHead(opened.db);
 		expect(await update(1, PUBLISHED, 2)).toEqual({ outcome: 'updated', version: 2 });
 		expect(await findPublishedListing(opened.db, 'choir')).toMatchObject({
 			version: 2,
@@ -71,7 +71,7 @@ describeOnBothDatabases('writing a listing', (open) => {
 			],
 			updatedAt: at(2).toISOString()
 		});
-		expect((await readOutbox(opened.db, head, 10)).changes).toEqual([
+		expect((await readSettledOutbox(opened.db, head, 10)).changes).toEqual([
 			{ listingId: id, version: 2, isPublic: true }
 		]);
 	});

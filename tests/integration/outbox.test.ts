@@ -12,6 +12,7 @@ import {
 	type OpenFresh
 } from '#tests/support/database';
 import { madeUpListing, madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const CHANGE = { at: NOW, actor: 'Coordinator', reason: 'A test' };
@@ -33,7 +34,7 @@ describeOnBothDatabases('the outbox', (open) => {
 		({ opened, ids } = await openWithListings(open));
 	});
 	beforeEach(async () => {
-		head = await outboxHead(opened.db);
+		head = await settledHead(opened.db);
 	});
 	const touch = (...touched: string[]) =>
 		opened.db.transaction((tx) => touchListings(tx, touched, CHANGE));
@@ -41,13 +42,13 @@ describeOnBothDatabases('the outbox', (open) => {
 		(await opened.db.select().from(listings).where(eq(listings.id, id)))[0]?.version;
 
 	it('holds every change since the beginning', async () => {
-		const { changes } = await readOutbox(opened.db, null, 100);
+		const { changes } = await readSettledOutbox(opened.db, null, 100);
 		expect(new Set(changes.map(({ listingId }) => listingId))).toEqual(new Set(ids));
 		expect(changes.every(({ isPublic }) => isPublic)).toBe(true);
 	});
 
 	it('has nothing after its head, and keeps the cursor then', async () => {
-		expect(await readOutbox(opened.db, head, 100)).toEqual({ changes: [], cursor: head });
+		expect(await readSettledOutbox(opened.db, head, 100)).toEqual({ changes: [], cursor: head });
 	});
 
 	it('goes on from the cursor, in the order of the changes, a few at a time', async () => {
@@ -55,7 +56,7 @@ describeOnBothDatabases('the outbox', (open) => {
 		const seen: string[] = [];
 		let cursor: OutboxCursor | null = head;
 		for (let rounds = 0; rounds < 3; rounds++) {
-			const read = await readOutbox(opened.db, cursor, 2);
+			const read = await readSettledOutbox(opened.db, cursor, 2);
 			seen.push(...read.changes.map(({ listingId }) => listingId));
 			cursor = read.cursor;
 		}
@@ -66,7 +67,7 @@ describeOnBothDatabases('the outbox', (open) => {
 		await touch(ids[0]);
 		await touch(ids[0]);
 		await opened.db.update(listings).set({ status: 'archived' }).where(eq(listings.id, ids[0]));
-		const { changes } = await readOutbox(opened.db, head, 100);
+		const { changes } = await readSettledOutbox(opened.db, head, 100);
 		const expected = { listingId: ids[0], version: await version(ids[0]), isPublic: false };
 		expect(changes).toEqual([expected, expected]);
 	});
@@ -77,7 +78,7 @@ describeOnBothDatabases('the outbox', (open) => {
 			throw new Error('no');
 		});
 		await expect(failing).rejects.toThrow('no');
-		expect((await readOutbox(opened.db, head, 100)).changes).toEqual([]);
+		expect((await readSettledOutbox(opened.db, head, 100)).changes).toEqual([]);
 	});
 
 	it('tells that a listing is gone, also after pruning, and lets it come back above its last version', async () => {
@@ -85,12 +86,12 @@ describeOnBothDatabases('the outbox', (open) => {
 		const [row] = await opened.db.select().from(listings).where(eq(listings.id, ids[1]));
 		await opened.db.transaction((tx) => removeListings(tx, [ids[1]]));
 		const gone = { listingId: ids[1], version: last + 1, isPublic: false };
-		expect((await readOutbox(opened.db, head, 100)).changes).toEqual([gone]);
+		expect((await readSettledOutbox(opened.db, head, 100)).changes).toEqual([gone]);
 
 		await opened.db.update(outbox).set({ createdAt: new Date('2026-01-01T00:00:00Z') });
 		expect(await pruneOutbox(opened.db, new Date('2025-01-01T00:00:00Z'))).toBe(0);
 		expect(await pruneOutbox(opened.db, NOW)).toBeGreaterThan(0);
-		expect((await readOutbox(opened.db, null, 100)).changes).toContainEqual(gone);
+		expect((await readSettledOutbox(opened.db, null, 100)).changes).toContainEqual(gone);
 
 		await loadListings(opened.db, madeUpListings, NOW);
 		expect(await version(ids[1])).toBe(last + 2);
@@ -127,14 +128,14 @@ describeOnPostgres('the outbox with two writers at once', (open) => {
 	}
 
 	it('never passes over a change that is committed late', async () => {
-		const head = await outboxHead(opened.db);
+		const head = await settledHead(opened.db);
 		const slow = await begin((tx) => touchListings(tx, [ids[0]], CHANGE));
 		const quick = await begin((tx) => touchListings(tx, [ids[1]], CHANGE));
 		await quick.commit();
 		const early = await readOutbox(opened.db, head, 100);
 		expect(early.changes).toEqual([]);
 		await slow.commit();
-		const { changes } = await readOutbox(opened.db, early.cursor, 100);
+		const { changes } = await readSettledOutbox(opened.db, early.cursor, 100);
 		expect(changes.map(({ listingId }) => listingId)).toEqual([ids[0], ids[1]]);
 	});
 
@@ -143,7 +144,7 @@ describeOnPostgres('the outbox with two writers at once', (open) => {
 		const head = await outboxHead(opened.db);
 		const copied = await publishedListings(opened.db, { ids: [ids[2]] });
 		await running.commit();
-		const { changes } = await readOutbox(opened.db, head, 100);
+		const { changes } = await readSettledOutbox(opened.db, head, 100);
 		expect(changes).toEqual([
 			{ listingId: ids[2], version: copied[0]!.version + 1, isPublic: true }
 		]);
@@ -152,7 +153,7 @@ describeOnPostgres('the outbox with two writers at once', (open) => {
 	it('misses nothing of many writers, read while they write', async () => {
 		const extra = Array.from({ length: 20 }, (_, index) => madeUpListing(`extra-${index}`));
 		await loadListings(opened.db, { organisations: [], venues: [], listings: extra }, NOW);
-		let cursor: OutboxCursor | null = await outboxHead(opened.db);
+		let cursor: OutboxCursor | null = await settledHead(opened.db);
 		const all = (await publishedListings(opened.db, {})).map(({ id }) => id);
 		const seen = new Map<string, number>();
 		const read = async () => {
@@ -164,6 +165,7 @@ describeOnPostgres('the outbox with two writers at once', (open) => {
 		let writing = true;
 		const reader = (async () => {
 			while (writing) await read();
+			await settledHead(opened.db);
 			while ((await read()) > 0);
 		})();
 		await Promise.all(

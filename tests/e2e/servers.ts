@@ -1,0 +1,12 @@
+/** Where the servers of the end-to-end tests listen. */
+const FIRST_PORT = Number(process.env.E2E_PORT ?? '4319');
+const url = (nth: number) => `http://127.0.0.1:${FIRST_PORT + nth}`;
+
+/** Only read. */
+export const PUBLIC_URL = url(0);
+/** Signed in to and written to. */
+export const CURATION_URL = url(1);
+export const LARGE_MAP_URL = url(2);
+export const STREET_MAP_URL = url(3);
+
+export const portOf = (address: string): string => new URL(address).port;
