@@ -7,5 +7,6 @@ export const load: LayoutServerLoad = ({ locals: { person } }) => ({
 	mayStart: may(person, 'see_start'),
 	maySeeDesk: may(person, 'see_desk'),
 	maySeePeople: may(person, 'see_people'),
+	mayImport: may(person, 'import_listings'),
 	maySeeLetters: may(person, 'see_letters')
 });

@@ -32,6 +32,7 @@ import {
 	renewBackupCodes
 } from '#server/use-cases/second-factor';
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
+import { IMPORT_ROWS } from './import-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
@@ -63,6 +64,7 @@ const WRONG = 'a wrong password, of course';
 const NEW = 'nine brown hens in the rain';
 
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
+	...IMPORT_ROWS,
 	...LISTING_ROWS,
 	...TIMES_ROWS,
 	'accept-invitation#acceptInvitation': {
