@@ -31,6 +31,9 @@ Everything is written in one transaction. With PGlite (no DATABASE_URL), stop th
 
 type Tools = Parameters<Work>[0];
 
+const MOST_ROWS_SAID = 200;
+const SAY_EVERY_ROWS = 10_000;
+
 const listOf = (value: Given['options'][string]): string[] =>
 	[value ?? []].flat().filter((one) => typeof one === 'string');
 
@@ -127,9 +130,6 @@ function sayColumns(say: Tools['say'], { header, mapping, hasHeader }: Table): v
 	say(`Columns: ${known.join(', ') || 'none known'}.`);
 	if (others.length > 0) say(`Left out: ${others.join(', ')}.`);
 }
-
-const MOST_ROWS_SAID = 200;
-const SAY_EVERY_ROWS = 10_000;
 
 /** Says what is wrong with rows as they come, and now and then how far it is. */
 function createReport(say: Tools['say']) {

@@ -42,8 +42,5 @@ export const VENUE_COLUMNS = [
 	'access_features'
 ] as const satisfies readonly Column[];
 
-/** Columns of the ways to get in touch; the first of each belong together, and so on. */
-export const CONTACT_COLUMNS = ['phone', 'email', 'website'] as const satisfies readonly Column[];
-
 export const emptyCells = (): Cells =>
 	Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;

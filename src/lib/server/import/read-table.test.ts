@@ -54,7 +54,6 @@ describe('a table is read however it was written', () => {
 		expect(await read('\n\nName,Note\n\nChoir,"two\nlines"\n,\n\nChess,x\n')).toEqual([
 			{ row: 3, values: ['Name', 'Note'] },
 			{ row: 5, values: ['Choir', 'two\nlines'] },
-			{ row: 6, values: ['', ''] },
 			{ row: 8, values: ['Chess', 'x'] }
 		]);
 	});

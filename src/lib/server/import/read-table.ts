@@ -40,7 +40,7 @@ export async function* readTable(file: string, look: FileLook): AsyncGenerator<T
 		for await (const values of records as AsyncIterable<string[]>) {
 			row += 1;
 			if (values.length > MOST_COLUMNS) throw new CannotReadTable('too_many_columns', row);
-			if (values.length > 1 || values[0]?.trim()) stretch.push({ row, values });
+			if (values.some((cell) => cell.trim() !== '')) stretch.push({ row, values });
 			if (stretch.length < STRETCH_ROWS) continue;
 			yield stretch;
 			stretch = [];
