@@ -184,7 +184,8 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							regex: '^(?!\\.|#domain/|zod$|postcode$|ical\\.js$|libphonenumber-js/min$)',
+							regex:
+								'^(?!\\.|#domain/|zod$|postcode$|ical\\.js$|libphonenumber-js/min$|entities$|proj4$)',
 							message: 'The domain imports itself, zod, and the parsers without I/O named here.'
 						}
 					]

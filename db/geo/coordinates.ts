@@ -1,6 +1,6 @@
 /** Points in somebody else's table: WGS84 degrees, or metres of the National Grid. */
 import type { LatLng } from '#domain/geography';
-import { fromNationalGrid, looksLikeNationalGrid } from './national-grid';
+import { fromNationalGrid, looksLikeNationalGrid } from '#domain/national-grid';
 import { findColumn } from './read-csv';
 
 const LATITUDE = ['lat', 'latitude'];

@@ -1,6 +1,6 @@
 /** Checks one feature's geometry and brings it into one form: a multipolygon whose rings run the usual way. */
 import { findCrossing, signedArea, type Ring, type Shape } from './rings';
-import { looksLikeNationalGrid } from './national-grid';
+import { looksLikeNationalGrid } from '#domain/national-grid';
 import type { Problems } from './problems';
 
 type Add = (what: string) => void;

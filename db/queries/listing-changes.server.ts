@@ -187,8 +187,8 @@ export async function touchListings(tx: Transaction, ids: string[], change: Chan
 }
 
 /**
- * Deletes listings with all that belongs to them, and tells the index. For invented samples alone: real
- * listings are archived. Returns how many there were.
+ * Deletes listings with all that belongs to them, and tells the index. For invented samples, and for what an import
+ * brought and nobody has touched since: other listings are archived. Returns how many there were.
  */
 export async function removeListings(tx: Transaction, ids: string[]): Promise<number> {
 	let removed = 0;

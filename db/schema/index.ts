@@ -4,6 +4,7 @@ export * from './calendar';
 export * from './claims';
 export * from './events';
 export * from './geo-imports';
+export * from './imports';
 export * from './listing-edits';
 export * from './listing-views';
 export * from './listings';

@@ -91,7 +91,9 @@ export const listings = pgTable(
 		index('listings_status_id').on(table.status, table.id),
 		index('listings_venue').on(table.venueId),
 		index('listings_organisation').on(table.organisationId),
-		index('listings_area').on(table.areaId)
+		index('listings_area').on(table.areaId),
+		// Whoever imports a table looks listings up by their names.
+		index('listings_name').on(sql`lower(${table.name})`)
 	]
 );
 

@@ -5,7 +5,7 @@ const NAMESPACE = Buffer.from('6d1c0f4e9b0a4c1b8f5e3f2a7d90c6e1', 'hex');
 
 /** The same UUID (version 5, RFC 9562) for the same words, on every machine and for ever. */
 export function stableId(
-	type: 'organisation' | 'venue' | 'listing' | 'event',
+	type: 'organisation' | 'venue' | 'listing' | 'event' | 'open-referral',
 	key: string
 ): string {
 	const hash = createHash('sha1').update(NAMESPACE).update(`${type}:${key}`).digest();

@@ -27,6 +27,8 @@ export const PUBLIC_PAGES = [
 	{ name: 'warm spaces', path: '/warm-spaces' },
 	{ name: 'hate incidents', path: '/hate-incidents' },
 	{ name: 'about the data', path: '/about' },
+	{ name: 'use our data', path: '/about/api' },
+	{ name: 'the feed for other directories', path: '/about/open-referral' },
 	{ name: 'accessibility', path: '/accessibility' },
 	{ name: 'the map', path: '/map?kind=library' },
 	{ name: 'page not found', path: '/no-such-page' }

@@ -7,8 +7,12 @@ import {
 } from '#db/queries/listings.server';
 import { contacts, venues } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
+import { toCsv } from '#server/export/csv';
+import { everyListing } from '#server/export/exported-listings';
+import { toGeoJson } from '#server/export/geojson';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { makeListing } from '#tests/support/made-up-content';
 
 /** Words and numbers of the made-up data that only Builders may see. */
 const SECRETS = [
@@ -48,6 +52,18 @@ describeOnBothDatabases('private contacts and hidden addresses', (open) => {
 		const out = JSON.stringify(reads);
 		expect(out).toContain('01632 960001');
 		for (const secret of SECRETS) expect(out).not.toContain(secret);
+	});
+
+	it('come out of no file, and neither does what is not published', async () => {
+		const { db } = opened;
+		await makeListing(db, { status: 'draft', name: 'Draft choir', areaId: 'west' });
+		await makeListing(db, { status: 'archived', name: 'Gone choir', areaId: 'west' });
+		const everything = await everyListing(db);
+		const files = toCsv(everything) + JSON.stringify(toGeoJson(everything, 'https://x.example'));
+		expect(files).toContain('A safe house');
+		for (const secret of [...SECRETS, 'Draft choir', 'Gone choir']) {
+			expect(files).not.toContain(secret);
+		}
 	});
 
 	it('leave the area and the access guide, and say that they are hidden', async () => {

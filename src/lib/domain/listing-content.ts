@@ -27,3 +27,40 @@ export type ListingContent = Pick<
 	venueId: string | null;
 	contacts: Contact[];
 };
+
+/** A draft with nothing in it but what every listing has. */
+export const emptyContent = ({
+	name,
+	kinds,
+	areaId
+}: Pick<ListingContent, 'name' | 'kinds' | 'areaId'>): ListingContent => ({
+	status: 'draft',
+	closedNote: null,
+	name,
+	kinds,
+	categories: [],
+	summary: '',
+	description: '',
+	organisationId: null,
+	venueId: null,
+	areaId,
+	areasServed: [],
+	contacts: [],
+	openingTimes: null,
+	cost: 'unknown',
+	costNote: null,
+	minAge: null,
+	maxAge: null,
+	languages: [],
+	details: {},
+	provenance: {
+		origin: 'curated',
+		source: null,
+		sourceUrl: null,
+		sourceDate: null,
+		confidence: null,
+		checkedOn: null,
+		checkedBy: null,
+		checkedHow: null
+	}
+});

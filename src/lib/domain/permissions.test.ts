@@ -56,6 +56,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	invite_person: { coordinator: ALL },
 	change_person: { coordinator: ALL },
 	suspend_person: { coordinator: ALL },
+	import_listings: { coordinator: ALL },
 	see_letters: { coordinator: ALL },
 	erase_person: { coordinator: ALL },
 	see_audit: { coordinator: ALL }

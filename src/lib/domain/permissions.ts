@@ -43,6 +43,8 @@ export type ActionObjects = {
 	invite_person: null;
 	change_person: null;
 	suspend_person: null;
+	/** Tables of listings, of every area at once. */
+	import_listings: null;
 	/** Letters that could not be sent, with the links in them. */
 	see_letters: null;
 	/** Take somebody out of everything, because they ask for it. */
@@ -103,6 +105,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	invite_person: coordinatorAlone,
 	change_person: coordinatorAlone,
 	suspend_person: coordinatorAlone,
+	import_listings: coordinatorAlone,
 	see_letters: coordinatorAlone,
 	erase_person: coordinatorAlone,
 	see_audit: coordinatorAlone

@@ -142,5 +142,6 @@ export function tellBuiltServer(environment: Environment): void {
 	if (environment.ORIGIN) process.env.ORIGIN = environment.ORIGIN;
 	else delete process.env.ORIGIN;
 	process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER;
-	process.env.BODY_SIZE_LIMIT ??= '512K';
+	// For tables of listings; the front door keeps everything else far below.
+	process.env.BODY_SIZE_LIMIT ??= '10M';
 }

@@ -8,5 +8,6 @@ export const load: LayoutServerLoad = ({ locals: { person } }) => ({
 	maySeeDesk: may(person, 'see_desk'),
 	maySeeOwn: may(person, 'see_own_listings'),
 	maySeePeople: may(person, 'see_people'),
+	mayImport: may(person, 'import_listings'),
 	maySeeLetters: may(person, 'see_letters')
 });

@@ -46,6 +46,9 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 		who: BUILDERS,
 		actions: ['look', 'follow', 'again', 'letGo']
 	},
+	'/(builders)/desk/import': { who: COORDINATOR, actions: ['default'] },
+	'/(builders)/desk/import/[id]': { who: COORDINATOR, actions: ['map', 'write', 'undo'] },
+	'/(builders)/desk/import/[id]/rejected.csv': { who: COORDINATOR },
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
 	'/(builders)/desk/listings/[id]': {
 		who: BUILDERS,
@@ -60,6 +63,8 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),
+	'/(public)/about/api': forEveryone(),
+	'/(public)/about/open-referral': forEveryone(),
 	'/(public)/accessibility': forEveryone(),
 	'/(public)/areas': forEveryone(),
 	'/(public)/areas/[id]': forEveryone(),
@@ -76,6 +81,10 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/whats-on': forEveryone(),
 	'/(public)/whats-on/[slug]': forEveryone(),
 	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
+	'/api/open-referral': readOnlyApi,
+	'/api/openapi.json': readOnlyApi,
+	'/api/open-referral/[list]': readOnlyApi,
+	'/api/open-referral/[list]/[id]': readOnlyApi,
 	'/api/listings.csv': readOnlyApi,
 	'/api/listings.geojson': readOnlyApi,
 	'/api/map/clusters': readOnlyApi,

@@ -34,6 +34,7 @@ import {
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
 import { EVENT_ROWS } from './event-rows';
 import { CURATION_ROWS } from './curation-rows';
+import { IMPORT_ROWS } from './import-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { OWNER_ROWS } from './owner-rows';
 import { TIMES_ROWS } from './times-rows';
@@ -70,6 +71,7 @@ const NEW = 'nine brown hens in the rain';
 export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...EVENT_ROWS,
 	...CURATION_ROWS,
+	...IMPORT_ROWS,
 	...LISTING_ROWS,
 	...OWNER_ROWS,
 	...TIMES_ROWS,

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { calendar, type Calendar } from '#domain/opening/calendar';
-import { csvCell } from '../export/csv';
+import { csvCell } from '#domain/interchange/cell-text';
 
 const COLUMNS = ['what', 'from', 'to', 'name'] as const;
 const KINDS = ['bank_holiday', 'school_holiday', 'school_year'] as const;

@@ -1,4 +1,5 @@
 import { publishedListingBatches, publishedListings } from '#db/queries/listings.server';
+import { refOf } from '#domain/interchange/cells-of';
 import type { PublishedListing } from '#domain/listing';
 import { searchParams, type SearchQuery } from '#domain/search-query';
 import type { Services } from '../services';
@@ -9,7 +10,8 @@ const MAX_PAGES = 500;
 
 /**
  * All public listings that match, in the order of the search, not only one page of them.
- * Without a question or filter they come straight from the database.
+ * Without a question or filter they come straight from the database, by their reference: the same directory always
+ * gives the same file.
  */
 export async function exportedListings(
 	services: Pick<Services, 'db' | 'search'>,
@@ -29,8 +31,9 @@ export async function exportedListings(
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-async function everyListing(db: Services['db']): Promise<PublishedListing[]> {
+/** Every public listing, by its reference. */
+export async function everyListing(db: Services['db']): Promise<PublishedListing[]> {
 	const all: PublishedListing[] = [];
 	for await (const batch of publishedListingBatches(db, BATCH)) all.push(...batch);
-	return all;
+	return all.sort((a, b) => (refOf(a) < refOf(b) ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 /** Published listings as GeoJSON (RFC 7946). */
 import { accessFeatures } from '#domain/access';
 import type { PublishedListing } from '#domain/listing';
+import { LICENCE_URL } from './licence';
 
 /** About a tenth of a metre; more would claim what nobody measured. */
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
@@ -9,7 +10,11 @@ const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 export function toGeoJson(listings: PublishedListing[], origin: string): GeoJSON.FeatureCollection {
 	const features = listings.map((listing) => toFeature(listing, origin));
 	// The wider type, since the types of GeoJSON give a feature without geometry a name of its own.
-	return { type: 'FeatureCollection', features: features as GeoJSON.Feature[] };
+	return {
+		type: 'FeatureCollection',
+		...{ licence: LICENCE_URL, attribution: origin },
+		features: features as GeoJSON.Feature[]
+	};
 }
 
 function toFeature(

@@ -7,6 +7,9 @@ export type AppHandler = (req: IncomingMessage, res: ServerResponse, next: () =>
 
 /** Node reads 16 kB of headers. An address longer than this was not made by our pages. */
 const LONGEST_ADDRESS = 12_000;
+/** What forms send; tables that coordinators bring are longer. */
+const LARGEST_FORM_BYTES = 512 * 1024;
+const TABLES = /^\/desk\/import(\/|$)/;
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 /** As they are, or as they stand encoded in a path. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -20,6 +23,7 @@ export function frontDoor(app: () => AppHandler | null): RequestListener {
 		const address = req.url ?? '';
 		if (!address.startsWith('/') || !HOST.test(req.headers.host ?? '')) return sayBadRequest(res);
 		const path = address.split('?', 1)[0] ?? '';
+		if (isTooLarge(req, path)) return sayTooLarge(res);
 		if (address.length > LONGEST_ADDRESS || CONTROL.test(path)) req.url = unreadable(path);
 		// Overwritten, not defaulted: what a visitor claims about the protocol is never believed.
 		req.headers[PROTOCOL_HEADER] = 'http';
@@ -34,10 +38,22 @@ export function frontDoor(app: () => AppHandler | null): RequestListener {
  */
 const unreadable = (path: string) => `${path.replace(/[^/]+/g, 'x').slice(0, LONGEST_ADDRESS)}%`;
 
+/** Without a length nobody knows how much is to come; browsers always give one. */
+function isTooLarge({ headers }: IncomingMessage, path: string): boolean {
+	if (TABLES.test(path)) return false;
+	if (headers['transfer-encoding'] !== undefined) return true;
+	return Number(headers['content-length'] ?? 0) > LARGEST_FORM_BYTES;
+}
+
 /** Plain English, since nothing that knows of pages and languages can be reached from here. */
 function sayStarting(res: ServerResponse): void {
 	res.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
 	res.end('The directory is starting. Please try again in a few seconds.\n');
+}
+
+function sayTooLarge(res: ServerResponse): void {
+	res.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+	res.end('This is too much to send. Please send less.\n');
 }
 
 function sayBadRequest(res: ServerResponse): void {

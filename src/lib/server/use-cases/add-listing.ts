@@ -3,7 +3,7 @@ import { addToAudit } from '#db/queries/audit.server';
 import { areKnown, listPlacesAndGroups, takenSlugs } from '#db/queries/listing-at-desk.server';
 import { insertListings } from '#db/queries/listing-changes.server';
 import { KINDS } from '$lib/domain/kind';
-import type { ListingContent } from '$lib/domain/listing-content';
+import { emptyContent } from '$lib/domain/listing-content';
 import { likelyGroups, likelyPlaces } from '$lib/domain/likely-places';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
@@ -70,7 +70,8 @@ export async function addListing(
 			actor: actorWords(actor, areaId, place),
 			reason: m.desk_reason_added()
 		};
-		const added = { id, slug, sourceRef: null, content: emptyContent(parsed.data) };
+		const content = firstContent(parsed.data);
+		const added = { id, slug, sourceRef: null, content };
 		await insertListings(tx, [added], change);
 		await addToAudit(tx, { actor, action: 'add_listing', objectId: id, details: { version: 1 } });
 	});
@@ -114,41 +115,12 @@ async function lookFor(
 	return count > 0 ? found : null;
 }
 
-const emptyContent = ({
-	name,
-	kind,
-	areaId,
-	phone,
-	venueId,
-	organisationId
-}: NewListing): ListingContent => ({
-	status: 'draft',
-	closedNote: null,
-	name,
-	kinds: [kind],
-	categories: [],
-	summary: '',
-	description: '',
-	organisationId: organisationId || null,
-	venueId: venueId || null,
-	areaId,
-	areasServed: [],
-	contacts: phone ? [{ role: null, phone, email: null, web: null, isPublic: true }] : [],
-	openingTimes: null,
-	cost: 'unknown',
-	costNote: null,
-	minAge: null,
-	maxAge: null,
-	languages: [],
-	details: {},
-	provenance: {
-		origin: 'curated',
-		source: null,
-		sourceUrl: null,
-		sourceDate: null,
-		confidence: null,
-		checkedOn: null,
-		checkedBy: null,
-		checkedHow: null
-	}
-});
+/** All that is known of it by now. */
+function firstContent({ name, kind, areaId, phone, venueId, organisationId }: NewListing) {
+	return {
+		...emptyContent({ name, kinds: [kind], areaId }),
+		organisationId: organisationId || null,
+		venueId: venueId || null,
+		contacts: phone ? [{ role: null, phone, email: null, web: null, isPublic: true }] : []
+	};
+}

@@ -1,7 +1,7 @@
 /** The vocabulary as a table for a spreadsheet, and back. */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { StoredVocabularyEntry } from '#db/queries/vocabulary.server';
-import { csvCell } from '../export/csv';
+import { csvCell } from '#domain/interchange/cell-text';
 import type { VocabularyEdit } from './edit-vocabulary';
 
 const COLUMNS = [

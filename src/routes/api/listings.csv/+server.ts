@@ -1,6 +1,7 @@
 import { parseSearchQuery } from '$lib/domain/search-query';
 import { toCsv } from '$lib/server/export/csv';
 import { exportedListings } from '$lib/server/export/exported-listings';
+import { LICENCE_LINK } from '$lib/server/export/licence';
 import { knownIds } from '$lib/server/known-ids';
 import { onlyReads } from '$lib/server/problem';
 import { publicAnswer } from '$lib/server/public-answer';
@@ -11,8 +12,10 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
 	const listings = await exportedListings(services, query, new Date());
 	return publicAnswer(toCsv(listings), {
+		// Words can be telling: an answer to them is kept nowhere.
+		cacheControl: query.q ? 'no-store' : undefined,
 		contentType: 'text/csv; charset=utf-8; header=present',
-		headers: { 'content-disposition': 'attachment; filename="listings.csv"' }
+		headers: { ...LICENCE_LINK, 'content-disposition': 'attachment; filename="listings.csv"' }
 	});
 };
 

@@ -1,6 +1,7 @@
 import { parseSearchQuery } from '$lib/domain/search-query';
 import { exportedListings } from '$lib/server/export/exported-listings';
 import { toGeoJson } from '$lib/server/export/geojson';
+import { LICENCE_LINK } from '$lib/server/export/licence';
 import { knownIds } from '$lib/server/known-ids';
 import { onlyReads } from '$lib/server/problem';
 import { publicAnswer } from '$lib/server/public-answer';
@@ -11,7 +12,9 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
 	const listings = await exportedListings(services, query, new Date());
 	return publicAnswer(JSON.stringify(toGeoJson(listings, url.origin)), {
-		contentType: 'application/geo+json'
+		cacheControl: query.q ? 'no-store' : undefined,
+		contentType: 'application/geo+json',
+		headers: LICENCE_LINK
 	});
 };
 

@@ -4,7 +4,7 @@
  * of 15 MB, for points that are the middle of fifteen houses.
  */
 import proj4 from 'proj4';
-import type { LatLng } from '#domain/geography';
+import type { LatLng } from './geography';
 
 const NATIONAL_GRID =
 	'+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +

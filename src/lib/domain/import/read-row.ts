@@ -1,0 +1,173 @@
+/**
+ * Reads one row of somebody's table: out come the cells as we would write them ourselves, and what there is to say
+ * about each. A cell that cannot be used is left empty and named; nothing is guessed in silence.
+ */
+import { z } from 'zod';
+import type { Calendar } from '../opening/calendar';
+import { isPhone, LIMITS } from '../read-listing-form';
+import type { Cells, Column } from '../interchange/columns';
+import { openingCell } from '../interchange/cells-of';
+import { openingReader, type ReadOpening } from './opening-cell';
+import type { Remark } from './problems';
+import {
+	kindChooser,
+	readAccess,
+	readCost,
+	readLanguages,
+	readList,
+	type Chooser
+} from './read-choices';
+import { readWhere, type Ground } from './read-where';
+import { RowCells } from './row-cells';
+import type { Mapping } from './targets';
+import { manyLines, oneLine } from './text-repairs';
+
+export type Context = {
+	mapping: Mapping;
+	categories: Chooser;
+	ground: Ground;
+	now: Date;
+	calendar: Calendar;
+};
+
+export type ReadRow = {
+	cells: Cells;
+	/** The columns that the table says something for; the other cells were worked out. */
+	given: Column[];
+	remarks: Remark[];
+};
+
+/** Makes the reader of the rows of a table. Rows may be shorter or longer than the mapping. */
+export function rowReader(context: Context): (values: readonly string[]) => ReadRow {
+	const { mapping } = context;
+	const readOpening = openingReader(context);
+	return (values) => {
+		const row = new RowCells(values, mapping);
+		if (values.length < mapping.length)
+			row.note('too_few_cells', null, `${values.length} / ${mapping.length}`);
+		if (values.slice(mapping.length).some((cell) => cell.trim())) {
+			row.note('too_many_cells', null, `${values.length} / ${mapping.length}`);
+		}
+		row.set('source_ref', oneLine(row.text('source_ref')).slice(0, 200));
+		readTexts(row);
+		row.set('kinds', readList(row, 'kinds', kindChooser, 'unknown_kind').join(';'));
+		row.set(
+			'categories',
+			readList(row, 'categories', context.categories, 'unknown_category').join(';')
+		);
+		readContacts(row);
+		readTimes(row, readOpening);
+		readCost(row);
+		readAges(row);
+		readLanguages(row);
+		readAccess(row);
+		readWhere(row, context.ground);
+		return { cells: row.cells, given: row.given(), remarks: row.remarks };
+	};
+}
+
+const LONGEST: Partial<Record<Column, number>> = {
+	name: LIMITS.name,
+	summary: LIMITS.summary,
+	description: LIMITS.description,
+	organisation: 200,
+	venue_name: 200
+};
+
+function readTexts(row: RowCells): void {
+	row.set('description', manyLines(row.text('description')));
+	for (const column of ['name', 'summary', 'organisation', 'venue_name'] as const) {
+		row.set(column, oneLine(row.text(column)));
+	}
+	if (!row.cells.name) row.note('no_name', 'name');
+	const { summary, description } = row.cells;
+	if (summary.length > LIMITS.summary && !description) {
+		row.set('description', summary);
+		row.set('summary', beginning(summary, LIMITS.summary));
+		row.note('cut', 'summary');
+	}
+	for (const [column, most] of Object.entries(LONGEST) as [Column, number][]) {
+		if (row.cells[column].length > most) row.note('too_long', column);
+	}
+}
+
+/** As many whole sentences as fit, or words. */
+function beginning(text: string, most: number): string {
+	const part = text.slice(0, most);
+	const end = Math.max(part.lastIndexOf('. '), part.lastIndexOf('! '), part.lastIndexOf('? '));
+	return end > 40 ? part.slice(0, end + 1) : `${part.slice(0, part.lastIndexOf(' ') - 1)}…`;
+}
+
+const email = z.email();
+const web = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
+function readContacts(row: RowCells): void {
+	row.set(
+		'phone',
+		row
+			.list('phone')
+			.flatMap((typed) => readPhone(row, typed))
+			.join(';')
+	);
+	const addresses = row.list('email').filter((typed) => {
+		const isGood = typed.length <= LIMITS.email && email.safeParse(typed).success;
+		if (!isGood) row.note('bad_email', 'email', typed);
+		return isGood;
+	});
+	row.set('email', addresses.join(';'));
+	row.set(
+		'website',
+		row
+			.list('website')
+			.flatMap((typed) => readWeb(row, typed))
+			.join(';')
+	);
+}
+
+/** Spreadsheets take a phone number for a number, and the nought in front goes. */
+const WITHOUT_ZERO = /^[1-9]\d{9}$|^[1-9]\d{2,3} \d{3} ?\d{3,4}$|^7\d{3} \d{6}$/;
+
+function readPhone(row: RowCells, typed: string): string[] {
+	const plain = oneLine(typed).replace(/\.0$/, '');
+	const isShort = WITHOUT_ZERO.test(plain) && plain.replace(/\D/g, '').length === 10;
+	const phone = isShort ? `0${plain}` : /^44\d{10}$/.test(plain) ? `+${plain}` : plain;
+	if (phone.length > LIMITS.phone || !isPhone(phone)) {
+		row.note('bad_phone', 'phone', typed);
+		return [];
+	}
+	if (phone !== plain) row.note('phone_zero', 'phone', typed);
+	return [phone];
+}
+
+function readWeb(row: RowCells, typed: string): string[] {
+	const hasScheme = /^[a-z]+:/i.test(typed);
+	const address = hasScheme ? typed : `https://${typed.replace(/^\/\//, '')}`;
+	if (address.length > LIMITS.web || !web.safeParse(address).success) {
+		row.note('bad_website', 'website', typed);
+		return [];
+	}
+	if (!hasScheme) row.note('web_scheme', 'website', typed);
+	return [address];
+}
+
+function readTimes(row: RowCells, read: (cell: string) => ReadOpening): void {
+	const typed = manyLines(row.text('opening_times'));
+	if (!typed) return;
+	const { times, code } = read(typed);
+	if (code) row.note(code, 'opening_times');
+	row.set('opening_times', openingCell(times));
+}
+
+function readAges(row: RowCells): void {
+	const [min, max] = (['min_age', 'max_age'] as const).map((column) => {
+		const typed = row.typed(column);
+		const found = /^(\d{1,3})(?:\.0+)?\s*(?:\+|years?|yrs?)?$/i.exec(typed);
+		const age = found ? Number(found[1]) : null;
+		if (typed && (age === null || age > 120)) row.note('bad_age', column);
+		return age !== null && age <= 120 ? age : null;
+	});
+	const isSwapped = min != null && max != null && min > max;
+	if (isSwapped) row.note('ages_swapped', 'min_age');
+	row.set('min_age', String((isSwapped ? max : min) ?? ''));
+	row.set('max_age', String((isSwapped ? min : max) ?? ''));
+}

@@ -1,0 +1,264 @@
+/** The work of an import, whoever asks for it: check every row, write the good ones in one transaction, take it back. */
+import { randomUUID } from 'node:crypto';
+import {
+	addBatch,
+	addRows,
+	changeBatch,
+	forgetImports,
+	readRows,
+	rememberedMapping,
+	removeMade,
+	replaceRows,
+	writtenRows,
+	type ImportBatch,
+	type ImportRow
+} from '#db/queries/imports.server';
+import { readListingInFull, readRevision } from '#db/queries/listing-at-desk.server';
+import { removeListings, updateListing, type Change } from '#db/queries/listing-changes.server';
+import type { Database, Transaction } from '#db/client.server';
+import { noCounts, type ImportCounts, type ImportOptions } from '#domain/import/batch';
+import { guessTable, headerKey, type Mapping } from '#domain/import/targets';
+import type { PlaceData } from '#domain/place-data';
+import { createRowChecker, storedVerdict, type CheckedRow } from './check-rows';
+import type { TableRow } from './read-table';
+import { isWanted, writeRows, type WriteOptions, type WrittenRow } from './write-rows';
+
+const STRETCH_ROWS = 500;
+const KEPT_DAYS = 60;
+const DAY = 86_400_000;
+
+/** What is known of a table once its first rows are read. */
+export type Table = {
+	hasHeader: boolean;
+	header: string[];
+	headerKey: string;
+	mapping: Mapping;
+};
+
+/** Reads the form of a table off its first rows. A table of the same form as an earlier one keeps its mapping. */
+export async function describeTable(
+	db: Database | Transaction,
+	rows: readonly TableRow[]
+): Promise<Table> {
+	const values = rows.slice(0, 50).map((row) => row.values);
+	const { hasHeader, mapping } = guessTable(values);
+	const width = mapping.length;
+	const numbers = Array.from({ length: width }, (_, at) => String(at + 1));
+	const header = hasHeader ? (values[0] ?? []) : numbers;
+	const key = hasHeader ? headerKey(header) : `numbers ${width}`;
+	const remembered = await rememberedMapping(db, key);
+	return { hasHeader, header, headerKey: key, mapping: remembered ?? mapping };
+}
+
+/** Adds what became of a stretch of rows. */
+export function countIn(
+	counts: ImportCounts,
+	checked: readonly CheckedRow[],
+	options: WriteOptions
+): void {
+	for (const row of checked) {
+		counts.rows += 1;
+		counts[row.state] += 1;
+		if (row.state === 'error') continue;
+		const isLeftOut = row.verdict.action === 'add' && !isWanted(row, options);
+		counts[isLeftOut ? 'likely' : row.verdict.action] += 1;
+	}
+}
+
+export type Progress = (rows: number) => void | Promise<void>;
+type Rows = AsyncIterable<TableRow[]>;
+type Ground = { place: PlaceData; now: Date };
+
+/** Checks a table without writing anything. `onChecked` sees every stretch. */
+export async function checkTable(
+	db: Database | Transaction,
+	rows: Rows,
+	mapping: Mapping,
+	options: WriteOptions,
+	{ place, now }: Ground,
+	onChecked: (checked: CheckedRow[]) => void | Promise<void>
+): Promise<ImportCounts> {
+	const counts = noCounts();
+	const checker = await createRowChecker(db, place, mapping, now);
+	for await (const stretch of rows) {
+		const checked = await checker.check(db, stretch);
+		countIn(counts, checked, options);
+		await onChecked(checked);
+	}
+	return counts;
+}
+
+export const toStoredRow = (
+	batchId: string,
+	checked: CheckedRow,
+	written: WrittenRow | undefined
+): ImportRow => ({
+	batchId,
+	row: checked.row,
+	// PostgreSQL keeps no NUL, and no half of a letter.
+	values: checked.values.map((value) => value.replaceAll('\0', '').toWellFormed()),
+	state: checked.state,
+	verdict: storedVerdict(checked),
+	listingId: written?.listingId ?? null,
+	version: written?.version ?? null,
+	madeVenueId: written?.madeVenueId ?? null,
+	madeOrganisationId: written?.madeOrganisationId ?? null
+});
+
+/** Checks and writes a table in the caller's transaction; every stretch goes to `onDone` with what was written. */
+export async function importTable(
+	tx: Transaction,
+	rows: Rows,
+	mapping: Mapping,
+	options: WriteOptions,
+	{ place, now }: Ground,
+	change: Change,
+	onDone: (checked: CheckedRow[], written: Map<number, WrittenRow>) => Promise<void>
+): Promise<ImportCounts> {
+	const counts = noCounts();
+	const checker = await createRowChecker(tx, place, mapping, now);
+	for await (const stretch of rows) {
+		const checked = await checker.check(tx, stretch);
+		const written = await writeRows(tx, checked, checker, options, change);
+		countIn(counts, checked, options);
+		await onDone(checked, new Map(written.map((one) => [one.row, one])));
+	}
+	return counts;
+}
+
+/** Begins a batch, and forgets those that are too old to be undone. Answers its id. */
+export async function beginBatch(
+	db: Database | Transaction,
+	fileName: string,
+	table: Table,
+	options: Omit<ImportOptions, 'hasHeader'>,
+	state: ImportBatch['state'],
+	now: Date
+): Promise<string> {
+	const id = randomUUID();
+	await forgetImports(db, new Date(now.getTime() - KEPT_DAYS * DAY));
+	await addBatch(db, {
+		id,
+		fileName: fileName.slice(0, 200),
+		state,
+		header: table.header,
+		headerKey: table.headerKey,
+		mapping: table.mapping,
+		options: { ...options, hasHeader: table.hasHeader },
+		counts: noCounts(),
+		createdAt: now,
+		touchedAt: now
+	});
+	return id;
+}
+
+/** The rows of a batch as they stood in its table, a stretch at a time. */
+export async function* storedTable(
+	db: Database | Transaction,
+	batchId: string
+): AsyncGenerator<TableRow[]> {
+	for (let after = 0; ;) {
+		const rows = await readRows(db, batchId, after, STRETCH_ROWS);
+		if (rows.length > 0) yield rows;
+		if (rows.length < STRETCH_ROWS) return;
+		after = rows.at(-1)!.row;
+	}
+}
+
+/** Writes a batch that was checked before. Its rows are judged anew: the directory may have changed since. */
+export async function importBatch(
+	tx: Transaction,
+	batch: ImportBatch,
+	ground: Ground,
+	change: Change,
+	onProgress: Progress
+): Promise<ImportCounts> {
+	const { id, mapping, options } = batch;
+	let rows = 0;
+	const counts = await importTable(
+		tx,
+		storedTable(tx, id),
+		mapping,
+		options,
+		ground,
+		change,
+		async (checked, written) => {
+			await replaceRows(
+				tx,
+				checked.map((row) => toStoredRow(id, row, written.get(row.row)))
+			);
+			rows += checked.length;
+			await onProgress(rows);
+		}
+	);
+	await changeBatch(tx, id, { state: 'imported', counts, touchedAt: ground.now });
+	return counts;
+}
+
+/** Judges the rows of a batch by another mapping or against the directory as it is now. */
+export async function recheckBatch(
+	tx: Transaction,
+	batch: ImportBatch,
+	ground: Ground
+): Promise<void> {
+	const { id, mapping, options } = batch;
+	const counts = await checkTable(tx, storedTable(tx, id), mapping, options, ground, (checked) =>
+		replaceRows(
+			tx,
+			checked.map((row) => toStoredRow(id, row, undefined))
+		)
+	);
+	await changeBatch(tx, id, { counts, touchedAt: ground.now });
+}
+
+export type Undone = {
+	removed: number;
+	restored: number;
+	/** Somebody has worked on them since: they stay as they are. */
+	kept: number;
+};
+
+/** Takes a batch back, but for listings that somebody has changed since. */
+export async function undoBatch(tx: Transaction, batchId: string, change: Change): Promise<Undone> {
+	const undone: Undone = { removed: 0, restored: 0, kept: 0 };
+	for (let before = Number.MAX_SAFE_INTEGER; ;) {
+		const rows = await writtenRows(tx, batchId, Math.min(before, 2_147_483_647), STRETCH_ROWS);
+		const added: string[] = [];
+		for (const { listingId, version, verdict } of rows) {
+			const listing = await readListingInFull(tx, listingId ?? '');
+			if (!listing || listing.version !== version) undone.kept += listing ? 1 : 0;
+			else if (verdict.action === 'add') added.push(listing.id);
+			else if (await restore(tx, listing.id, listing.version, change)) undone.restored += 1;
+		}
+		undone.removed += await removeListings(tx, added);
+		if (rows.length < STRETCH_ROWS) break;
+		before = rows.at(-1)!.row;
+	}
+	await removeMade(tx, batchId);
+	await changeBatch(tx, batchId, { state: 'undone', touchedAt: change.at });
+	return undone;
+}
+
+/** As it was before the version that the import wrote. */
+async function restore(
+	tx: Transaction,
+	id: string,
+	version: number,
+	change: Change
+): Promise<boolean> {
+	const before = await readRevision(tx, id, version - 1);
+	if (!before) return false;
+	const result = await updateListing(tx, id, version, before, change);
+	return result.outcome === 'updated';
+}
+
+/** Keeps the rows of a stretch, as they were judged. */
+export const keepChecked = (
+	db: Database | Transaction,
+	batchId: string,
+	checked: readonly CheckedRow[]
+): Promise<void> =>
+	addRows(
+		db,
+		checked.map((row) => toStoredRow(batchId, row, undefined))
+	);

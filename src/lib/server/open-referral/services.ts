@@ -1,0 +1,187 @@
+/** Public listings as services of Open Referral UK 3.0. Ids of parts are made from the listing's, so that they stay. */
+import { stableId } from '#db/seed/stable-id';
+import type { SharedOrganisation } from '#db/queries/open-referral.server';
+import { accessFeatures } from '#domain/access';
+import type { PublishedListing, Venue } from '#domain/listing';
+import { timesByKind } from '#domain/opening/by-kind';
+import type { PlaceData } from '#domain/place-data';
+import { m } from '$lib/paraglide/messages';
+import { accessWords, costWords, languageWords } from '$lib/words/directory';
+import { present, type Fields } from './fields';
+import { schedulesOf } from './schedules';
+import { shownTerm, type Term } from './terms';
+
+export type Setting = {
+	place: Pick<PlaceData, 'areas' | 'borough'>;
+	terms: readonly Term[];
+	siteName: string;
+	origin: string;
+	now: Date;
+};
+
+const partId = (listing: PublishedListing, part: string) =>
+	stableId('open-referral', `${part} ${listing.id}`);
+
+export const organisationIdOf = ({ id, organisation }: PublishedListing): string =>
+	organisation?.id ?? id;
+
+/** What every answer about a service has. */
+export function serviceHead(listing: PublishedListing, setting: Setting): Fields {
+	const organisationId = organisationIdOf(listing);
+	const name = listing.organisation?.name ?? listing.name;
+	return present({
+		id: listing.id,
+		organization_id: organisationId,
+		name: listing.name,
+		description: [listing.summary, listing.description].filter(Boolean).join('\n\n'),
+		url: listing.contacts.find(({ web }) => web)?.web,
+		email: listing.contacts.find(({ email }) => email)?.email,
+		status: listing.status === 'temporarily_closed' ? 'temporarily closed' : 'active',
+		alert: listing.closedNote,
+		fees: listing.costNote ?? (listing.cost === 'unknown' ? null : costWords(listing.cost)),
+		minimum_age: listing.minAge,
+		maximum_age: listing.maxAge,
+		assured_date: listing.provenance.checkedOn,
+		last_modified: listing.updatedAt,
+		organization: shownOrganisation({ id: organisationId, name, about: null, web: null }, setting)
+	});
+}
+
+export const shownOrganisation = (
+	{ id, name, about, web }: SharedOrganisation,
+	{ siteName }: Pick<Setting, 'siteName'>
+): Fields =>
+	present({
+		id,
+		name,
+		description: about || m.oruk_organisation_about({ name, site: siteName }),
+		website: web
+	});
+
+/** Everything. */
+export function fullService(listing: PublishedListing, setting: Setting): Fields {
+	return present({
+		...serviceHead(listing, setting),
+		schedules: timesByKind(listing)
+			.flatMap(({ of, times }) =>
+				schedulesOf(
+					of ? stableId('open-referral', `${of} ${listing.id}`) : listing.id,
+					times,
+					setting.now
+				)
+			)
+			.map((schedule) => ({ ...schedule, service_id: listing.id })),
+		service_areas: serviceAreas(listing, setting),
+		service_at_locations: [serviceAtLocation(listing, setting)].filter((one) => one !== null),
+		languages: ['en', ...listing.languages].map((code) => ({
+			id: partId(listing, `language ${code}`),
+			service_id: listing.id,
+			...{ code, name: languageWords(code) }
+		})),
+		cost_options: costOptions(listing),
+		contacts: contactsOf(listing),
+		attributes: attributesOf(listing, setting)
+	});
+}
+
+const serviceAreas = (listing: PublishedListing, { place }: Setting): Fields[] =>
+	[listing.areaId, ...listing.areasServed].map((areaId) => ({
+		id: partId(listing, `area ${areaId}`),
+		service_id: listing.id,
+		name: place.areas.find(({ id }) => id === areaId)?.name ?? areaId
+	}));
+
+function costOptions(listing: PublishedListing): Fields[] {
+	if (listing.cost === 'unknown') return [];
+	return [
+		present({
+			id: partId(listing, 'cost'),
+			service_id: listing.id,
+			option: costWords(listing.cost),
+			amount: listing.cost === 'free' ? 0 : null,
+			amount_description: listing.costNote
+		})
+	];
+}
+
+/** Public contacts alone reach this far; a role stands in for a name, which we never publish. */
+const contactsOf = (listing: PublishedListing): Fields[] =>
+	listing.contacts.map(({ role, phone, email }, at) =>
+		present({
+			id: partId(listing, `contact ${at}`),
+			service_id: listing.id,
+			title: role,
+			email,
+			phones: phone
+				? [
+						{
+							id: partId(listing, `phone ${at}`),
+							contact_id: partId(listing, `contact ${at}`),
+							number: phone
+						}
+					]
+				: []
+		})
+	);
+
+const attributesOf = (listing: PublishedListing, { terms }: Setting): Fields[] =>
+	terms
+		.filter(({ means }) =>
+			'kind' in means
+				? listing.kinds.includes(means.kind)
+				: listing.categories.includes(means.category)
+		)
+		.map((term) => ({
+			id: partId(listing, `attribute ${term.id}`),
+			link_id: listing.id,
+			link_type: 'service',
+			taxonomy_term_id: term.id,
+			taxonomy_term: shownTerm(term)
+		}));
+
+/** Where a service happens; null where nobody may know, or nobody does. */
+export function serviceAtLocation(
+	listing: PublishedListing,
+	{ place }: Pick<Setting, 'place'>
+): Fields | null {
+	const { venue } = listing;
+	if (!venue || venue.addressIsHidden) return null;
+	return {
+		// A listing has one place, so the place of a listing is known by the listing.
+		id: listing.id,
+		service_id: listing.id,
+		location_id: venue.id,
+		location: locationOf(venue, place.borough.name)
+	};
+}
+
+function locationOf(venue: Venue, borough: string): Fields {
+	const id = (part: string) => stableId('open-referral', `${part} ${venue.id}`);
+	const features = accessFeatures(venue.access);
+	const hasAddress = venue.addressLine1 && venue.postcode;
+	return present({
+		id: venue.id,
+		location_type: 'physical',
+		name: venue.name,
+		latitude: venue.lat,
+		longitude: venue.lng,
+		addresses: hasAddress
+			? [
+					present({
+						...{ id: id('address'), location_id: venue.id },
+						address_1: venue.addressLine1,
+						region: venue.addressLine2,
+						city: venue.town ?? borough,
+						// The standard wants a county; the borough is what we know.
+						state_province: borough,
+						postal_code: venue.postcode,
+						...{ country: 'GB', address_type: 'physical' }
+					})
+				]
+			: [],
+		accessibility: features.map((feature) => ({
+			...{ id: id(`access ${feature}`), location_id: venue.id },
+			description: accessWords(feature)
+		}))
+	});
+}

@@ -1,0 +1,30 @@
+import { ACCESS_FEATURES } from '$lib/domain/access';
+import { COLUMNS, type Column } from '$lib/domain/interchange/columns';
+import { KINDS } from '$lib/domain/kind';
+import { COSTS } from '$lib/domain/listing';
+import { LICENCE_URL } from '$lib/server/export/licence';
+import { m } from '$lib/paraglide/messages';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals: { services } }) => {
+	const { place, environment } = services;
+	const listed = (values: readonly string[]) => values.join(', ');
+	const ids = (rows: readonly { id: string }[]) => listed(rows.map(({ id }) => id));
+	const meanings: Partial<Record<Column, string>> = {
+		kinds: m.data_column_kinds({ kinds: listed(KINDS) }),
+		categories: m.data_column_categories({ categories: ids(place.categories) }),
+		cost: m.data_column_cost({ costs: listed(COSTS) }),
+		access_features: m.data_column_access_features({ features: listed(ACCESS_FEATURES) }),
+		areas_served: m.data_column_areas_served({ areas: ids(place.areas) })
+	};
+	return {
+		siteName: environment.SITE_NAME,
+		licence: LICENCE_URL,
+		columns: COLUMNS.map((name) => ({ name, meaning: meanings[name] ?? plainMeaning(name) }))
+	};
+};
+
+function plainMeaning(name: Column): string {
+	const words = m[`data_column_${name}`] as (none: Record<string, never>) => string;
+	return words({});
+}

@@ -1,0 +1,184 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
+import type { OpenedDatabase } from '#db/client.server';
+import { readPlaceData } from '#db/queries/place.server';
+import { contacts, listings, organisations, outbox, venues } from '#db/schema/index';
+import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
+import { loadListings, loadPlace } from '#db/seed/load.server';
+import type { CheckedRow } from '#server/import/check-rows';
+import { importFile, type FileImport } from '#server/import/import-file';
+import { undoBatch } from '#server/import/run-import';
+import { toCsv } from '#server/export/csv';
+import { everyListing } from '#server/export/exported-listings';
+import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
+import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'stronger-import-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function bring(
+	{ db }: OpenedDatabase,
+	text: string | Buffer,
+	changes: Partial<FileImport> = {}
+) {
+	const file = join(folder, 'table.csv');
+	await writeFile(file, text);
+	const rows: CheckedRow[] = [];
+	const asked: FileImport = {
+		file,
+		mapped: ({ mapping }) => mapping,
+		options: { newAs: 'published', withLikely: true, source: 'A partner' },
+		isDryRun: false,
+		onTable: () => {},
+		onChecked: async (checked) => void rows.push(...checked),
+		...changes
+	};
+	const result = await importFile(db, await readPlaceData(db), asked, NOW);
+	return { result, rows };
+}
+
+const exported = async ({ db }: OpenedDatabase) => toCsv(await everyListing(db));
+const NEW = 'name,kinds,postcode,phone,areas_served\r\nChoir,group,ZZ1 1AA,01632 960001,west\r\n';
+
+describeOnBothDatabases('an import', (open) => {
+	let opened: OpenedDatabase;
+	beforeAll(async () => {
+		opened = await open();
+	});
+	beforeEach(async () => {
+		await emptyTables(opened);
+	});
+	const withPlace = () => loadPlace(opened.db, madeUpPlace);
+	const withListings = async () => {
+		await withPlace();
+		await loadListings(opened.db, madeUpListings, NOW);
+	};
+
+	it('brings the whole of the built-in directory back letter for letter', async () => {
+		const builtIn = await loadBuiltInPlace(opened.db);
+		await loadListings(opened.db, await builtIn!.listings(), NOW);
+		const before = await exported(opened);
+		await emptyTables(opened);
+		await loadBuiltInPlace(opened.db);
+		const { result, rows } = await bring(opened, before);
+		expect(rows.filter(({ state }) => state === 'error').map(({ verdict }) => verdict)).toEqual([]);
+		expect(result).toMatchObject({ ok: true, counts: { error: 0, change: 0 } });
+		expect(await exported(opened)).toBe(before);
+		const invented = await opened.db.$count(listings, eq(listings.origin, 'sample'));
+		expect(invented).toBeGreaterThan(50);
+	});
+
+	it('of its own export changes nothing, and neither does a second time', async () => {
+		await withListings();
+		const before = await opened.db.select().from(listings);
+		const { result } = await bring(opened, await exported(opened));
+		expect(result).toMatchObject({ ok: true, counts: { rows: 3, same: 3, add: 0, change: 0 } });
+		expect(await opened.db.select().from(listings)).toEqual(before);
+		await bring(opened, NEW);
+		const again = await bring(opened, NEW);
+		expect(again.result).toMatchObject({ ok: true, counts: { same: 1, add: 0, change: 0 } });
+	});
+
+	it('changes what differs, says so before, and is taken back as one', async () => {
+		await withListings();
+		const before = await exported(opened);
+		const changed = before.replace('westbury library,', '"Westbury, Library",');
+		const text = `${changed}partner:1,Chess,group,,We play.,,The Rooks,New Hall,2 Mill Lane,,Westbury,ZZ1 1AB,,,,,,,free,,,,,west\r\n`;
+		const dry = await bring(opened, text, { isDryRun: true });
+		expect(dry.result).toMatchObject({
+			ok: true,
+			batchId: null,
+			counts: { add: 1, change: 1, same: 2 }
+		});
+		expect(dry.rows.flatMap(({ verdict }) => verdict.changes)).toEqual([
+			{ column: 'name', from: 'westbury library', to: 'Westbury, Library' }
+		]);
+		expect(await exported(opened)).toBe(before);
+		const { result } = await bring(opened, text);
+		expect(await exported(opened)).toContain('Chess');
+		expect(await opened.db.$count(venues)).toBe(3);
+		if (!result.ok) throw new Error(result.problem);
+		const undone = await opened.db.transaction((tx) =>
+			undoBatch(tx, result.batchId!, { at: NOW, actor: 'Coordinator', reason: 'Taken back' })
+		);
+		expect(undone).toEqual({ removed: 1, restored: 1, kept: 0 });
+		expect(await exported(opened)).toBe(before);
+		expect(await opened.db.$count(venues)).toBe(2);
+		expect(await opened.db.$count(organisations)).toBe(2);
+		// The index hears of the listing that is gone.
+		const heard = await opened.db.select().from(outbox);
+		expect(heard.at(-1)?.version).toBeGreaterThan(1);
+	});
+
+	it('leaves private contacts and hidden addresses as they are', async () => {
+		await withListings();
+		const text = [
+			'source_ref,phone,venue_name,postcode,address_line_1',
+			'starter:westbury-library,01632 960005,,,',
+			'sample:safe-talk,,New House,ZZ1 1AA,9 Open Street'
+		].join('\n');
+		const { rows } = await bring(opened, text);
+		expect(rows[1]?.verdict.remarks.map(({ code }) => code)).toContain('hidden_kept');
+		const found = await opened.db.select().from(contacts).orderBy(contacts.position);
+		expect(found.map(({ phone, isPublic }) => [phone, isPublic])).toContainEqual([
+			'07700 900999',
+			false
+		]);
+		expect(found.map(({ phone }) => phone)).toContain('01632 960005');
+		expect(await opened.db.$count(venues)).toBe(2);
+		expect(await exported(opened)).not.toContain('Open Street');
+	});
+
+	it('imports the good rows and names the bad ones', async () => {
+		await withPlace();
+		const text =
+			'name,kinds,areas_served\n,group,west\nChoir,group,west\nChoir,group,west\nFar,group,moon\n';
+		const { result, rows } = await bring(opened, text);
+		expect(result).toMatchObject({ ok: true, counts: { add: 1, error: 3 } });
+		expect(rows.map(({ row, verdict }) => [row, verdict.remarks.map(({ code }) => code)])).toEqual([
+			[2, ['no_name']],
+			[3, []],
+			[4, ['twice_in_file']],
+			[5, ['unknown_area', 'no_area']]
+		]);
+	});
+
+	it('names the listing that a row looks like, and leaves the row out where that is wished', async () => {
+		await withListings();
+		const text = 'name,kinds,postcode,areas_served\nWestbury Librarry,library,ZZ1 1AA,west\n';
+		const options = { newAs: 'published', withLikely: false, source: '' } as const;
+		const { result, rows } = await bring(opened, text, { options });
+		expect(rows[0]?.likely?.name).toBe('westbury library');
+		expect(result).toMatchObject({ ok: true, counts: { add: 0, likely: 1 } });
+		expect(await opened.db.$count(listings)).toBe(3);
+	});
+
+	it('writes nothing of a table that breaks off in the middle', async () => {
+		await withPlace();
+		const rows = Array.from({ length: 1500 }, (_, at) => `Choir ${at},group,west`);
+		const text = `name,kinds,areas_served\n${rows.join('\n')}\n"never closed ${'x\n'.repeat(700_000)}`;
+		const { result } = await bring(opened, text);
+		expect(result).toMatchObject({ ok: false, problem: 'endless_line' });
+		expect(await opened.db.$count(listings)).toBe(0);
+	});
+
+	it('reads cells of several lines, and rows that are too short or too long', async () => {
+		await withPlace();
+		const text =
+			'name,summary,areas_served\n"Choir","We\nsing",west\nChess\nKnit,We knit,west,odd\n';
+		const { rows } = await bring(opened, text);
+		expect(rows.map(({ row, state }) => [row, state])).toEqual([
+			[2, 'warning'],
+			[3, 'error'],
+			[4, 'error']
+		]);
+		expect((await opened.db.select().from(listings))[0]?.summary).toBe('We sing');
+	});
+});
