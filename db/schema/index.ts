@@ -13,4 +13,5 @@ export * from './outbox';
 export * from './place';
 export * from './search-log';
 export * from './suggestions';
+export * from './venue-revisions';
 export * from './vocabulary';

@@ -17,7 +17,7 @@ const noScript = { javaScriptEnabled: false };
 
 /** Run wide with script and narrow without: what four ways would say, these two corners say of forms and texts. */
 const CORNERS =
-	/\/(accounts|areas|desk|hate-incidents|help-languages|information|mistake|no-results|opening-times|suggest|suggestions|whats-on)\.spec\.ts$/;
+	/\/(accounts|areas|curation|desk|hate-incidents|help-languages|information|mistake|no-results|opening-times|suggest|suggestions|whats-on)\.spec\.ts$/;
 
 export default defineConfig({
 	testDir: '.',

@@ -26,6 +26,8 @@ export type ActionObjects = {
 	publish_listing: ListingObject;
 	archive_listing: ListingObject;
 	restore_listing: ListingObject;
+	/** Where listings meet: address, point, access. */
+	edit_venue: AreaObject;
 	open_mapping_room: AreaObject;
 	see_people: null;
 	invite_person: null;
@@ -76,6 +78,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	publish_listing: builderOfTheArea,
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
+	edit_venue: { community_builder: isInOwnArea, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,
 	invite_person: coordinatorAlone,

@@ -81,7 +81,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
-	return null;
+	return resolve(`/desk/venues/${id}`);
 }
 
 function whatOf(task: Task): string {

@@ -20,7 +20,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	if (!listing) {
 		// It was the same thing as another one: whoever kept or printed the old address gets there for ever.
 		const winner = await publicWinner(db, params.slug);
-		if (winner) redirect(308, resolve(`/listings/${winner}`));
+		if (winner) {
+			// Browsers remember a lasting redirect, but this one can be taken back.
+			setHeaders({ 'cache-control': 'no-cache' });
+			redirect(308, resolve(`/listings/${winner}`));
+		}
 		error(404, 'No such listing');
 	}
 
