@@ -18,4 +18,5 @@ export * from './review-letters';
 export * from './scheduled-moves';
 export * from './search-log';
 export * from './suggestions';
+export * from './venue-revisions';
 export * from './vocabulary';

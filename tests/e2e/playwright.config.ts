@@ -16,8 +16,11 @@ const phone = {
 const noScript = { javaScriptEnabled: false };
 
 /** Run wide with script and narrow without: what four ways would say, these two corners say of forms and texts. */
-const CORNERS =
-	/\/(accounts|areas|desk|event-desk|hate-incidents|help-languages|information|mistake|no-results|opening-times|suggest|suggestions|whats-on)\.spec\.ts$/;
+const CORNERS = [
+	...['accounts', 'areas', 'curation', 'desk', 'event-desk', 'hate-incidents', 'help-languages'],
+	...['import', 'information', 'mapping-rooms', 'mistake', 'no-results', 'opening-times'],
+	...['suggest', 'suggestions', 'whats-on']
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
 	testDir: '.',

@@ -227,7 +227,7 @@ describeOnBothDatabases('listings that are there twice', (open) => {
 		expect(await undoMerge(services, cora, loser, NOW)).toEqual({ ok: true });
 	});
 
-	it('do not end up where their editor may not follow', async () => {
+	it('end up in the area that was chosen', async () => {
 		const { db } = services;
 		const [winner, loser] = [await makeListing(db), await makeListing(db)];
 		const east = { ...bo, areaIds: ['west', 'east'] };

@@ -51,18 +51,23 @@ const MERGES = ['--project', 'integration', 'tests/integration/merges.test.ts'];
 const isForMergeTests = ({ file }: Mutant): boolean =>
 	/\/(merge-listings|undo-merge)\.ts$/.test(file);
 
+const VENUES = ['--project', 'integration', 'tests/integration/venues-at-desk.test.ts'];
+
 /** The matrix of one use case is enough to see that its guard is gone. */
 function useCaseMutants(file: string): Mutant[] {
 	if (!/\bmay\(/.test(readFileSync(path.join(root, file), 'utf8'))) return [];
 	const only = ['-t', `use cases ${path.basename(file, '.ts')}#`];
 	const guard = /\bmay\(actor, '\w+'(?:, (?:[^()]|\([^()]*\))+)?\)/g;
-	return mutants(file, guard, 'true', [...MATRIX, ...only]).map((mutant) =>
-		isForMergeTests(mutant)
-			? { ...mutant, tests: MERGES }
-			: isForDeskTests(mutant)
-				? { ...mutant, tests: DESK }
-				: mutant
-	);
+	return mutants(file, guard, 'true', [...MATRIX, ...only]).map((mutant) => ({
+		...mutant,
+		tests: testsBesides(mutant) ?? mutant.tests
+	}));
+}
+
+function testsBesides(mutant: Mutant): string[] | null {
+	if (isForMergeTests(mutant)) return MERGES;
+	if (mutant.from.includes('read.venue')) return VENUES;
+	return isForDeskTests(mutant) ? DESK : null;
 }
 
 const ROUTES = [...MATRIX, '-t', 'routes'];

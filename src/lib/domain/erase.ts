@@ -73,3 +73,15 @@ export function erasedContent(content: ListingContent, of: Traces): ListingConte
 		contacts: left.contacts.filter(({ phone, email, web }) => phone ?? email ?? web)
 	};
 }
+
+export const ERASED_FROM = [
+	'accounts',
+	'listings',
+	'versions',
+	'suggestions',
+	'letters',
+	'events',
+	'places'
+] as const;
+/** In how many of each somebody was named. */
+export type ErasedFrom = Record<(typeof ERASED_FROM)[number], number>;

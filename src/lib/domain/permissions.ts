@@ -38,6 +38,8 @@ export type ActionObjects = {
 	restore_listing: ListingObject;
 	/** Write an event, call it off, archive it, bring it back. */
 	edit_event: EventObject;
+	/** Where listings meet: address, point, access. */
+	edit_venue: AreaObject;
 	open_mapping_room: AreaObject;
 	see_people: null;
 	invite_person: null;
@@ -100,6 +102,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
 	edit_event: { community_builder: isInAnOwnArea, coordinator: always },
+	edit_venue: { community_builder: isInOwnArea, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,
 	invite_person: coordinatorAlone,

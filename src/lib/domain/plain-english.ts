@@ -15,6 +15,8 @@ export const READING_AGE = 11;
 /** In a shorter text a single long word would decide. */
 const LEAST_WORDS = 20;
 const BEGINNING_WORDS = 5;
+/** Beyond these the formula is arithmetic and says nothing. */
+const [YOUNGEST, OLDEST] = [5, 21];
 /** At most so many of each kind: a hint among many is not read. */
 const MOST_OF_A_KIND = 3;
 
@@ -49,7 +51,7 @@ export function readingAge(text: string): number | null {
 	if (words.length < LEAST_WORDS || sentences === 0) return null;
 	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
 	const grade = 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
-	return Math.max(5, Math.round(grade + 5));
+	return Math.min(OLDEST, Math.max(YOUNGEST, Math.round(grade + 5)));
 }
 
 /** What could be easier to read, the weightiest first. Empty where there is nothing to say. */

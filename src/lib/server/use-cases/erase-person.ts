@@ -12,25 +12,13 @@ import {
 } from '#db/queries/erase.server';
 import { updateListing } from '#db/queries/listing-changes.server';
 import { isLastCoordinator } from '#db/queries/people.server';
-import { traces, type Traces } from '$lib/domain/erase';
+import { traces, type ErasedFrom, type Traces } from '$lib/domain/erase';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { roleWords } from '$lib/words/accounts';
 import { FORBIDDEN } from '../accounts/answers';
 import type { Services } from '../services';
-
-export const ERASED_FROM = [
-	'accounts',
-	'listings',
-	'versions',
-	'suggestions',
-	'letters',
-	'events',
-	'places'
-] as const;
-/** In how many of each somebody was named. */
-export type ErasedFrom = Record<(typeof ERASED_FROM)[number], number>;
 
 export type EraseResult =
 	| { ok: true; from: ErasedFrom }

@@ -99,7 +99,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
-	return null;
+	return resolve(`/desk/venues/${id}`);
 }
 
 function whatOf(task: Task): string {

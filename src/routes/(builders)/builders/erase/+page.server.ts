@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { ERASED_FROM } from '$lib/domain/erase';
 import { openForm } from '$lib/server/read-form';
-import { erasePerson, ERASED_FROM } from '$lib/server/use-cases/erase-person';
+import { erasePerson } from '$lib/server/use-cases/erase-person';
 import { m } from '$lib/paraglide/messages';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -17,12 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const { services } = locals;
 	const { place, db } = services;
 	const listing = await findPublishedListing(db, params.slug);
-	if (!listing) {
-		// It was the same thing as another one: whoever kept or printed the old address gets there for ever.
-		const winner = await publicWinner(db, params.slug);
-		if (winner) redirect(308, resolve(`/listings/${winner}`));
-		error(404, 'No such listing');
-	}
+	if (!listing) return elsewhere(db, params.slug, setHeaders);
 
 	const now = new Date();
 	const view = listingView(listing, place, now);
@@ -58,3 +53,16 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		qr: qrCode(new URL(resolve(`/listings/${listing.slug}`), url.origin).href)
 	};
 };
+
+/** It was the same thing as another one: whoever kept or printed the old address gets there for ever. */
+async function elsewhere(
+	db: App.Locals['services']['db'],
+	slug: string,
+	setHeaders: (headers: Record<string, string>) => void
+): Promise<never> {
+	const winner = await publicWinner(db, slug);
+	if (!winner) error(404, 'No such listing');
+	// Browsers remember a lasting redirect, but this one can be taken back.
+	setHeaders({ 'cache-control': 'no-cache' });
+	redirect(308, resolve(`/listings/${winner}`));
+}

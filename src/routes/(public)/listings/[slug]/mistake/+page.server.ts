@@ -8,11 +8,14 @@ import { findPublishedListing } from '#db/queries/listings.server';
 import { publicWinner } from '#db/queries/merges.server';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const listing = await findPublishedListing(locals.services.db, params.slug);
 	if (!listing) {
 		const winner = await publicWinner(locals.services.db, params.slug);
-		if (winner) redirect(308, resolve(`/listings/${winner}/mistake`));
+		if (winner) {
+			setHeaders({ 'cache-control': 'no-cache' });
+			redirect(308, resolve(`/listings/${winner}/mistake`));
+		}
 		error(404, 'No such listing');
 	}
 	return {

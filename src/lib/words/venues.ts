@@ -1,0 +1,29 @@
+/** The form of a place, in words. */
+import type { VenueProblem } from '$lib/domain/venue-form';
+import { m } from '$lib/paraglide/messages';
+
+type Section = 'entrance';
+type Fact = 'stepFree';
+
+/** "Way in: wide door" */
+export function venueFieldWords(field: string): string {
+	const [section = '', fact] = field.split('-');
+	if (fact === undefined) return m[`venue_field_${field}` as 'venue_field_name']();
+	const part = m[`access_section_${section as Section}`]();
+	return fact === 'note'
+		? m.venue_access_note({ part })
+		: m.venue_access_fact({ part, fact: m[`access_fact_${fact as Fact}`]() });
+}
+
+export function venueAnswerWords(
+	field: string,
+	answer: string,
+	areas: readonly { id: string; name: string }[]
+): string {
+	if (field === 'areaId') return areas.find(({ id }) => id === answer)?.name ?? answer;
+	if (answer === 'yes') return m.venue_yes();
+	return answer === 'no' ? m.venue_no() : answer;
+}
+
+export const venueProblemWords = (problem: VenueProblem | 'not_here'): string =>
+	m[`venue_problem_${problem}`]();
