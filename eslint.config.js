@@ -184,7 +184,7 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							regex: '^(?!\\.|#domain/|zod$|postcode$|ical\\.js$|libphonenumber-js/min$)',
+							regex: '^(?!\\.|#domain/|zod$|postcode$|kdbush$|ical\\.js$|libphonenumber-js/min$)',
 							message: 'The domain imports itself, zod, and the parsers without I/O named here.'
 						}
 					]

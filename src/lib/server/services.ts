@@ -24,6 +24,7 @@ import { createMapIndex, type MapIndex } from './map/map-index';
 import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
+import { createRoomBook, type ReadRooms } from './mapping/room-book';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -50,6 +51,8 @@ export type Services = {
 	readEvents: ReadEvents;
 	/** Which events answer a question. */
 	findEventIds: FindEventIds;
+	/** The directory as the mapping rooms count it, as the database has it at this moment. */
+	readRooms: ReadRooms;
 	/** Fetches a group's calendar from the public internet, and from nowhere else. */
 	fetchFeed: FetchFeed;
 	/** To be called after a calendar was added, so that it is read at once. */
@@ -134,8 +137,7 @@ async function startServices(
 		log,
 		db,
 		place,
-		card: createCards(place),
-		drawings: createDrawings(place),
+		...viewsOf(db, place),
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
@@ -152,6 +154,13 @@ async function startServices(
 		}
 	};
 }
+
+/** The same things as pages show them. */
+const viewsOf = (db: Database, place: PlaceData) => ({
+	card: createCards(place),
+	drawings: createDrawings(place),
+	readRooms: createRoomBook(db, place)
+});
 
 /** What people who sign in need: themselves, their letters, and what is looked at. */
 async function startDesk(environment: Environment, log: Log, db: Database) {

@@ -1,4 +1,5 @@
 /** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
+import { MAPPING_ROUTE_ROWS } from './mapping-rows';
 import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
@@ -9,6 +10,7 @@ const forEveryone = (...actions: string[]): RouteRow => ({ who: EVERYONE, action
 const readOnlyApi: RouteRow = { who: EVERYONE, methods: ['GET', 'fallback'] };
 
 export const ROUTE_ROWS: Record<string, RouteRow> = {
+	...MAPPING_ROUTE_ROWS,
 	'/(builders)/builders': { who: MEMBERS },
 	'/(builders)/builders/account': {
 		who: SIGNED_IN,
