@@ -22,6 +22,7 @@ export const PUBLIC_PAGES = [
 	{ name: 'mapping rooms', path: '/communities' },
 	{ name: 'the room of an area', path: '/communities/grays' },
 	{ name: 'needs by area', path: '/communities/matrix?show=checked' },
+	{ name: 'who has it within a walk', path: '/communities/coverage?kind=warm_space&after=18:00' },
 	{ name: 'behind a figure', path: '/communities/figures?area=grays&day=2&part=evening' },
 	{ name: "what's on", path: '/whats-on?when=days30' },
 	{ name: "what's on, a month", path: '/whats-on?month=2026-12' },

@@ -7,6 +7,7 @@ const read: RouteRow = { who: EVERYONE, actions: [] };
 export const MAPPING_ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/communities': read,
 	'/(public)/communities/[area]': read,
+	'/(public)/communities/coverage': read,
 	'/(public)/communities/figures': read,
 	'/(public)/communities/matrix': read,
 	'/(public)/communities/matrix.csv': read,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assetAt, homeAt, session } from './synthetic-town';
-import { areaCoverage, coverageOf } from './coverage';
+import { assetAt, homeAt, onStreet, session } from './synthetic-town';
+import { sumCoverage, coverageOf } from './coverage';
 import { NO_CONDITIONS, type Need } from './need';
 
 const WEEKDAY_EVENING: Need = {
@@ -35,7 +35,7 @@ describe('a town with known gaps', () => {
 			[15, 15],
 			[null, 5]
 		]);
-		expect(areaCoverage(found, 'street', 10)).toMatchObject({
+		expect(sumCoverage(found, 10, onStreet)).toMatchObject({
 			people: {
 				5: { all: 1000, certain: 100, possible: 500 },
 				10: { all: 1000, certain: 300, possible: 700 },
@@ -97,11 +97,11 @@ describe('a town with known gaps', () => {
 	it('a need that nothing meets, and a town without anybody counted, are told as they are', () => {
 		const places = [homeAt(0, null), homeAt(8, null)];
 		const nothing = coverageOf(places, [], NO_CONDITIONS);
-		expect(areaCoverage(nothing, 'street', 20)).toMatchObject({
+		expect(sumCoverage(nothing, 20, onStreet)).toMatchObject({
 			people: null,
 			homes: { 20: { all: 2, certain: 0, possible: 0 } }
 		});
-		expect(areaCoverage(nothing, 'another', 20).homes[20].all).toBe(0);
+		expect(sumCoverage(nothing, 20, () => false).homes[20].all).toBe(0);
 	});
 
 	it('adds up ages, and people of whom nobody knows where they live', () => {
@@ -115,7 +115,7 @@ describe('a town with known gaps', () => {
 			homeAt(1, 50, { id: 'somewhere', point: null })
 		];
 		const found = coverageOf(counted, [assetAt('here', 0, null)], NO_CONDITIONS);
-		const { ages: byAge, unplacedPeople, people } = areaCoverage(found, 'street', 5);
+		const { ages: byAge, unplacedPeople, people } = sumCoverage(found, 5, onStreet);
 		expect(byAge).toEqual([
 			{ from: 0, to: 64, all: 140, certain: 70, possible: 70 },
 			{ from: 65, to: null, all: 60, certain: 30, possible: 30 }

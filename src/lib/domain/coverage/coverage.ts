@@ -17,6 +17,8 @@ export type Home = {
 	id: string;
 	name: string | null;
 	areaId: string | null;
+	/** The town or village whose middle is nearest; null where that is not known. */
+	placeId: string | null;
 	/** Null: it cannot be measured from there. */
 	point: LatLng | null;
 	/** Null where nobody was counted. */
@@ -77,33 +79,36 @@ export const isWithin = (found: Found | null, walk: Walk): boolean =>
 /** How many live there, and how many of them have a match within the walk. Without counts of people, homes count. */
 export type Share = { all: number; certain: number; possible: number };
 
-export type AreaCoverage = {
-	areaId: string;
+export type CoverageSum = {
 	/** Null: nobody was counted; then `homes` is all there is. */
 	people: Record<Walk, Share> | null;
 	homes: Record<Walk, Share>;
 	/** By age, where the census says it; for the walk that was asked about. */
 	ages: (Share & { from: number; to: number | null })[];
-	/** People of whom we do not know where in the area they live. */
+	/** People of whom we do not know where they live, so that nothing can be measured. */
 	unplacedPeople: number;
 };
 
-/** What that comes to for one area. */
-export function areaCoverage(coverage: Coverage, areaId: string, walk: Walk): AreaCoverage {
-	const here = coverage.reaches.filter(({ home }) => home.areaId === areaId);
+/** What that comes to for some of the homes: those of an area, of a village. */
+export function sumCoverage(
+	coverage: Coverage,
+	walk: Walk,
+	isOne: (home: Home) => boolean
+): CoverageSum {
+	const here = coverage.reaches.filter(({ home }) => isOne(home));
 	const counted = here.filter(({ home }) => home.people !== null);
 	const byWalk = (some: Reach[], weight: (home: Home) => number) =>
 		Object.fromEntries(WALKS.map((one) => [one, shareOf(some, one, weight)])) as Record<
 			Walk,
 			Share
 		>;
-	const unplaced = coverage.unplaced.filter((home) => home.areaId === areaId);
 	return {
-		areaId,
 		people: counted.length > 0 ? byWalk(counted, ({ people }) => people ?? 0) : null,
 		homes: byWalk(here, () => 1),
 		ages: agesOf(counted, walk),
-		unplacedPeople: unplaced.reduce((sum, { people }) => sum + (people ?? 0), 0)
+		unplacedPeople: coverage.unplaced
+			.filter(isOne)
+			.reduce((sum, { people }) => sum + (people ?? 0), 0)
 	};
 }
 
@@ -119,7 +124,7 @@ function shareOf(reaches: Reach[], walk: Walk, weight: (home: Home) => number): 
 }
 
 /** Bands as the first home has them; a home with others is left out, because adding those up would be wrong. */
-function agesOf(reaches: Reach[], walk: Walk): AreaCoverage['ages'] {
+function agesOf(reaches: Reach[], walk: Walk): CoverageSum['ages'] {
 	const bands = reaches.find(({ home }) => home.ages)?.home.ages ?? [];
 	return bands.map(({ from, to }) => {
 		const peopleOf = ({ ages }: Home) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { assetAt, homeAt, minutesNorth, session } from './synthetic-town';
+import { assetAt, homeAt, minutesNorth, onStreet, session } from './synthetic-town';
 import { compareCoverage, peopleIn } from './compare';
-import { areaCoverage, coverageOf } from './coverage';
+import { sumCoverage, coverageOf } from './coverage';
 import { NO_CONDITIONS } from './need';
 import { applyChanges, type Change } from './scenario';
 
@@ -15,7 +15,7 @@ const town = () => [
 const evenings = { ...NO_CONDITIONS, days: [1, 2], after: '11:00' };
 const figures = (assets: Parameters<typeof coverageOf>[1]) => {
 	const found = coverageOf(homes, assets, evenings);
-	return [areaCoverage(found, 'street', 10), found.certain.length, found.unsure.length];
+	return [sumCoverage(found, 10, onStreet), found.certain.length, found.unsure.length];
 };
 
 const slug = fc.constantFrom('choir', 'lunch', 'unknown', 'gone-long-ago');

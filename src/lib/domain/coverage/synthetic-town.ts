@@ -16,6 +16,7 @@ export const homeAt = (minutes: number, people: number | null, more: Partial<Hom
 	id: `home-${minutes}`,
 	name: null,
 	areaId: 'street',
+	placeId: null,
 	point: minutesNorth(minutes),
 	people,
 	ages: null,
@@ -59,3 +60,5 @@ export function assetAt(
 		...more
 	};
 }
+
+export const onStreet = ({ areaId }: Home): boolean => areaId === 'street';

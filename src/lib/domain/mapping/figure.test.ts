@@ -19,7 +19,7 @@ const all = [
 	placed('late', 0, [session(2, 17, 19), session(6, 10, 12)], { checkedOn: '2024-01-01' }),
 	placed('unknown', 0, null, { categories: ['food'] }),
 	placed('resting', 0, [session(1, 9, 12)], { temporarilyClosed: true }),
-	placed('elsewhere', 0, [session(1, 9, 12)], { areaIds: ['other'], placeId: null })
+	{ ...placed('elsewhere', 0, [session(1, 9, 12)], { areaIds: ['other'] }), placeId: null }
 ];
 const named = (part: Partial<Figure>) =>
 	all.filter((asset) => counts(figureFor(part), asset, TODAY)).map(({ slug }) => slug);
@@ -73,10 +73,10 @@ test('an address reads back to the figure it was written from', () => {
 	};
 	const orNull = <T>(...values: T[]) => fc.constantFrom(null, ...values);
 	const figures = fc.record({
-		areas: fc.constantFrom([], ['street']),
-		places: fc.constantFrom([], ['village']),
+		areas: fc.constantFrom<string[][]>([], ['street']),
+		places: fc.constantFrom<string[][]>([], ['village']),
 		kinds: fc.constantFrom<Figure['kinds'][]>([], ['group'], ['hub', 'group']),
-		categories: fc.constantFrom([], ['food']),
+		categories: fc.constantFrom<string[][]>([], ['food']),
 		day: orNull(1, 7),
 		part: orNull(...DAY_PARTS),
 		open: orNull(...OPEN_THEN),

@@ -77,7 +77,7 @@ async function readHomes(
 	const peopleByPlace = new Map<string, number>();
 	if (!counted) {
 		const homes = places.map(({ id, name, areaId, lat, lng }) => ({
-			...{ id, name, areaId, point: { lat, lng } },
+			...{ id, name, areaId, placeId: id, point: { lat, lng } },
 			people: null,
 			ages: null
 		}));
@@ -85,10 +85,10 @@ async function readHomes(
 	}
 	const homes = counted.homes.map(({ id, lat, lng, areaId, population, ages }): Home => {
 		const point = lat === null || lng === null ? null : { lat, lng };
-		return { id, name: null, areaId, point, people: population, ages };
-	});
-	for (const { point, people } of homes) {
 		const placeId = nearestPlaceId(point, places);
+		return { id, name: null, areaId, placeId, point, people: population, ages };
+	});
+	for (const { placeId, people } of homes) {
 		if (placeId) peopleByPlace.set(placeId, (peopleByPlace.get(placeId) ?? 0) + (people ?? 0));
 	}
 	const { source, sourceDate } = counted;
