@@ -22,7 +22,5 @@ export async function countedHomes(db: Database) {
 	const [origin] = await db.select().from(geoImports).where(eq(geoImports.subject, 'population'));
 	if (!origin) return null;
 	const homes = await db.select().from(outputAreas).orderBy(asc(outputAreas.id));
-	return homes.length > 0
-		? { homes, source: origin.source, sourceDate: origin.sourceDate }
-		: null;
+	return homes.length > 0 ? { homes, source: origin.source, sourceDate: origin.sourceDate } : null;
 }

@@ -30,6 +30,8 @@ export type ActionObjects = {
 	restore_listing: ListingObject;
 	/** Write an event, call it off, archive it, bring it back. */
 	edit_event: EventObject;
+	see_mapping_rooms: null;
+	/** Whatever members of a Community of Practice do in the room of their area. */
 	open_mapping_room: AreaObject;
 	see_people: null;
 	invite_person: null;
@@ -79,6 +81,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
 	edit_event: { community_builder: isInAnOwnArea, coordinator: always },
+	see_mapping_rooms: { mapper: always, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,
 	invite_person: coordinatorAlone,

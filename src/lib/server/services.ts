@@ -25,6 +25,7 @@ import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createRoomBook, type ReadRooms } from './mapping/room-book';
+import { startMonthlySnapshots } from './mapping/monthly-snapshots';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -130,14 +131,15 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const feeds = startFeedWorker(db, log);
 	const arePublic = createPublishedCheck(db);
-	const { stopDesk, ...desk } = await startDesk(environment, log, db);
+	const { stopDesk, ...desk } = await startDesk(environment, log, db, place);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
 		log,
 		db,
 		place,
-		...viewsOf(db, place),
+		card: createCards(place),
+		drawings: createDrawings(place),
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
@@ -149,30 +151,27 @@ async function startServices(
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop(), stopDesk()]);
+			await Promise.all([...[worker, searchLog, feeds].map((one) => one.stop()), stopDesk()]);
 			await close();
 		}
 	};
 }
 
-/** The same things as pages show them. */
-const viewsOf = (db: Database, place: PlaceData) => ({
-	card: createCards(place),
-	drawings: createDrawings(place),
-	readRooms: createRoomBook(db, place)
-});
-
-/** What people who sign in need: themselves, their letters, and what is looked at. */
-async function startDesk(environment: Environment, log: Log, db: Database) {
+/** What people who sign in need: themselves, their letters, what is looked at, and the mapping rooms. */
+async function startDesk(environment: Environment, log: Log, db: Database, place: PlaceData) {
 	const mail = startMailWorker({ db, log, environment });
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
+		const readRooms = createRoomBook(db, place);
+		const monthly = startMonthlySnapshots(db, place, readRooms, log);
 		return {
 			accounts,
 			mail,
 			listingViews,
-			stopDesk: () => Promise.all([mail.stop(), accounts.idle(), listingViews.stop()])
+			readRooms,
+			stopDesk: () =>
+				Promise.all([mail.stop(), accounts.idle(), listingViews.stop(), monthly.stop()])
 		};
 	} catch (error) {
 		await mail.stop();

@@ -34,6 +34,7 @@ import {
 import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
 import { EVENT_ROWS } from './event-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
 
@@ -69,6 +70,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...EVENT_ROWS,
 	...LISTING_ROWS,
 	...TIMES_ROWS,
+	...MAPPING_USE_CASE_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,
 		call: ({ services, visit, now }) =>

@@ -4,7 +4,7 @@
  */
 import type { LatLng } from '../geography';
 import type { Asset } from './asset';
-import { matchOf, type Unknown } from './match';
+import { matcherOf, type Unknown } from './match';
 import { nearestOf, type Found } from './nearest';
 import type { Need } from './need';
 import { WALKS, type Walk } from './walk';
@@ -49,8 +49,9 @@ export type Coverage = {
 export function coverageOf(homes: readonly Home[], assets: readonly Asset[], need: Need): Coverage {
 	const certain: Asset[] = [];
 	const unsure: Coverage['unsure'] = [];
+	const matchOf = matcherOf(need);
 	for (const asset of assets) {
-		const match = matchOf(asset, need);
+		const match = matchOf(asset);
 		if (match.verdict === 'yes') certain.push(asset);
 		else if (match.verdict === 'unknown') unsure.push({ asset, unknown: match.unknown });
 	}
