@@ -93,6 +93,14 @@ describe('before and after', () => {
 		expect(peopleIn([])).toBe(0);
 	});
 
+	it('tells what may be lost apart from what is certain', () => {
+		const closed: Change = { what: 'close_venue', venueId: 'venue-unknown' };
+		const without = coverageOf(homes, applyChanges(town(), [closed]).assets, evenings);
+		expect(compareCoverage(before, without, 10).loses).toEqual([]);
+		const { loses } = compareCoverage(before, without, 10, 'possible');
+		expect(loses.map(({ id }) => id)).toEqual(['home-40']);
+	});
+
 	it('what was unknown gains nobody until its hours are known', () => {
 		const opens = { opens: '18:00', closes: '20:00' };
 		const told = after({ what: 'add_session', slug: 'unknown', day: 2, ...opens });

@@ -23,7 +23,10 @@ export async function whatIfView(
 	const { assets, missed } = applyChanges(book.assets, changes);
 	const before = coverageOf(book.homes, book.assets, ask.need);
 	const after = changes.length > 0 ? coverageOf(book.homes, assets, ask.need) : before;
-	const { gains, loses } = compareCoverage(before, after, ask.walk);
+	const sides = (by: 'certain' | 'possible') => {
+		const { gains, loses } = compareCoverage(before, after, ask.walk, by);
+		return { gains: sideView(gains, place), loses: sideView(loses, place) };
+	};
 	const rows = [null, ...place.areas].map((area) => {
 		const isHere = (home: Home) => area === null || home.areaId === area.id;
 		const share = (coverage: typeof before) =>
@@ -40,8 +43,8 @@ export async function whatIfView(
 			isMissed: missed.includes(change)
 		})),
 		rows,
-		gains: sideView(gains, place),
-		loses: sideView(loses, place),
+		certain: sides('certain'),
+		possible: sides('possible'),
 		after: describeCoverage(services, book, after, ask)
 	};
 }
