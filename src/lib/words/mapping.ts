@@ -1,5 +1,5 @@
 /** Words of the mapping rooms for figures and needs. */
-import { DAY_NAMES, type Need } from '$lib/domain/coverage/need';
+import type { Need } from '$lib/domain/coverage/need';
 import type { DayPart, Figure } from '$lib/domain/mapping/figure';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
@@ -48,6 +48,3 @@ export function needWords(need: Need, { categories }: Pick<Names, 'categories'>)
 	];
 	return parts.length > 0 ? parts.join('; ') : m.rooms_need_anything();
 }
-
-export const dayChoices = () =>
-	DAY_NAMES.map((value, at) => ({ value, words: weekdayWords(at + 1) }));

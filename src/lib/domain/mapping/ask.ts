@@ -19,7 +19,7 @@ const ownPath = z
 	.regex(/^(\/communities\/[\w\-./?=&%+:,]*)?$/)
 	.transform((text) => text || null);
 
-export const raisedAsk = z.object({
+const raisedAsk = z.object({
 	title: z.string().trim().min(5).max(120),
 	/** Who needs what, and why: a story, in their own words. */
 	story: z.string().trim().min(10).max(3000),
@@ -30,7 +30,6 @@ export const raisedAsk = z.object({
 		.max(200)
 		.transform((text) => text || null)
 });
-export type RaisedAsk = z.infer<typeof raisedAsk>;
 
 /** Of a resident: how to reach them, never public. */
 export const residentAsk = raisedAsk.extend({

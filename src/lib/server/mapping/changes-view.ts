@@ -49,4 +49,3 @@ export async function changesView(
 		}
 	};
 }
-export type ChangesView = Awaited<ReturnType<typeof changesView>>;
