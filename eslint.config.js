@@ -185,7 +185,7 @@ export default ts.config(
 					patterns: [
 						{
 							regex:
-								'^(?!\\.|#domain/|zod$|postcode$|ical\\.js$|libphonenumber-js/min$|entities$|proj4$)',
+								'^(?!\\.|#domain/|zod$|postcode$|kdbush$|ical\\.js$|libphonenumber-js/min$|entities$|proj4$)',
 							message: 'The domain imports itself, zod, and the parsers without I/O named here.'
 						}
 					]

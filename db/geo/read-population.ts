@@ -1,4 +1,5 @@
 /** Reads census counts for output areas: how many people, and where by a point or by a joined table. */
+import type { AgeBand } from '#domain/coverage/coverage';
 import type { Borough, LatLng } from '#domain/geography';
 import type { AreaNames } from './area-names';
 import { findPointColumns, readPoint, type PointColumns } from './coordinates';
@@ -12,6 +13,8 @@ export type ReadOutputArea = {
 	/** From the joined table; null where the point decides. */
 	areaId: string | null;
 	population: number;
+	/** By age, youngest first; null where the file has no columns for it. */
+	ages: AgeBand[] | null;
 };
 
 export type PopulationReading = { outputAreas: ReadOutputArea[]; rows: number; elsewhere: number };
@@ -38,7 +41,8 @@ const COUNT = [
 ];
 
 type Row = { line: number; fields: string[] };
-type Columns = { id: number; count: number; point: PointColumns | null };
+type AgeColumn = { at: number; from: number; to: number | null };
+type Columns = { id: number; count: number; point: PointColumns | null; ages: AgeColumn[] };
 
 export async function readPopulation(
 	file: string,
@@ -84,7 +88,35 @@ function findColumns(
 			`has no columns for a point (lat and long); join a table with --join: ${names}.`
 		);
 	}
-	return id < 0 || count < 0 || (!point && !options.join) ? null : { id, count, point };
+	if (id < 0 || count < 0 || (!point && !options.join)) return null;
+	return { id, count, point, ages: ageColumns(header) };
+}
+
+/** "age_16_64", "Aged 16 to 64 years", "65+", "Aged 85 years and over", "Aged 4 years and under". */
+function ageColumns(header: string[]): AgeColumn[] {
+	return header
+		.flatMap((name, at): AgeColumn[] => {
+			const words = name.toLowerCase().replaceAll(/[_:\-–]/g, ' ');
+			if (!/^\s*(age|aged)?\b[\s\d]/.test(words) || !/\d/.test(words)) return [];
+			const [from, to] = (words.match(/\d+/g) ?? []).map(Number);
+			if (from === undefined || from > 120 || (to ?? from) < from) return [];
+			if (/under/.test(words)) return [{ at, from: 0, to: from }];
+			if (/over|plus|\+/.test(words)) return [{ at, from, to: null }];
+			return to === undefined ? [] : [{ at, from, to }];
+		})
+		.sort((a, b) => a.from - b.from);
+}
+
+/** Null where a cell is no number: of ages that are half known, nobody could add up a share. */
+function agesOf(columns: AgeColumn[], fields: string[]): AgeBand[] | null {
+	const bands = columns.map(({ at, from, to }) => ({
+		from,
+		to,
+		people: Number(fields[at]!.replaceAll(',', '') || 'none')
+	}));
+	return bands.length > 0 && bands.every(({ people }) => Number.isInteger(people) && people >= 0)
+		? bands
+		: null;
 }
 
 /** Any column of the counts may be the one that the table knows: output area, neighbourhood or ward. */
@@ -110,7 +142,7 @@ async function areasByTable(
 
 function readRows(
 	rows: Row[],
-	{ id, count, point }: Columns,
+	{ id, count, point, ages }: Columns,
 	[west, south, east, north]: Borough['bounds'],
 	areaOf: ((fields: string[]) => string | null) | null,
 	problems: Problems
@@ -138,7 +170,8 @@ function readRows(
 					id: name,
 					point: areaOf ? null : at,
 					areaId,
-					population: Number(number)
+					population: Number(number),
+					ages: agesOf(ages, fields)
 				});
 		}
 	}

@@ -155,12 +155,13 @@ export async function replacePopulation(
 	now: Date
 ): Promise<PopulationReport> {
 	const find = await readAreaFinder(tx);
-	const rows = read.map(({ id, point, areaId, population }) => ({
+	const rows = read.map(({ id, point, areaId, population, ages }) => ({
 		id,
 		lat: point?.lat ?? null,
 		lng: point?.lng ?? null,
 		areaId: areaId ?? (point && areaAt(find, point)),
-		population
+		population,
+		ages
 	}));
 	await tx.delete(outputAreas);
 	for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {

@@ -44,7 +44,7 @@ export async function listingsAtDesk(db: Database, reach: Reach, viewsSince: str
 }
 export type ListingAtDesk = Awaited<ReturnType<typeof listingsAtDesk>>[number];
 
-/** Suggestions that nobody has answered, the oldest first. A group that is missing has no area: it is for everybody. */
+/** Suggestions that nobody has answered, the oldest first. A group that is missing is for everybody where we do not know its area. */
 export async function waitingSuggestions(db: Database, reach: Reach) {
 	return db
 		.select({
@@ -55,7 +55,7 @@ export async function waitingSuggestions(db: Database, reach: Reach) {
 			missingName: sql<string | null>`${suggestions.missingGroup} ->> 'name'`,
 			createdAt: suggestions.createdAt,
 			listingId: suggestions.listingId,
-			areaId: listings.areaId,
+			areaId: sql<string | null>`coalesce(${suggestions.areaId}, ${listings.areaId})`,
 			name: listings.name,
 			kinds: listings.kinds
 		})
@@ -64,7 +64,13 @@ export async function waitingSuggestions(db: Database, reach: Reach) {
 		.where(
 			and(
 				eq(suggestions.status, 'waiting'),
-				or(isNull(suggestions.listingId), within(reach, listings.areaId) ?? sql`true`)
+				or(
+					and(
+						isNull(suggestions.listingId),
+						or(isNull(suggestions.areaId), within(reach, suggestions.areaId) ?? sql`true`)
+					),
+					within(reach, listings.areaId) ?? sql`true`
+				)
 			)
 		)
 		.orderBy(asc(suggestions.createdAt), asc(suggestions.id));

@@ -1,5 +1,5 @@
 /** Suggestions from the public: kept, and read by people only. */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { isUuid } from '#db/queries/uuids';
 import { listings, suggestions } from '#db/schema/index';
@@ -25,14 +25,16 @@ export async function addSuggestion(
 	await db.insert(suggestions).values({ listingId, ...row });
 }
 
+/** `areaId` where we know which area it is in; else it is for everybody. */
 export async function addMissingGroup(
 	db: Database,
 	{ message, contact, ...missingGroup }: MissingGroup,
-	linkHash: string
+	linkHash: string,
+	areaId: string | null = null
 ): Promise<void> {
 	await db
 		.insert(suggestions)
-		.values({ subject: 'new_listing', message, contact, missingGroup, linkHash });
+		.values({ subject: 'new_listing', message, contact, missingGroup, linkHash, areaId });
 }
 
 /** One suggestion with all that was said; null where there is none. Any text is a safe id. Holds personal data. */
@@ -53,7 +55,7 @@ export async function findSuggestion(db: Database | Transaction, id: string) {
 			answeredBy: suggestions.answeredBy,
 			createdAt: suggestions.createdAt,
 			listingId: suggestions.listingId,
-			areaId: listings.areaId
+			areaId: sql<string | null>`coalesce(${suggestions.areaId}, ${listings.areaId})`
 		})
 		.from(suggestions)
 		.leftJoin(listings, eq(listings.id, suggestions.listingId))

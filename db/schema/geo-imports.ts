@@ -13,6 +13,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import { AREA_FLAGS, type AreaBoundary, type AreaFlag } from '#domain/area-of-point';
+import type { AgeBand } from '#domain/coverage/coverage';
 import { POSTCODE_PRECISIONS, type PostcodePrecision } from '#domain/postcode';
 import { isOneOf, isPoint } from './checks';
 import { venues } from './organisations-and-venues';
@@ -87,7 +88,9 @@ export const outputAreas = pgTable(
 		lat: doublePrecision(),
 		lng: doublePrecision(),
 		areaId: text('area_id').references(() => areas.id),
-		population: integer().notNull()
+		population: integer().notNull(),
+		/** The same people by age; null where the file did not say. */
+		ages: jsonb().$type<AgeBand[]>()
 	},
 	(table) => [
 		check('output_areas_point', isPoint(table.lat, table.lng)),

@@ -9,6 +9,7 @@ export * from './listing-edits';
 export * from './listing-views';
 export * from './listings';
 export * from './mail';
+export * from './mapping';
 export * from './organisations-and-venues';
 export * from './merges';
 export * from './outbox';

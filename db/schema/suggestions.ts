@@ -15,6 +15,7 @@ import {
 } from '#domain/suggestion-subjects';
 import { isOneOf } from './checks';
 import { listings } from './listings';
+import { areas } from './place';
 
 export const suggestions = pgTable(
 	'suggestions',
@@ -22,6 +23,8 @@ export const suggestions = pgTable(
 		id: uuid().primaryKey().defaultRandom(),
 		/** Null for a group that is missing. */
 		listingId: uuid('listing_id').references(() => listings.id, { onDelete: 'cascade' }),
+		/** Where a missing group is, if a mapper of that area told us of it. */
+		areaId: text('area_id').references(() => areas.id),
 		subject: text().$type<StoredSubject>().notNull(),
 		sender: text().$type<Sender>().notNull().default('anyone'),
 		/** May be empty where a missing group says it all. */

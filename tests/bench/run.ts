@@ -11,6 +11,7 @@ import { startServer, temporaryDataDir } from '../support/built-server';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../support/chromium';
 import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
+import { benchCoverage } from './coverage';
 import { benchEvents } from './events';
 import { benchMap } from './map';
 import { benchMeilisearch } from './meilisearch';
@@ -50,6 +51,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['search', () => benchSearch()],
 	['map', () => benchMap(root)],
 	['opening times', () => Promise.resolve(benchOpening())],
+	['coverage', () => Promise.resolve(benchCoverage())],
 	['events', () => Promise.resolve(benchEvents())],
 	['meilisearch', () => benchMeilisearch()],
 	['relevance', benchRelevance]

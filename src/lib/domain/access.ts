@@ -37,6 +37,12 @@ const FEATURE_ANSWERS = {
 export type AccessFeature = keyof typeof FEATURE_ANSWERS;
 export const ACCESS_FEATURES = Object.keys(FEATURE_ANSWERS) as [AccessFeature, ...AccessFeature[]];
 
+/** What is known of one feature of a venue; without a guide nothing is. */
+export const accessAnswer = (
+	guide: AccessGuide | null,
+	feature: AccessFeature
+): 'yes' | 'no' | 'unknown' => (guide ? FEATURE_ANSWERS[feature](guide) : 'unknown');
+
 /** The features a venue is known to have, in the order of `ACCESS_FEATURES`. No guide: none known. */
 export function accessFeatures(guide: AccessGuide | null): AccessFeature[] {
 	if (!guide) return [];

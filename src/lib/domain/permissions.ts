@@ -40,6 +40,8 @@ export type ActionObjects = {
 	edit_event: EventObject;
 	/** Where listings meet: address, point, access. */
 	edit_venue: AreaObject;
+	see_mapping_rooms: null;
+	/** Whatever members of a Community of Practice do in the room of their area. */
 	open_mapping_room: AreaObject;
 	see_people: null;
 	invite_person: null;
@@ -103,6 +105,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
 	edit_event: { community_builder: isInAnOwnArea, coordinator: always },
 	edit_venue: { community_builder: isInOwnArea, coordinator: always },
+	see_mapping_rooms: { mapper: always, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,
 	invite_person: coordinatorAlone,

@@ -3,12 +3,16 @@ import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
 import { readBasemap } from '$lib/map/basemap/basemap';
-import { drawPlace } from '$lib/map/drawing/draw-place';
+import { DRAWN_WIDTH, drawPlace, frameOf } from '$lib/map/drawing/draw-place';
+import { projectionOf } from '$lib/map/drawing/projection';
+import type { Pixel } from '$lib/map/mercator';
 import type { Drawing, PointToDraw } from '$lib/map/drawing/drawing';
 
 export type Drawings = {
 	/** The whole borough, one area standing out if asked for. */
 	borough(highlightAreaId?: string): Drawing;
+	/** Where points lie in a picture of the whole borough, in its units. */
+	inBorough(points: LatLng[]): Pixel[];
 	/** The neighbourhood of one place, which is marked. */
 	around(point: LatLng, kind: Kind, label: string): Drawing;
 	/** The whole borough with numbered marks. */
@@ -42,6 +46,7 @@ export function createDrawings(place: PlaceData): Drawings {
 			drawn.set(highlightAreaId, drawing);
 			return drawing;
 		},
+		inBorough: (points) => inBorough(place, points),
 		around(point, kind, label) {
 			const input = inputNow();
 			const key = `${point.lat},${point.lng},${kind},${label}`;
@@ -59,4 +64,9 @@ export function createDrawings(place: PlaceData): Drawings {
 		},
 		withPoints: (points) => drawPlace({ ...inputNow(), points })
 	};
+}
+
+function inBorough({ borough }: PlaceData, points: LatLng[]): Pixel[] {
+	const projection = projectionOf(frameOf(borough), DRAWN_WIDTH);
+	return points.map(({ lat, lng }) => projection.at([lng, lat]));
 }

@@ -26,6 +26,8 @@ import { createMapIndex, type MapIndex } from './map/map-index';
 import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
+import { createRoomBook, type ReadRooms } from './mapping/room-book';
+import { startMonthlySnapshots } from './mapping/monthly-snapshots';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -52,6 +54,8 @@ export type Services = {
 	readEvents: ReadEvents;
 	/** Which events answer a question. */
 	findEventIds: FindEventIds;
+	/** The directory as the mapping rooms count it, as the database has it at this moment. */
+	readRooms: ReadRooms;
 	/** Fetches a group's calendar from the public internet, and from nowhere else. */
 	fetchFeed: FetchFeed;
 	/** To be called after a calendar was added, so that it is read at once. */
@@ -151,13 +155,13 @@ async function startServices(
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([worker.stop(), searchLog.stop(), feeds.stop(), stopDesk()]);
+			await Promise.all([...[worker, searchLog, feeds].map((one) => one.stop()), stopDesk()]);
 			await close();
 		}
 	};
 }
 
-/** What people who sign in need: themselves, their letters, and what is looked at. */
+/** What people who sign in need: themselves, their letters, what is looked at, and the mapping rooms. */
 async function startDesk(
 	{ environment, log, db, place }: Pick<Services, 'environment' | 'log' | 'db' | 'place'>,
 	listingsChanged: () => void
@@ -167,13 +171,19 @@ async function startDesk(
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
 		const clockwork = startClockwork({ db, log, place, mail, listingsChanged });
+		const readRooms = createRoomBook(db, place);
+		const monthly = startMonthlySnapshots(db, place, readRooms, log);
 		return {
 			accounts,
 			mail,
 			listingViews,
 			duplicates: createDuplicateBook(db),
+			readRooms,
 			stopDesk: () =>
-				Promise.all([clockwork.stop(), mail.stop(), accounts.idle(), listingViews.stop()])
+				Promise.all([
+					...[clockwork.stop(), monthly.stop(), mail.stop()],
+					...[accounts.idle(), listingViews.stop()]
+				])
 		};
 	} catch (error) {
 		await mail.stop();

@@ -1,13 +1,4 @@
-import { may } from '$lib/domain/permissions';
+import { menuOf } from '$lib/server/accounts/menu-of';
 import type { LayoutServerLoad } from './$types';
 
-/** Who is here, for the bar above every page. */
-export const load: LayoutServerLoad = ({ locals: { person } }) => ({
-	person: person && { name: person.name, role: person.role },
-	mayStart: may(person, 'see_start'),
-	maySeeDesk: may(person, 'see_desk'),
-	maySeeOwn: may(person, 'see_own_listings'),
-	maySeePeople: may(person, 'see_people'),
-	mayImport: may(person, 'import_listings'),
-	maySeeLetters: may(person, 'see_letters')
-});
+export const load: LayoutServerLoad = ({ locals: { person } }) => menuOf(person);

@@ -8,6 +8,7 @@ const PAGES = [
 	'/whats-on',
 	'/map',
 	'/warm-spaces',
+	'/communities',
 	'/hate-incidents',
 	'/about',
 	'/accessibility'
@@ -18,7 +19,8 @@ const BATCH = 500;
 
 /** The pages that search machines should know: never the invented samples. */
 export const GET: RequestHandler = async ({ locals: { services }, url }) => {
-	const paths = [...PAGES, ...services.place.areas.map(({ id }) => `/areas/${id}`)];
+	const { areas } = services.place;
+	const paths = [...PAGES, ...areas.flatMap(({ id }) => [`/areas/${id}`, `/communities/${id}`])];
 	for await (const batch of publishedListingBatches(services.db, BATCH)) {
 		for (const { slug, provenance } of batch) {
 			if (provenance.origin !== 'sample') paths.push(`/listings/${slug}`);

@@ -1,6 +1,7 @@
 /** For every route: who may open it, and which forms it takes. A new route, method or form needs a line here. */
 import { CURATION_ROUTES } from './curation-rows';
 import { OWNER_ROUTES } from './owner-rows';
+import { MAPPING_ROUTE_ROWS } from './mapping-rows';
 import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
@@ -13,6 +14,7 @@ const readOnlyApi: RouteRow = { who: EVERYONE, methods: ['GET', 'fallback'] };
 export const ROUTE_ROWS: Record<string, RouteRow> = {
 	...CURATION_ROUTES,
 	...OWNER_ROUTES,
+	...MAPPING_ROUTE_ROWS,
 	'/(builders)/builders': { who: MEMBERS },
 	'/(builders)/builders/account': {
 		who: SIGNED_IN,

@@ -37,6 +37,7 @@ import { CURATION_ROWS } from './curation-rows';
 import { IMPORT_ROWS } from './import-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { OWNER_ROWS } from './owner-rows';
+import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
 
@@ -75,6 +76,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...LISTING_ROWS,
 	...OWNER_ROWS,
 	...TIMES_ROWS,
+	...MAPPING_USE_CASE_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,
 		call: ({ services, visit, now }) =>

@@ -14,6 +14,8 @@ export type Who = (typeof EVERYONE)[number];
 export const COORDINATOR: Who[] = ['coordinator'];
 /** Who works at the desk. */
 export const BUILDERS: Who[] = ['coordinator', 'builder'];
+/** Who works in a mapping room. */
+export const MAPPERS: Who[] = ['coordinator', 'mapper'];
 /** Signed in, but a coordinator has yet to set up a second factor. */
 export const SIGNED_IN: Who[] = [
 	'coordinator without code',

@@ -28,6 +28,8 @@ export type PlaceToDraw = {
 	points?: PointToDraw[];
 };
 
+/** Units across where nothing else is asked for. */
+export const DRAWN_WIDTH = 760;
 /** Room round the borough, in degrees: enough for the far bank, which makes the river a river. */
 const MARGIN = { west: 0.007, south: 0.0125, east: 0.008, north: 0.005 };
 /** A borough has about 2,000 at the usual width, a neighbourhood of 4 km about 13,000. */
@@ -91,7 +93,7 @@ class Layers {
 
 /** The drawing of a borough: the land once, and names and marks for two sizes of reader. */
 export function drawPlace(input: PlaceToDraw): Drawing {
-	const { borough, places, basemap, width = 760, points = [] } = input;
+	const { borough, places, basemap, width = DRAWN_WIDTH, points = [] } = input;
 	const frame = input.frame ?? frameOf(borough);
 	const projection = projectionOf(frame, width);
 	const highlightAreaId = input.highlightAreaId ?? null;

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { ERASED_FROM } from '$lib/domain/erase';
 import { openForm } from '$lib/server/read-form';
@@ -10,8 +10,8 @@ export const load: PageServerLoad = ({ url }) => ({ done: url.searchParams.has('
 
 /** First a look, with nothing changed; then the same again, for good. */
 const answer =
-	(onlyLook: boolean): Actions[string] =>
-	async ({ locals: { person, services }, request }) => {
+	(onlyLook: boolean) =>
+	async ({ locals: { person, services }, request }: RequestEvent) => {
 		const form = await openForm(request);
 		const typed = {
 			name: form.text('name', 500),
@@ -19,8 +19,8 @@ const answer =
 			phone: form.text('phone', 500)
 		};
 		const result = await erasePerson(services, person, typed, { onlyLook, now: new Date() });
+		const fields = 'fields' in result ? result.fields : [];
 		if (!result.ok) {
-			const fields = 'fields' in result ? result.fields : [];
 			const { problem } = result;
 			return fail(problem === 'forbidden' ? 403 : 400, { typed, fields, problem, found: null });
 		}
@@ -28,7 +28,7 @@ const answer =
 		const found = ERASED_FROM.filter((where) => result.from[where] > 0).map((where) =>
 			m[`erase_from_${where}`]({ count: result.from[where] })
 		);
-		return { typed, fields: [], problem: null, found };
+		return { typed, fields, problem: null, found };
 	};
 
-export const actions: Actions = { look: answer(true), erase: answer(false) };
+export const actions = { look: answer(true), erase: answer(false) } satisfies Actions;

@@ -1,0 +1,70 @@
+/** The page of an area's room in finished words: what is strong first, then what hangs on one thread. */
+import type { Asset } from '#domain/coverage/asset';
+import { roomFigures, type Count } from '#domain/mapping/room';
+import { together, type Together } from '#domain/mapping/ties';
+import type { Area } from '$lib/domain/geography';
+import { weekdayWords } from '$lib/words/dates';
+import { kindsWords } from '$lib/words/directory';
+import { dayPartWords } from '$lib/words/mapping';
+import type { Services } from '../services';
+import { figureHref } from './figure-href';
+
+/** A figure of a table or a chart; the link opens the listings that it counts. */
+export type FigureView = { words: string; count: number; href: string };
+export type LinkView = { name: string; href: string };
+
+const CONNECTORS_SHOWN = 8;
+const NAMED_EACH = 6;
+const HUBS_SHOWN = 12;
+
+export async function roomView(
+	{ readRooms, place }: Pick<Services, 'readRooms' | 'place'>,
+	area: Area,
+	now: Date
+) {
+	const { assets, today } = await readRooms(now);
+	const figures = roomFigures(assets, area.id, place.categories, today);
+	const here = assets.filter(({ areaIds }) => areaIds.includes(area.id));
+	const hubs = here.filter(({ kinds }) => kinds.includes('hub') || kinds.includes('library'));
+	return {
+		today,
+		total: viewOf('', figures.total),
+		checked: viewOf('', figures.checked),
+		hoursUnknown: viewOf('', figures.hoursUnknown),
+		samples: viewOf('', figures.samples),
+		kinds: figures.kinds.map((one) => ({ kind: one.kind, ...viewOf(kindsWords(one.kind), one) })),
+		categories: figures.categories.map((one) => viewOf(one.category.name, one)),
+		empty: figures.empty.map(({ name }) => name),
+		days: figures.days.map((one) => ({
+			...viewOf(weekdayWords(one.day), one),
+			parts: one.parts.map((part) => viewOf(dayPartWords(part.part), part))
+		})),
+		hubs: byName(hubs).slice(0, HUBS_SHOWN).map(linkTo),
+		hosts: together(here, 'venue').slice(0, CONNECTORS_SHOWN).map(connector),
+		runners: together(here, 'organisation').slice(0, CONNECTORS_SHOWN).map(connector)
+	};
+}
+
+const viewOf = (words: string, { figure, count }: Count): FigureView => ({
+	words,
+	count,
+	href: figureHref(figure)
+});
+
+export const linkTo = ({ name, slug }: Pick<Asset, 'name' | 'slug'>): LinkView => ({
+	name,
+	href: `/listings/${slug}`
+});
+
+export const byName = <Thing extends { name: string }>(some: readonly Thing[]): Thing[] =>
+	[...some].sort((a, b) => a.name.localeCompare(b.name));
+
+function connector({ what, assets }: Together) {
+	const listed = byName(assets);
+	return {
+		name: what.name,
+		count: assets.length,
+		listings: listed.slice(0, NAMED_EACH).map(linkTo),
+		more: Math.max(0, listed.length - NAMED_EACH)
+	};
+}

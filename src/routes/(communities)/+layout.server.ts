@@ -1,0 +1,4 @@
+import { menuOf } from '$lib/server/accounts/menu-of';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals: { person } }) => menuOf(person);

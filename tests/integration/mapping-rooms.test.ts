@@ -1,0 +1,179 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, expect, it } from 'vitest';
+import type { Database, OpenedDatabase } from '#db/client.server';
+import { asksOf, askStepsOf, findAsk } from '#db/queries/asks.server';
+import { waitingSuggestions } from '#db/queries/desk.server';
+import { readPlaceData } from '#db/queries/place.server';
+import { findScenario, readTies, snapshotsOf } from '#db/queries/rooms.server';
+import { addToSearchLog } from '#db/queries/search-log.server';
+import { loadPlace } from '#db/seed/load.server';
+import { geoImports, listings, outputAreas } from '#db/schema/index';
+import type { Person } from '#domain/person';
+import type { PlaceData } from '#domain/place-data';
+import { makeMonthlySnapshots } from '#server/mapping/monthly-snapshots';
+import { raiseAsk } from '#server/mapping/raise-ask';
+import { createRoomBook, type ReadRooms } from '#server/mapping/room-book';
+import { unmetSearches } from '#server/mapping/unmet-searches';
+import { raiseMemberAsk, stepAsk } from '#server/use-cases/answer-ask';
+import { keepScenario } from '#server/use-cases/keep-scenario';
+import { proposeAsset } from '#server/use-cases/propose-asset';
+import { takeSnapshot } from '#server/use-cases/take-snapshot';
+import { tieListings } from '#server/use-cases/tie-listings';
+import { describeOnBothDatabases } from '#tests/support/database';
+import { madeUpPlace } from '#tests/support/database-made-up-data';
+import { makeListing } from '#tests/support/made-up-content';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const mapper: Person = {
+	id: '00000000-0000-4000-8000-000000000001',
+	role: 'mapper',
+	areaIds: ['west'],
+	listingIds: [],
+	trustedListingIds: [],
+	isSuspended: false,
+	hasSecondFactor: false
+};
+
+describeOnBothDatabases('a mapping room', (open) => {
+	let opened: OpenedDatabase;
+	let db: Database;
+	let place: PlaceData;
+	let readRooms: ReadRooms;
+
+	beforeAll(async () => {
+		opened = await open();
+		db = opened.db;
+		await loadPlace(db, madeUpPlace);
+		place = await readPlaceData(db);
+		readRooms = createRoomBook(db, place);
+	});
+
+	it('sees at once what is added and what is taken down, and never a draft', async () => {
+		const names = async () => (await readRooms(NOW)).assets.map(({ name }) => name);
+		const before = await names();
+		await makeListing(db, { name: 'A draft', status: 'draft' });
+		const id = await makeListing(db, { name: 'Brass band' });
+		expect(await names()).toEqual([...before, 'Brass band']);
+		await db.update(listings).set({ status: 'archived' }).where(eq(listings.id, id));
+		expect(await names()).toEqual(before);
+	});
+
+	it('works with towns until people are counted, then with people and their ages', async () => {
+		const places = await readRooms(NOW);
+		expect(places.population).toBeNull();
+		expect(places.homes.map(({ name }) => name)).toEqual(place.places.map(({ name }) => name));
+		const ages = [{ from: 0, to: 15, people: 20 }];
+		const { lat, lng } = place.places[0]!;
+		await db
+			.insert(outputAreas)
+			.values({ id: 'E1', lat, lng, areaId: 'west', population: 120, ages });
+		const origin = { source: 'Census', sourceDate: '2021-03-21', importedAt: NOW };
+		await db.insert(geoImports).values({ subject: 'population', ...origin });
+		const people = await readRooms(NOW);
+		expect(people.homes).toMatchObject([{ id: 'E1', people: 120, ages }]);
+		expect(people.population).toEqual({ source: 'Census', sourceDate: '2021-03-21' });
+		expect(people.peopleByPlace.get(place.places[0]!.id)).toBe(120);
+	});
+
+	it('shows an ask only when members choose to, and never who to answer', async () => {
+		const typed = { title: 'A warm room', story: 'Nobody here has one.', place: '' };
+		const contact = 'sam@example.org';
+		expect(await raiseAsk({ db }, 'west', { ...typed, contact }, NOW)).toEqual({ ok: true });
+		const bad = { ...typed, title: 'no', contact };
+		expect(await raiseAsk({ db }, 'west', bad, NOW)).toEqual({ ok: false, fields: ['title'] });
+		expect(await asksOf(db, 'west', { isPublic: true })).toEqual([]);
+		const [ask] = await asksOf(db, 'west', { isPublic: false });
+		expect((await findAsk(db, ask!.id))?.contact).toBe(contact);
+		const step = { text: 'No money.', state: 'answered', outcome: 'not_done', isPublic: true };
+		const answer = { ...step, listing: '', version: 1 };
+		expect(await stepAsk({ db, place }, mapper, ask!.id, answer, NOW)).toEqual({ ok: true });
+		const again = await stepAsk({ db, place }, mapper, ask!.id, answer, NOW);
+		expect(again).toEqual({ ok: false, problem: 'changed' });
+		const shown = await asksOf(db, 'west', { isPublic: true });
+		expect(shown).toMatchObject([{ title: 'A warm room', outcome: 'not_done', version: 2 }]);
+		expect(JSON.stringify(shown)).not.toContain(contact);
+		expect(await askStepsOf(db, [ask!.id])).toMatchObject([{ text: 'No money.' }]);
+		expect(await askStepsOf(db, [])).toEqual([]);
+	});
+
+	it('an answer says what came of it, and leads only to what is public', async () => {
+		const ask = { title: 'A choir', story: 'We want to sing.', place: '', origin: 'member' };
+		const raise = (evidence: string) =>
+			raiseMemberAsk({ db, place }, mapper, 'west', { ...ask, evidence }, NOW);
+		expect(await raise('https://elsewhere.example.org/')).toMatchObject({ problem: 'fields' });
+		const raised = await raise('/communities/coverage?kind=group');
+		const id = raised.ok ? raised.id : '';
+		const listing = await makeListing(db, { name: 'Choir' });
+		const step = { text: 'It sings.', state: 'answered', isPublic: false, version: 1 };
+		const done = { ...step, outcome: 'done' };
+		const act = (given: object) => stepAsk({ db, place }, mapper, id, given, NOW);
+		expect(await act({ ...step, outcome: null, listing: '' })).toMatchObject({ problem: 'fields' });
+		expect(await act({ ...done, listing: '/listings/nowhere' })).toMatchObject({
+			problem: 'listing'
+		});
+		expect(await act({ ...done, listing: `/listings/made-${listing}` })).toEqual({ ok: true });
+		expect(await findAsk(db, id)).toMatchObject({ listingName: 'Choir', state: 'answered' });
+	});
+
+	it('keeps a scenario as its changes', async () => {
+		const changes = [{ what: 'close_listing', slug: 'gone' }];
+		const scenario = { title: 'The hall closes', need: 'kind=group', walk: 10, changes };
+		const kept = await keepScenario({ db, place }, mapper, 'west', scenario, NOW);
+		const id = kept.ok ? kept.id : '';
+		expect(await findScenario(db, id)).toMatchObject(scenario);
+		expect(await findScenario(db, 'no-uuid')).toBeNull();
+		const bad = { ...scenario, changes: [{ what: 'burn_down', slug: 'x' }] };
+		expect(await keepScenario({ db, place }, mapper, 'west', bad, NOW)).toEqual({
+			ok: false,
+			problem: 'fields'
+		});
+	});
+
+	it('keeps figures once a month, and whenever a member asks', async () => {
+		const later = new Date('2026-11-29T10:00:00Z');
+		expect(await makeMonthlySnapshots(db, place, readRooms, NOW)).toEqual(['east', 'west']);
+		expect(await makeMonthlySnapshots(db, place, readRooms, later)).toEqual([]);
+		await takeSnapshot({ db, readRooms, place }, mapper, 'west', later);
+		await takeSnapshot({ db, readRooms, place }, mapper, 'west', later);
+		const kept = await snapshotsOf(db, 'west');
+		expect(kept.map(({ takenOn, isMonthly }) => [takenOn, isMonthly])).toEqual([
+			['2026-11-29', false],
+			['2026-11-22', true]
+		]);
+	});
+
+	it('ties listings of its own area', async () => {
+		const west = await makeListing(db, { name: 'Larder' });
+		const east = await makeListing(db, { name: 'Kitchen', areaId: 'east' });
+		const tie = { from: `made-${west}`, to: `made-${east}`, kind: 'shares', isTied: true };
+		const back = { ...tie, from: tie.to, to: tie.from };
+		expect(await tieListings({ db }, mapper, 'west', back)).toMatchObject({ problem: 'fields' });
+		expect(await tieListings({ db }, mapper, 'west', tie)).toEqual({ ok: true });
+		expect(await tieListings({ db }, mapper, 'west', tie)).toEqual({ ok: true });
+		expect(await readTies(db)).toEqual([{ fromId: west, toId: east, kind: 'shares' }]);
+		await tieListings({ db }, mapper, 'west', { ...tie, isTied: false });
+		expect(await readTies(db)).toEqual([]);
+	});
+
+	it('hands what a member comes upon to the Builders of that area alone', async () => {
+		const asset = { name: 'Shed club', kind: 'group', where: 'Behind the church', note: '' };
+		expect(await proposeAsset({ db, place }, mapper, 'west', asset)).toEqual({ ok: true });
+		const names = async (reach: string[]) =>
+			(await waitingSuggestions(db, reach)).map(({ missingName }) => missingName);
+		expect(await names(['west'])).toEqual(['Shed club']);
+		expect(await names(['east'])).toEqual([]);
+	});
+
+	it('shows searches without results from the fifth on, each in its area', async () => {
+		const row = { day: '2026-11-20', areaId: 'west', lastTotal: 0, leastTotal: 0 };
+		await addToSearchLog(db, [
+			{ ...row, words: 'samba', asks: 5 },
+			{ ...row, words: 'rare wish', asks: 4 },
+			{ ...row, words: 'found', asks: 9, lastTotal: 2 },
+			{ ...row, words: 'elsewhere', asks: 9, areaId: 'east' }
+		]);
+		const { here, anywhere } = await unmetSearches({ db }, 'west', NOW);
+		expect(here).toEqual([{ words: 'samba', asks: 5 }]);
+		expect(anywhere.map(({ words }) => words)).toEqual(['elsewhere', 'samba']);
+	});
+});
