@@ -35,8 +35,6 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const unsaved = await findEdit(services.db, { listingId: id, userId: person.id });
 	const proposed = isOwner ? await waitingProposalOf(services.db, id, person.id) : null;
 	const { areas, categories } = services.place;
-	const { places, groups } = await listPlacesAndGroups(services.db);
-	const isNear = ({ areaId }: { areaId: string }) => areaId === content.areaId;
 	const typed = unsaved?.typed ?? proposed?.typed ?? typedOf(content);
 	return {
 		id,
@@ -58,15 +56,23 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			.map(({ id, name }) => ({ id, name })),
 		allAreas: areas.map(({ id, name }) => ({ id, name })),
 		categories: categories.map(({ id, name }) => ({ id, name })),
-		places: [...places.filter(isNear), ...places.filter((place) => !isNear(place))].map(
-			({ id, name, town, postcode }) => ({
-				id,
-				words: [name, town, postcode].filter(Boolean).join(', ')
-			})
-		),
-		groups
+		...(await placesAndGroups(services, content.areaId))
 	};
 };
+
+/** Where it may meet, the places of its own area first, and who may run it. */
+async function placesAndGroups({ db }: Pick<App.Locals['services'], 'db'>, areaId: string) {
+	const { places, groups } = await listPlacesAndGroups(db);
+	const near = places.filter((place) => place.areaId === areaId);
+	const far = places.filter((place) => place.areaId !== areaId);
+	return {
+		groups,
+		places: [...near, ...far].map(({ id, name, town, postcode }) => ({
+			id,
+			words: [name, town, postcode].filter(Boolean).join(', ')
+		}))
+	};
+}
 
 /** Owners have a page of their own in place of the desk. */
 const backOf = (person: Pick<Person, 'role'> | null, id: string) =>
