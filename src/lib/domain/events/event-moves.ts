@@ -1,4 +1,4 @@
-/** From which state an event can go to which. */
+/** What can be done to an event, and to one of its dates. */
 import type { EventStatus } from './event';
 
 export const EVENT_MOVES = ['publish', 'call_off', 'put_on_again', 'archive', 'restore'] as const;
@@ -16,3 +16,6 @@ export const eventMovesFrom = (status: EventStatus): EventMove[] =>
 	EVENT_MOVES.filter((move) => TABLE[move].from.includes(status));
 
 export const statusAfter = (move: EventMove): EventStatus => TABLE[move].to;
+
+/** What can happen to one date. `as_planned` takes back whatever was decided for it. */
+export const OCCASION_CHANGES = ['call_off', 'move', 'leave_out', 'as_planned'] as const;

@@ -1,5 +1,6 @@
 import { addToAudit } from '#db/queries/audit.server';
 import { updateEvent } from '#db/queries/event-changes.server';
+import { OCCASION_CHANGES } from '$lib/domain/events/event-moves';
 import { occurrencesOf } from '$lib/domain/events/occurrences';
 import { scheduleProblems, type ScheduleProblem } from '$lib/domain/events/problems';
 import { schedule as scheduleSchema, type Schedule } from '$lib/domain/events/schedule';
@@ -12,9 +13,6 @@ import { actorWords } from '../desk/write-change';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
-/** What can happen to one date. `as_planned` takes back whatever was decided for it. */
-export const OCCASION_CHANGES = ['call_off', 'move', 'leave_out', 'as_planned'] as const;
-
 const occasionChange = z.strictObject({
 	version: z.number().int(),
 	what: z.enum(OCCASION_CHANGES),
@@ -26,7 +24,7 @@ const occasionChange = z.strictObject({
 	/** Why, for people to read. */
 	note: z.string().trim().max(500)
 });
-export type OccasionChange = z.infer<typeof occasionChange>;
+type OccasionChange = z.infer<typeof occasionChange>;
 
 export type OccasionResult =
 	| { ok: true }
