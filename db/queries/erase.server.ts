@@ -20,7 +20,7 @@ import { listings } from '#db/schema/index';
 const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Rows that may name them: rather one too many, because each is then looked at letter by letter. */
-function mayName(of: Traces, ...columns: AnyPgColumn[]): SQL {
+export function mayName(of: Traces, ...columns: AnyPgColumn[]): SQL {
 	const text = sql`concat_ws(' ', ${sql.join(
 		columns.map((column) => sql`${column}::text`),
 		sql`, `

@@ -1,8 +1,18 @@
 /** Imports as they are kept. For coordinators alone. */
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
-import { isUuid } from '#db/queries/uuids';
-import { importBatches, importRows, listings, organisations, venues } from '#db/schema/index';
+import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
+import {
+	calendarFeeds,
+	claims,
+	events,
+	importBatches,
+	importRows,
+	listings,
+	organisations,
+	suggestions,
+	venues
+} from '#db/schema/index';
 import type { RowState } from '#domain/import/problems';
 import type { Mapping } from '#domain/import/targets';
 
@@ -152,6 +162,22 @@ export async function writtenRows(
 		)
 		.orderBy(desc(importRows.row))
 		.limit(limit);
+}
+
+/** Those of these listings that people have told us something about, or that put something on. */
+export async function spokenOf(
+	tx: Transaction,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const found = new Set<string>();
+	for (const table of [suggestions, claims, events, calendarFeeds]) {
+		const rows = await tx
+			.selectDistinct({ id: table.listingId })
+			.from(table)
+			.where(uuidIsOneOf(table.listingId, ids));
+		for (const { id } of rows) if (id !== null) found.add(id);
+	}
+	return found;
 }
 
 /** Takes away the places and groups that an import made and that nothing uses any more. */

@@ -5,18 +5,19 @@ import { beforeAll, expect, it } from 'vitest';
 import { searchAudit } from '#db/queries/audit.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { addLetter } from '#db/queries/mail.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import * as schema from '#db/schema/index';
-import { organisations, suggestions, venues } from '#db/schema/index';
-import { typedOf } from '#domain/listing-form';
+import { asks, claims, organisations, proposedEdits, suggestions, venues } from '#db/schema/index';
+import { typedOf, type TypedListing } from '#domain/listing-form';
 import type { Person } from '#domain/person';
 import { keepUnsaved, saveListing } from '#server/use-cases/edit-listing';
 import { erasePerson } from '#server/use-cases/erase-person';
 import { openAccountServices, type AccountServices } from '#tests/support/account-services';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
+import { makeEvent } from '#tests/support/made-up-event';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const ANN = { name: 'Ann Example', email: 'ann@example.org', phone: '01632 960123' };
@@ -99,10 +100,34 @@ describeOnBothDatabases('erasing a person', (open) => {
 			message: 'I am Ann Example.',
 			contact: ANN.email
 		});
+		await tellElsewhere(id, typed);
 		const expiresAt = new Date('2027-01-01');
 		const letter = { kind: 'password_changed', name: 'Ann Example' } as const;
 		await addLetter(db, { recipient: ANN.email, userId: null, letter, expiresAt });
 		return id;
+	}
+
+	/** In what groups, members and coordinators bring. */
+	async function tellElsewhere(listingId: string, typed: TypedListing) {
+		const { db } = services;
+		const claim = { listingId, person: 'Ann Example', email: ANN.email, message: 'It is mine.' };
+		await db.insert(claims).values(claim);
+		const proposal = { listingId, userId: bo.id, baseVersion: 1, sentAt: NOW, reason: '' };
+		await db.insert(proposedEdits).values({
+			...proposal,
+			typed: { ...typed, description: 'Ann Example sings.' }
+		});
+		await makeEvent(db, { title: 'Ann Example', summary: 'Songs by Ann Example' });
+		const ask = { areaId: 'west', origin: 'resident' as const, title: 'A bench' };
+		const at = { createdAt: NOW, updatedAt: NOW };
+		const story = 'Ann Example cannot sit.';
+		await db.insert(asks).values({ ...ask, ...at, story, contact: '01632 960123' });
+		const batchId = crypto.randomUUID();
+		await db.execute(sql`insert into import_batches
+			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)
+			values (${batchId}, 'Ann Example.csv', 'checked', '[]', 'x', '{}', '{}', '{}', now(), now())`);
+		await db.execute(sql`insert into import_rows (batch_id, row, values, state, verdict)
+			values (${batchId}, 2, '["Choir", "ann@example.org"]', 'ok', '{"cells": ["ann@example.org"]}')`);
 	}
 
 	it('looks first, then takes them out of everything and leaves the rest', async () => {
@@ -110,10 +135,19 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const id = await tellOfAnn();
 		const account = await preparePerson(db, { email: ANN.email, name: ANN.name, role: 'mapper' });
 		const before = await everything();
-		const named = { accounts: 1, listings: 1, suggestions: 1, letters: 2, places: 2 };
+		const named = {
+			asks: 1,
+			events: 1,
+			imports: 2,
+			accounts: 1,
+			listings: 1,
+			suggestions: 3,
+			letters: 2,
+			places: 2
+		};
 		expect(await erase(cora, ANN, true)).toMatchObject({ ok: true, from: named });
 		expect(await everything()).toBe(before);
-		const head = await outboxHead(db);
+		const head = await settledHead(db);
 
 		expect(await erase(cora, ANN)).toMatchObject({ ok: true, from: named });
 		expect(await everything()).not.toMatch(TRACES);
@@ -121,7 +155,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const { content } = (await readListingInFull(db, id))!;
 		expect(content).toMatchObject({ name: 'Choir', description: 'Ask … for a song.' });
 		expect(content.contacts.map(({ phone }) => phone)).toEqual(['01632 960999']);
-		const { changes } = await readOutbox(db, head, 20);
+		const { changes } = await readSettledOutbox(db, head, 20);
 		expect(changes.some(({ listingId }) => listingId === id)).toBe(true);
 		const anything = { words: '', action: 'erase_person', role: '', from: '', until: '' };
 		const { lines } = await searchAudit(db, anything, { page: 1, pageSize: 10 });

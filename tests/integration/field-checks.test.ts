@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { findPublishedListing } from '#db/queries/listings.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import { auditLog } from '#db/schema/index';
 import { checkOf } from '#domain/field-checks';
@@ -18,6 +17,7 @@ import { openAccountServices, type AccountServices } from '#tests/support/accoun
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing, madeUpContent } from '#tests/support/made-up-content';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const LONG_AGO = new Date('2025-01-01T10:00:00Z');
@@ -98,7 +98,7 @@ describeOnBothDatabases('checks of parts', (open) => {
 		);
 		const sample = { ...checkedOn('2025-01-01').provenance, origin: 'sample' as const };
 		const invented = await makeListing(db, { provenance: sample }, LONG_AGO);
-		const head = await outboxHead(db);
+		const head = await settledHead(db);
 		expect(await hideOverdue(services, NOW)).toBe(1);
 		expect(await hideOverdue(services, NOW)).toBe(0);
 		for (const id of [younger, never, touched, invented]) {
@@ -107,7 +107,7 @@ describeOnBothDatabases('checks of parts', (open) => {
 		const hidden = await full(old);
 		expect(hidden).toMatchObject({ version: 2, content: { status: 'hidden' } });
 		expect(await findPublishedListing(db, hidden.slug)).toBeNull();
-		expect((await readOutbox(db, head, 10)).changes).toEqual([
+		expect((await readSettledOutbox(db, head, 10)).changes).toEqual([
 			{ listingId: old, version: 2, isPublic: false }
 		]);
 		const [line] = await db.select().from(auditLog).where(eq(auditLog.objectId, old));

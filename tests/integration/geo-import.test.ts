@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { publishedListings } from '#db/queries/listings.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { areaBoundaries, areaFlags, geoImports, revisions, venues } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { describeOnBothDatabases, emptyTables, type CleanUp } from '#tests/support/database';
 import { madeUpListing, madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
 import { box, collection, GEO_NOW, geoFolder, geoImport } from '#tests/support/geo-files';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 /** The west ends sooner than it was drawn, and has a hole; the east has an island in it. */
 const OFFICIAL = collection([
@@ -67,7 +67,7 @@ describeOnBothDatabases('importing boundaries', (open) => {
 	});
 
 	it('takes venues, listings and places along, with a revision, and tells the index', async () => {
-		const head = await outboxHead(opened.db);
+		const head = await settledHead(opened.db);
 		const { said } = await geoImport(opened, 'areas', await official());
 		expect(said).toContain('  Westbury Library: west → east');
 		const { listings, place } = await everything();
@@ -75,7 +75,7 @@ describeOnBothDatabases('importing boundaries', (open) => {
 		expect(library).toMatchObject({ areaId: 'east', version: 2, venue: { areaId: 'east' } });
 		expect(place.places[0]?.areaId).toBe('east');
 		expect(place.postcodeSectors[0]?.areaId).toBe('east');
-		const { changes } = await readOutbox(opened.db, head, 10);
+		const { changes } = await readSettledOutbox(opened.db, head, 10);
 		expect(changes).toHaveLength(2);
 		const history = await opened.db.select().from(revisions).orderBy(asc(revisions.version));
 		expect(history.at(-1)).toMatchObject({

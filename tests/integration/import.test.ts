@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import type { OpenedDatabase } from '#db/client.server';
 import { readPlaceData } from '#db/queries/place.server';
-import { contacts, listings, organisations, outbox, venues } from '#db/schema/index';
+import { contacts, listings, organisations, outbox, suggestions, venues } from '#db/schema/index';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { CheckedRow } from '#server/import/check-rows';
@@ -84,6 +84,23 @@ describeOnBothDatabases('an import', (open) => {
 		await bring(opened, NEW);
 		const again = await bring(opened, NEW);
 		expect(again.result).toMatchObject({ ok: true, counts: { same: 1, add: 0, change: 0 } });
+	});
+
+	it('archives on the way back what somebody has written about, and keeps their words', async () => {
+		await withPlace();
+		const { result } = await bring(opened, NEW);
+		if (!result.ok) throw new Error(result.problem);
+		const [listing] = await opened.db.select({ id: listings.id }).from(listings);
+		await opened.db
+			.insert(suggestions)
+			.values({ listingId: listing!.id, subject: 'other', message: 'Closed on Mondays' });
+		await opened.db.transaction((tx) =>
+			undoBatch(tx, result.batchId!, { at: NOW, actor: 'Coordinator', reason: 'Taken back' })
+		);
+		expect(await opened.db.select({ status: listings.status }).from(listings)).toEqual([
+			{ status: 'archived' }
+		]);
+		expect(await opened.db.$count(suggestions)).toBe(1);
 	});
 
 	it('changes what differs, says so before, and is taken back as one', async () => {

@@ -4,7 +4,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { publicWinner } from '#db/queries/merges.server';
 import { insertEvents } from '#db/queries/event-changes.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import { calendarFeeds, events, suggestions, venues } from '#db/schema/index';
 import { eventContent } from '#domain/events/event';
@@ -18,6 +17,7 @@ import { openAccountServices, type AccountServices } from '#tests/support/accoun
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing, madeUpContent } from '#tests/support/made-up-content';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NEW_FEED = {
 	state: 'active' as const,
@@ -98,7 +98,7 @@ describeOnBothDatabases('listings that are there twice', (open) => {
 		const said = { listingId: loser, subject: 'other' as const, message: 'Nice' };
 		const [suggestion] = await db.insert(suggestions).values(said).returning();
 		const event = await addEvent(loser);
-		const head = await outboxHead(db);
+		const head = await settledHead(db);
 
 		expect(await merge(winner, loser, { description: 'loser', name: 'loser' })).toEqual({
 			ok: true
@@ -114,7 +114,7 @@ describeOnBothDatabases('listings that are there twice', (open) => {
 		const ofWinner = eq(suggestions.listingId, winner);
 		expect(await db.$count(suggestions, ofWinner)).toBe(1);
 		expect(await db.$count(events, eq(events.listingId, winner))).toBe(1);
-		const { changes } = await readOutbox(db, head, 10);
+		const { changes } = await readSettledOutbox(db, head, 10);
 		expect(changes.map(({ listingId, isPublic }) => [listingId, isPublic])).toEqual([
 			[winner, true],
 			[loser, false]

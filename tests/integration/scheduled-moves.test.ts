@@ -2,7 +2,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import { comingMoves, scheduledMovesOf } from '#db/queries/scheduled-moves.server';
 import { auditLog, revisions, scheduledMoves } from '#db/schema/index';
@@ -14,6 +13,7 @@ import { openAccountServices, type AccountServices } from '#tests/support/accoun
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 /** A minute before the first of June begins here, where the clock is an hour ahead; and a minute after. */
@@ -43,7 +43,7 @@ describeOnBothDatabases('what is set for a day', (open) => {
 		const { db } = services;
 		const id = await makeListing(db, { status: 'draft' });
 		expect(await set(id, '2027-06-01', '2027-07-01')).toEqual({ ok: true });
-		const head = await outboxHead(db);
+		const head = await settledHead(db);
 		expect(await carryOutMoves(services, EVE)).toBe(0);
 		const counts = await Promise.all([
 			carryOutMoves(services, MORNING),
@@ -56,7 +56,7 @@ describeOnBothDatabases('what is set for a day', (open) => {
 			actor: 'The directory, by date',
 			reason: 'Published, as set for this day'
 		});
-		expect((await readOutbox(db, head, 10)).changes).toEqual([
+		expect((await readSettledOutbox(db, head, 10)).changes).toEqual([
 			{ listingId: id, version: 2, isPublic: true }
 		]);
 		const lines = await db.select().from(auditLog).where(eq(auditLog.objectId, id));

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
-import { outboxHead, readOutbox } from '#db/queries/outbox.server';
 import { readPerson } from '#db/queries/people.server';
 import { listVenueRevisions } from '#db/queries/venue-at-desk.server';
 import { areaFlags, auditLog, venues } from '#db/schema/index';
@@ -14,6 +13,7 @@ import { openAccountServices, type AccountServices } from '#tests/support/accoun
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
 import { preparePerson } from '#tests/support/prepared-people';
+import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 
@@ -51,7 +51,7 @@ describeOnBothDatabases('a place at the desk', (open) => {
 		const id = await makeVenue();
 		const listing = await makeListing(db, { venueId: id });
 		await db.insert(areaFlags).values({ venueId: id, flag: 'outside', candidates: [] });
-		const head = await outboxHead(db);
+		const head = await settledHead(db);
 		const changes = { town: 'Westbury', 'entrance-stepFree': 'yes', lat: '51.551, 0.251' };
 		expect(await save(id, changes)).toEqual({ ok: true, warnings: [] });
 		const { venue, listings } = await see(id);
@@ -62,7 +62,7 @@ describeOnBothDatabases('a place at the desk', (open) => {
 		expect(venue.content.access?.entrance.stepFree).toBe('yes');
 		expect(listings).toMatchObject([{ id: listing }]);
 		expect((await readListingInFull(db, listing))?.version).toBe(2);
-		expect((await readOutbox(db, head, 5)).changes).toMatchObject([{ listingId: listing }]);
+		expect((await readSettledOutbox(db, head, 5)).changes).toMatchObject([{ listingId: listing }]);
 		expect(await listVenueRevisions(db, id, 5)).toMatchObject([
 			{ version: 2, actor: 'Community Builder, west', data: { town: 'Westbury' } },
 			{ version: 1, data: { town: null } }

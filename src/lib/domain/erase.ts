@@ -45,13 +45,13 @@ function patternOf({ name, email, phone }: Traces): RegExp {
 /** Where something was. */
 export const GONE = '…';
 
-/** The same without the traces, however deep; what is nothing else becomes null. */
-export function erased<Value>(value: Value, of: Traces): Value {
+/** The same without the traces, however deep; what is nothing else becomes null, or what `whole` says. */
+export function erased<Value>(value: Value, of: Traces, whole: string | null = null): Value {
 	const pattern = patternOf(of);
 	const clean = (one: unknown): unknown => {
 		if (typeof one === 'string') {
 			const left = one.replace(pattern, GONE);
-			return left.trim() === GONE ? null : left;
+			return left.trim() === GONE && left !== one ? whole : left;
 		}
 		if (Array.isArray(one)) return one.map(clean);
 		if (one && typeof one === 'object' && Object.getPrototypeOf(one) === Object.prototype) {
@@ -81,7 +81,9 @@ export const ERASED_FROM = [
 	'suggestions',
 	'letters',
 	'events',
-	'places'
+	'places',
+	'asks',
+	'imports'
 ] as const;
 /** In how many of each somebody was named. */
 export type ErasedFrom = Record<(typeof ERASED_FROM)[number], number>;

@@ -9,11 +9,16 @@ import {
 	rememberedMapping,
 	removeMade,
 	replaceRows,
+	spokenOf,
 	writtenRows,
 	type ImportBatch,
 	type ImportRow
 } from '#db/queries/imports.server';
-import { readListingInFull, readRevision } from '#db/queries/listing-at-desk.server';
+import {
+	readListingInFull,
+	readRevision,
+	type ListingInFull
+} from '#db/queries/listing-at-desk.server';
 import { removeListings, updateListing, type Change } from '#db/queries/listing-changes.server';
 import type { Database, Transaction } from '#db/client.server';
 import { noCounts, type ImportCounts, type ImportOptions } from '#domain/import/batch';
@@ -223,20 +228,39 @@ export async function undoBatch(tx: Transaction, batchId: string, change: Change
 	const undone: Undone = { removed: 0, restored: 0, kept: 0 };
 	for (let before = Number.MAX_SAFE_INTEGER; ;) {
 		const rows = await writtenRows(tx, batchId, Math.min(before, 2_147_483_647), STRETCH_ROWS);
-		const added: string[] = [];
+		const added: ListingInFull[] = [];
 		for (const { listingId, version, verdict } of rows) {
 			const listing = await readListingInFull(tx, listingId ?? '');
 			if (!listing || listing.version !== version) undone.kept += listing ? 1 : 0;
-			else if (verdict.action === 'add') added.push(listing.id);
+			else if (verdict.action === 'add') added.push(listing);
 			else if (await restore(tx, listing.id, listing.version, change)) undone.restored += 1;
 		}
-		undone.removed += await removeListings(tx, added);
+		undone.removed += await takeOut(tx, added, change);
 		if (rows.length < STRETCH_ROWS) break;
 		before = rows.at(-1)!.row;
 	}
 	await removeMade(tx, batchId);
 	await changeBatch(tx, batchId, { state: 'undone', touchedAt: change.at });
 	return undone;
+}
+
+/** What somebody has written about is archived instead: their words must not go with it. */
+async function takeOut(
+	tx: Transaction,
+	added: readonly ListingInFull[],
+	change: Change
+): Promise<number> {
+	const spoken = await spokenOf(
+		tx,
+		added.map(({ id }) => id)
+	);
+	for (const { id, version, content } of added) {
+		if (spoken.has(id))
+			await updateListing(tx, id, version, { ...content, status: 'archived' }, change);
+	}
+	const left = added.filter(({ id }) => !spoken.has(id)).map(({ id }) => id);
+	await removeListings(tx, left);
+	return added.length;
 }
 
 /** As it was before the version that the import wrote. */

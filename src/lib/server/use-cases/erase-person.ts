@@ -10,6 +10,12 @@ import {
 	findAccount,
 	listingsNaming
 } from '#db/queries/erase.server';
+import {
+	eraseFromAsks,
+	eraseFromImports,
+	eraseFromOldVersions,
+	eraseWhatWaits
+} from '#db/queries/erase-words.server';
 import { updateListing } from '#db/queries/listing-changes.server';
 import { isLastCoordinator } from '#db/queries/people.server';
 import { traces, type ErasedFrom, type Traces } from '$lib/domain/erase';
@@ -80,11 +86,14 @@ async function eraseAll(
 	const places = await eraseFromPlacesAndGroups(tx, of, change);
 	const named = await listingsNaming(tx, of);
 	for (const { id, version, left } of named) await updateListing(tx, id, version, left, change);
-	const versions = await eraseFromRevisions(tx, of);
-	const suggestions = await eraseFromSuggestions(tx, of);
+	const versions = (await eraseFromRevisions(tx, of)) + (await eraseFromOldVersions(tx, of));
+	const suggestions = (await eraseFromSuggestions(tx, of)) + (await eraseWhatWaits(tx, of));
 	const letters = await eraseLettersAndForms(tx, of);
 	const events = await eraseFromEvents(tx, of);
+	const asks = await eraseFromAsks(tx, of);
+	const imports = await eraseFromImports(tx, of);
 	if (account) await deleteAccount(tx, account);
 	const accounts = account ? 1 : 0;
-	return { accounts, listings: named.length, versions, suggestions, letters, events, places };
+	const counts = { accounts, listings: named.length, versions, suggestions, letters, events };
+	return { ...counts, places, asks, imports };
 }
