@@ -15,6 +15,13 @@ export const BUILDER: PreparedPerson = {
 	areaIds: ['grays', 'tilbury-chadwell']
 };
 
+export const MAPPER: PreparedPerson = {
+	email: 'mapper@example.org',
+	name: 'Mo Mapper',
+	role: 'mapper',
+	areaIds: ['grays']
+};
+
 /** Coordinators who have yet to set up a code app, one for each way in which the tests run. */
 export const newCoordinator = (project: string): PreparedPerson => ({
 	email: `new-${project}@example.org`,
@@ -33,6 +40,7 @@ export const forgetful = (project: string): PreparedPerson => ({
 export const PEOPLE = [
 	COORDINATOR,
 	BUILDER,
+	MAPPER,
 	...PROJECTS.map(newCoordinator),
 	...PROJECTS.map(forgetful)
 ];

@@ -3,6 +3,7 @@ import { auditChoices, searchAudit, type AuditFilter } from '#db/queries/audit.s
 import { cleanText } from '$lib/domain/clean-text';
 import { ROLES } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
+import { GROUP, TIMER } from '$lib/server/desk/write-change';
 import { momentWords, roleWords } from '$lib/words/accounts';
 import { z } from 'zod';
 import type { PageServerLoad } from './$types';
@@ -50,6 +51,8 @@ export const load: PageServerLoad = async ({ locals: { services }, url }) => {
 const actionWords = (action: string): string => action.replaceAll('_', ' ');
 
 function roleName(role: string): string {
+	if (role === GROUP.role) return m.desk_actor_group();
+	if (role === TIMER.role) return m.desk_actor_timer();
 	const known = ROLES.find((one) => one === role);
 	return known ? roleWords(known) : role;
 }
