@@ -65,9 +65,9 @@ curatingTest('a member tries a change, undoes it, and saves it @once', async ({ 
 	const figures = page.getByRole('table', { name: /^Who has it/ });
 	const before = await figures.textContent();
 	await page.getByText('A venue closes', { exact: true }).click();
-	await page.getByLabel('Which venue').first().selectOption({ label: 'Grays Central Library' });
+	await page.getByLabel('Which venue').first().selectOption({ label: 'Blackshots Library' });
 	await page.getByRole('button', { name: 'Try it' }).first().click();
-	await expect(page.getByText(/^Grays Central Library closes/)).toBeVisible();
+	await expect(page.getByText(/^Blackshots Library closes/)).toBeVisible();
 	expect(await figures.textContent()).not.toBe(before);
 	await page.getByLabel('Name of this scenario').fill('The library closes');
 	await page.getByRole('button', { name: 'Save it and get a link' }).click();
