@@ -39,7 +39,7 @@ export async function readBatch(db: Db, id: string): Promise<ImportBatch | null>
 	return batch ?? null;
 }
 
-/** Takes a batch for work, so that nobody else does the same; false where it is in another state. */
+/** Takes a batch for work, so that nobody else does the same; false where it is in another state. Any text is a safe id. */
 export async function takeBatch(
 	db: Db,
 	id: string,
@@ -47,6 +47,7 @@ export async function takeBatch(
 	to: ImportBatch['state'],
 	now: Date
 ): Promise<boolean> {
+	if (!isUuid(id)) return false;
 	const taken = await db
 		.update(importBatches)
 		.set({ state: to, progress: 0, touchedAt: now })

@@ -22,7 +22,7 @@ export type SharedFilter = {
 	category?: string;
 	/** It has at least one category. */
 	hasCategory?: true;
-	organisationId?: string;
+	organisationIds?: readonly string[];
 	modifiedAfter?: Date;
 	/** Only listings with a place that everybody may know. */
 	isPlaced?: true;
@@ -56,9 +56,8 @@ const meets = (filter: SharedFilter): SQL =>
 		filter.kind && sql`${listings.kinds} @> array[${filter.kind}]::text[]`,
 		filter.category === undefined ? undefined : inCategory(filter.category),
 		filter.hasCategory && inCategory(undefined),
-		filter.organisationId === undefined
-			? undefined
-			: sql`${organisationId} = ${filter.organisationId}::uuid`,
+		filter.organisationIds &&
+			sql`${organisationId} = any(${`{${filter.organisationIds.join(',')}}`}::uuid[])`,
 		filter.modifiedAfter && gte(listings.updatedAt, filter.modifiedAfter),
 		filter.isPlaced && sql`${venues.id} is not null and not ${venues.addressIsHidden}`,
 		filter.near && isNear(filter.near),

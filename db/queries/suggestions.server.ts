@@ -27,7 +27,7 @@ export async function addSuggestion(
 
 /** `areaId` where we know which area it is in; else it is for everybody. */
 export async function addMissingGroup(
-	db: Database,
+	db: Database | Transaction,
 	{ message, contact, ...missingGroup }: MissingGroup,
 	linkHash: string,
 	areaId: string | null = null

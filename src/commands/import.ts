@@ -1,6 +1,4 @@
 /** `npm run import`: listings out of somebody's table. */
-import { addToAudit } from '#db/queries/audit.server';
-import { readBatch, takeBatch } from '#db/queries/imports.server';
 import { readPlaceData } from '#db/queries/place.server';
 import type { ImportCounts } from '#domain/import/batch';
 import { isError, type Remark } from '#domain/import/problems';
@@ -8,7 +6,8 @@ import { TARGETS, type Mapping, type Target } from '#domain/import/targets';
 import type { CheckedRow } from '#server/import/check-rows';
 import { importFile, type FileImported } from '#server/import/import-file';
 import { rejectedFile, type RejectedFile } from '#server/import/rejected-rows';
-import { undoBatch, type Table } from '#server/import/run-import';
+import type { Table } from '#server/import/run-import';
+import { undoImportOf } from '#server/import/undo-import';
 import { fileProblemWords, remarkWords } from '../lib/words/import';
 import { runCommand, type Given, type Work } from './command';
 
@@ -172,16 +171,10 @@ function sayResult(say: Tools['say'], result: FileImported, isDryRun: boolean): 
 }
 
 async function takeBack({ db, say }: Tools, id: string): Promise<void> {
-	const now = new Date();
-	const undone = await db.transaction(async (tx) => {
-		if (!(await readBatch(tx, id))) return null;
-		if (!(await takeBatch(tx, id, 'imported', 'undone', now))) return null;
-		await addToAudit(tx, { actor: null, action: 'undo_import', details: { batch: id } });
-		return undoBatch(tx, id, {
-			at: now,
-			actor: 'Coordinator',
-			reason: 'The import was taken back'
-		});
+	const undone = await undoImportOf(db, id, null, {
+		at: new Date(),
+		actor: 'Coordinator',
+		reason: 'The import was taken back'
 	});
 	if (!undone) {
 		say('There is no such import, or it was taken back before.');

@@ -10,7 +10,7 @@ import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { CheckedRow } from '#server/import/check-rows';
 import { importFile, type FileImport } from '#server/import/import-file';
-import { undoBatch } from '#server/import/run-import';
+import { undoImportOf } from '#server/import/undo-import';
 import { toCsv } from '#server/export/csv';
 import { everyListing } from '#server/export/exported-listings';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
@@ -94,9 +94,11 @@ describeOnBothDatabases('an import', (open) => {
 		await opened.db
 			.insert(suggestions)
 			.values({ listingId: listing!.id, subject: 'other', message: 'Closed on Mondays' });
-		await opened.db.transaction((tx) =>
-			undoBatch(tx, result.batchId!, { at: NOW, actor: 'Coordinator', reason: 'Taken back' })
-		);
+		await undoImportOf(opened.db, result.batchId!, null, {
+			at: NOW,
+			actor: 'Coordinator',
+			reason: 'Taken back'
+		});
 		expect(await opened.db.select({ status: listings.status }).from(listings)).toEqual([
 			{ status: 'archived' }
 		]);
@@ -122,10 +124,16 @@ describeOnBothDatabases('an import', (open) => {
 		expect(await exported(opened)).toContain('Chess');
 		expect(await opened.db.$count(venues)).toBe(3);
 		if (!result.ok) throw new Error(result.problem);
-		const undone = await opened.db.transaction((tx) =>
-			undoBatch(tx, result.batchId!, { at: NOW, actor: 'Coordinator', reason: 'Taken back' })
-		);
+		const undone = await undoImportOf(opened.db, result.batchId!, null, {
+			at: NOW,
+			actor: 'Coordinator',
+			reason: 'Taken back'
+		});
 		expect(undone).toEqual({ removed: 1, restored: 1, kept: 0 });
+		for (const id of [result.batchId!, 'no such import']) {
+			const again = { at: NOW, actor: 'Coordinator', reason: 'Once more' };
+			expect(await undoImportOf(opened.db, id, null, again)).toBeNull();
+		}
 		expect(await exported(opened)).toBe(before);
 		expect(await opened.db.$count(venues)).toBe(2);
 		expect(await opened.db.$count(organisations)).toBe(2);

@@ -3,7 +3,6 @@
  * then a comparison of the whole. The truth never waits for it.
  */
 import { pruneOutbox, type OutboxCursor } from '#db/queries/outbox.server';
-import { errorForLog } from './log';
 import { applyChanges } from './search-index/apply-changes';
 import { checkIndex } from './search-index/check-index';
 import { createChores } from './search-index/chores';
@@ -157,7 +156,7 @@ async function step({ db, search, log }: Keeping, progress: Progress): Promise<n
 		progress.failures += 1;
 		// While stopping, the database may be gone before us.
 		if (!progress.stopped) {
-			log.warn({ failures: progress.failures, err: errorForLog(error) }, TROUBLE);
+			log.warn({ failures: progress.failures, err: error }, TROUBLE);
 		}
 		return Math.min(POLL_MILLISECONDS * 2 ** progress.failures, LONGEST_PAUSE_MILLISECONDS);
 	}

@@ -5,7 +5,7 @@
 import type { Database } from '#db/client.server';
 import { addListingViews, pruneListingViews } from '#db/queries/listing-views.server';
 import { addDays, localMoment } from '#domain/local-time';
-import { errorForLog, type Log } from './log';
+import type { Log } from './log';
 
 export type ListingViews = {
 	/** Counts one look. Never throws, never waits. */
@@ -39,7 +39,7 @@ export function createListingViews(db: Database, log: Log): ListingViews {
 			await pruneListingViews(db, addDays(today, -KEPT_DAYS));
 			prunedOn = today;
 		} catch (error) {
-			log.warn({ err: errorForLog(error) }, 'Looks at listings could not be counted.');
+			log.warn({ err: error }, 'Looks at listings could not be counted.');
 		}
 	};
 	const flush = () => (flushing = flushing.then(write));

@@ -1,5 +1,5 @@
 /** The log: one JSON object a line on standard output, so that any collector can read it. */
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { errorCode } from '#db/database';
 import type { Environment } from './environment';
 
@@ -7,15 +7,21 @@ export type Log = Logger;
 
 /**
  * Makes the log of this process. Nothing personal may be given to it: no address, no query text, no
- * raw URL (it holds both), no form field.
+ * raw URL (it holds both), no form field. An error goes in as `err`. `to`: in place of standard output.
  */
-export function createLog(environment: Pick<Environment, 'LOG_LEVEL'>): Log {
-	return pino({
+export function createLog(
+	environment: Pick<Environment, 'LOG_LEVEL'>,
+	to?: DestinationStream
+): Log {
+	const options: LoggerOptions = {
 		level: environment.LOG_LEVEL,
 		base: undefined,
 		timestamp: pino.stdTimeFunctions.isoTime,
-		formatters: { level: (label) => ({ level: label }) }
-	});
+		formatters: { level: (label) => ({ level: label }) },
+		// Here, so that nobody who writes `{ err: error }` has to remember it.
+		serializers: { err: errorForLog }
+	};
+	return to ? pino(options, to) : pino(options);
 }
 
 /** What of an error may be written down. Messages of the database quote values; those of plain bugs don't. */

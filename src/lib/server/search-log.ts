@@ -8,7 +8,7 @@ import { localMoment } from '#domain/local-time';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchQuery } from '#domain/search-query';
 import type { SearchResults } from '#search/engine';
-import { errorForLog, type Log } from './log';
+import type { Log } from './log';
 import { loggedWords } from './logged-words';
 
 export type SearchLog = {
@@ -50,7 +50,7 @@ export function createSearchLog(
 			prunedOn = today;
 		} catch (error) {
 			for (const row of rows) add(waiting, row);
-			log.warn({ err: errorForLog(error) }, 'What was asked of search could not be counted.');
+			log.warn({ err: error }, 'What was asked of search could not be counted.');
 		}
 	};
 	const flush = () => (flushing = flushing.then(write));

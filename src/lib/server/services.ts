@@ -27,7 +27,6 @@ import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createRoomBook, type ReadRooms } from './mapping/room-book';
-import { startMonthlySnapshots } from './mapping/monthly-snapshots';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -170,9 +169,8 @@ async function startDesk(
 	try {
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
-		const clockwork = startClockwork({ db, log, place, mail, listingsChanged });
 		const readRooms = createRoomBook(db, place);
-		const monthly = startMonthlySnapshots(db, place, readRooms, log);
+		const clockwork = startClockwork({ db, log, place, mail, readRooms, listingsChanged });
 		return {
 			accounts,
 			mail,
@@ -180,10 +178,7 @@ async function startDesk(
 			duplicates: createDuplicateBook(db),
 			readRooms,
 			stopDesk: () =>
-				Promise.all([
-					...[clockwork.stop(), monthly.stop(), mail.stop()],
-					...[accounts.idle(), listingViews.stop()]
-				])
+				Promise.all([clockwork.stop(), mail.stop(), accounts.idle(), listingViews.stop()])
 		};
 	} catch (error) {
 		await mail.stop();

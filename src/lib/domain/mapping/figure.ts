@@ -3,6 +3,7 @@
  * same words as in search wherever search has them.
  */
 import type { Asset, WeekSession } from '../coverage/asset';
+import { DAY_NAMES } from '../coverage/need';
 import { KINDS, type Kind } from '../kind';
 import { addDays } from '../local-time';
 
@@ -154,7 +155,6 @@ export function searchOf(figure: Figure): URLSearchParams | null {
 		return null;
 	}
 	const params = figureParams({ ...figure, day: null });
-	const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-	if (day !== null) params.set('open', days[day - 1]!);
+	if (day !== null) params.set('open', DAY_NAMES[day - 1]!);
 	return params;
 }

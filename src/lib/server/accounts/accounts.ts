@@ -4,7 +4,7 @@ import { addLetter, dropLetters } from '#db/queries/mail.server';
 import { readPerson, type NamedPerson } from '#db/queries/people.server';
 import { parseCookies } from 'better-auth/cookies';
 import type { Environment } from '../environment';
-import { errorForLog, type Log } from '../log';
+import type { Log } from '../log';
 import { askAuth } from './ask-auth';
 import { createAttempts, type Attempts } from './attempts';
 import { createAuth, PASSWORD_LINK_SECONDS, type Auth } from './auth';
@@ -53,9 +53,7 @@ export async function createAccounts(parts: Parts): Promise<Accounts> {
 		},
 		later(work) {
 			const task = work()
-				.catch((error: unknown) =>
-					log.error({ err: errorForLog(error) }, 'Work left for later failed.')
-				)
+				.catch((error: unknown) => log.error({ err: error }, 'Work left for later failed.'))
 				.finally(() => working.delete(task));
 			working.add(task);
 		},

@@ -2,8 +2,10 @@
 import type { Database } from '#db/client.server';
 import { localMoment } from '$lib/domain/local-time';
 import type { PlaceData } from '$lib/domain/place-data';
-import { errorForLog, type Log } from '../log';
+import type { Log } from '../log';
 import type { Mail } from '../mail/mail-worker';
+import { makeMonthlySnapshots } from '../mapping/monthly-snapshots';
+import type { ReadRooms } from '../mapping/room-book';
 import { createPause } from '../search-index/pause';
 import { askGroups } from './ask-groups';
 import { carryOutMoves } from './carry-out-moves';
@@ -16,6 +18,7 @@ type Parts = {
 	log: Log;
 	place: PlaceData;
 	mail: Pick<Mail, 'poke'>;
+	readRooms: ReadRooms;
 	listingsChanged(): void;
 };
 
@@ -54,13 +57,13 @@ async function doOften({ db, log, place, listingsChanged }: Parts, now: Date): P
 		log.info({ moved }, 'Listings were published or taken down on their day.');
 		listingsChanged();
 	} catch (error) {
-		log.error({ err: errorForLog(error) }, 'What was set for a day failed; it is tried again.');
+		log.error({ err: error }, 'What was set for a day failed; it is tried again.');
 	}
 }
 
 /** False: it failed, and is tried again. What was done already is not done twice. */
 async function doDaily(
-	{ db, log, place, mail, listingsChanged }: Parts,
+	{ db, log, place, mail, readRooms, listingsChanged }: Parts,
 	now: Date
 ): Promise<boolean> {
 	try {
@@ -74,9 +77,10 @@ async function doDaily(
 			log.info({ hidden }, 'Listings that nobody has checked for too long were hidden.');
 			listingsChanged();
 		}
+		await makeMonthlySnapshots(db, place, readRooms, now);
 		return true;
 	} catch (error) {
-		log.error({ err: errorForLog(error) }, 'The work of the day failed; it is tried again.');
+		log.error({ err: error }, 'The work of the day failed; it is tried again.');
 		return false;
 	}
 }

@@ -7,6 +7,7 @@ import { findProposal, type ProposalInFull } from '#db/queries/owners.server';
 import { mergeTyped, typedOf } from '$lib/domain/listing-form';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { readListingForm } from '$lib/domain/read-listing-form';
+import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 
 export type Proposed = {
@@ -30,10 +31,7 @@ export async function readProposed(
 	const standing = typedOf(listing.content);
 	const base = await readRevision(db, listing.id, proposal.baseVersion);
 	const { merged } = mergeTyped(base ? typedOf(base) : standing, standing, proposal.typed);
-	const read = readListingForm(merged, {
-		areas: new Set(place.areas.map((area) => area.id)),
-		categories: new Set(place.categories.map((category) => category.id))
-	});
+	const read = readListingForm(merged, knownIds(place));
 	const content = read.ok ? { ...listing.content, ...read.part } : null;
 	return { proposal, listing, content };
 }

@@ -1,7 +1,7 @@
 /** Reads the calendars of groups when they are due, one after the other, for as long as the server runs. */
 import type { Database } from '#db/client.server';
 import { claimDueFeed } from '#db/queries/calendar-feeds.server';
-import { errorForLog, type Log } from '../log';
+import type { Log } from '../log';
 import { createPause } from '../search-index/pause';
 import { createFetchFeed, type FetchFeed } from './fetch-feed';
 import { readFeed } from './read-feed';
@@ -55,7 +55,7 @@ async function readNext({ db, fetchFeed, log }: Needs): Promise<boolean> {
 		else log.warn({ feed: feed.id, ...result }, 'A calendar could not be read.');
 		return true;
 	} catch (error) {
-		log.error({ error: errorForLog(error) }, 'Reading calendars failed; it is tried again.');
+		log.error({ err: error }, 'Reading calendars failed; it is tried again.');
 		return false;
 	}
 }

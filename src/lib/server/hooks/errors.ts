@@ -1,5 +1,4 @@
 import type { HandleServerError } from '@sveltejs/kit';
-import { errorForLog } from '../log';
 
 /**
  * The person sees an id and plain words; the log has the id and the stack, but neither the address nor
@@ -16,7 +15,7 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 				method: event.request.method,
 				route: event.route.id,
 				status,
-				err: errorForLog(error)
+				err: error
 			},
 			'failed'
 		);

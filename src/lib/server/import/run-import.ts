@@ -1,4 +1,4 @@
-/** The work of an import, whoever asks for it: check every row, write the good ones in one transaction, take it back. */
+/** The work of an import, whoever asks for it: check every row, write the good ones in one transaction. */
 import { randomUUID } from 'node:crypto';
 import {
 	addBatch,
@@ -7,24 +7,16 @@ import {
 	forgetImports,
 	readRows,
 	rememberedMapping,
-	removeMade,
 	replaceRows,
-	spokenOf,
-	writtenRows,
 	type ImportBatch,
 	type ImportRow
 } from '#db/queries/imports.server';
-import {
-	readListingInFull,
-	readRevision,
-	type ListingInFull
-} from '#db/queries/listing-at-desk.server';
-import { removeListings, updateListing, type Change } from '#db/queries/listing-changes.server';
+import type { Change } from '#db/queries/listing-changes.server';
 import type { Database, Transaction } from '#db/client.server';
 import { noCounts, type ImportCounts, type ImportOptions } from '#domain/import/batch';
 import { guessTable, headerKey, type Mapping } from '#domain/import/targets';
 import type { PlaceData } from '#domain/place-data';
-import { createRowChecker, storedVerdict, type CheckedRow } from './check-rows';
+import { createRowChecker, storedVerdict, type CheckedRow, type RowChecker } from './check-rows';
 import type { TableRow } from './read-table';
 import { isWanted, writeRows, type WriteOptions, type WrittenRow } from './write-rows';
 
@@ -74,21 +66,23 @@ export type Progress = (rows: number) => void | Promise<void>;
 type Rows = AsyncIterable<TableRow[]>;
 type Ground = { place: PlaceData; now: Date };
 
-/** Checks a table without writing anything. `onChecked` sees every stretch. */
+type Work = (checked: CheckedRow[], checker: RowChecker) => void | Promise<void>;
+
+/** Checks a table without writing anything. `onChecked` sees every stretch, and is waited for. */
 export async function checkTable(
 	db: Database | Transaction,
 	rows: Rows,
 	mapping: Mapping,
 	options: WriteOptions,
 	{ place, now }: Ground,
-	onChecked: (checked: CheckedRow[]) => void | Promise<void>
+	onChecked: Work
 ): Promise<ImportCounts> {
 	const counts = noCounts();
 	const checker = await createRowChecker(db, place, mapping, now);
 	for await (const stretch of rows) {
 		const checked = await checker.check(db, stretch);
 		countIn(counts, checked, options);
-		await onChecked(checked);
+		await onChecked(checked, checker);
 	}
 	return counts;
 }
@@ -111,25 +105,19 @@ export const toStoredRow = (
 });
 
 /** Checks and writes a table in the caller's transaction; every stretch goes to `onDone` with what was written. */
-export async function importTable(
+export const importTable = (
 	tx: Transaction,
 	rows: Rows,
 	mapping: Mapping,
 	options: WriteOptions,
-	{ place, now }: Ground,
+	ground: Ground,
 	change: Change,
 	onDone: (checked: CheckedRow[], written: Map<number, WrittenRow>) => Promise<void>
-): Promise<ImportCounts> {
-	const counts = noCounts();
-	const checker = await createRowChecker(tx, place, mapping, now);
-	for await (const stretch of rows) {
-		const checked = await checker.check(tx, stretch);
+): Promise<ImportCounts> =>
+	checkTable(tx, rows, mapping, options, ground, async (checked, checker) => {
 		const written = await writeRows(tx, checked, checker, options, change);
-		countIn(counts, checked, options);
 		await onDone(checked, new Map(written.map((one) => [one.row, one])));
-	}
-	return counts;
-}
+	});
 
 /** Begins a batch, and forgets those that are too old to be undone. Answers its id. */
 export async function beginBatch(
@@ -214,66 +202,6 @@ export async function recheckBatch(
 		)
 	);
 	await changeBatch(tx, id, { counts, touchedAt: ground.now });
-}
-
-export type Undone = {
-	removed: number;
-	restored: number;
-	/** Somebody has worked on them since: they stay as they are. */
-	kept: number;
-};
-
-/** Takes a batch back, but for listings that somebody has changed since. */
-export async function undoBatch(tx: Transaction, batchId: string, change: Change): Promise<Undone> {
-	const undone: Undone = { removed: 0, restored: 0, kept: 0 };
-	for (let before = Number.MAX_SAFE_INTEGER; ;) {
-		const rows = await writtenRows(tx, batchId, Math.min(before, 2_147_483_647), STRETCH_ROWS);
-		const added: ListingInFull[] = [];
-		for (const { listingId, version, verdict } of rows) {
-			const listing = await readListingInFull(tx, listingId ?? '');
-			if (!listing || listing.version !== version) undone.kept += listing ? 1 : 0;
-			else if (verdict.action === 'add') added.push(listing);
-			else if (await restore(tx, listing.id, listing.version, change)) undone.restored += 1;
-		}
-		undone.removed += await takeOut(tx, added, change);
-		if (rows.length < STRETCH_ROWS) break;
-		before = rows.at(-1)!.row;
-	}
-	await removeMade(tx, batchId);
-	await changeBatch(tx, batchId, { state: 'undone', touchedAt: change.at });
-	return undone;
-}
-
-/** What somebody has written about is archived instead: their words must not go with it. */
-async function takeOut(
-	tx: Transaction,
-	added: readonly ListingInFull[],
-	change: Change
-): Promise<number> {
-	const spoken = await spokenOf(
-		tx,
-		added.map(({ id }) => id)
-	);
-	for (const { id, version, content } of added) {
-		if (spoken.has(id))
-			await updateListing(tx, id, version, { ...content, status: 'archived' }, change);
-	}
-	const left = added.filter(({ id }) => !spoken.has(id)).map(({ id }) => id);
-	await removeListings(tx, left);
-	return added.length;
-}
-
-/** As it was before the version that the import wrote. */
-async function restore(
-	tx: Transaction,
-	id: string,
-	version: number,
-	change: Change
-): Promise<boolean> {
-	const before = await readRevision(tx, id, version - 1);
-	if (!before) return false;
-	const result = await updateListing(tx, id, version, before, change);
-	return result.outcome === 'updated';
 }
 
 /** Keeps the rows of a stretch, as they were judged. */

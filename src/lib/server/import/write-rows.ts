@@ -12,7 +12,7 @@ import type { ImportOptions } from '#domain/import/batch';
 import { changesVenue, mergedCells } from '#domain/import/match';
 import { withColumns } from '#domain/import/parts';
 import { OWN_REF } from '#domain/interchange/cells-of';
-import { COLUMNS, type Cells } from '#domain/interchange/columns';
+import { COLUMNS, emptyCells, type Cells } from '#domain/interchange/columns';
 import { emptyContent, type ListingContent } from '#domain/listing-content';
 import { chooseSlug, slugify } from '#domain/slug';
 import type { CheckedRow, RowChecker } from './check-rows';
@@ -69,7 +69,7 @@ export async function writeRows(
 }
 
 /** A row whose listing stays where it is. */
-const NOWHERE = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;
+const NOWHERE = emptyCells();
 
 const cellsAfter = ({ read, verdict }: CheckedRow): Cells =>
 	verdict.listing ? mergedCells(verdict.listing.cells, verdict.changes) : read.cells;

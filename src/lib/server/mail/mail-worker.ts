@@ -12,7 +12,7 @@ import {
 	type DueLetter
 } from '#db/queries/mail.server';
 import type { Environment } from '../environment';
-import { errorForLog, type Log } from '../log';
+import type { Log } from '../log';
 import { createPause } from '../search-index/pause';
 import type { Letterhead } from './paragraphs';
 import { writeLetter } from './write-letter';
@@ -77,7 +77,7 @@ export function startMailWorker({ db, log, environment, clock = () => new Date()
 				await prune();
 			} catch (error) {
 				// While stopping, the database may be gone before us.
-				if (!isStopped) log.error({ err: errorForLog(error) }, UNREADABLE);
+				if (!isStopped) log.error({ err: error }, UNREADABLE);
 			}
 			if (!isStopped) await pause.wait(POLL_MILLISECONDS);
 		}

@@ -3,6 +3,7 @@ import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
 import { groupParagraphs } from './group-letters';
 import type { Letterhead, Paragraphs } from './paragraphs';
+import { escapeMarkup } from '../escape-markup';
 
 export type WrittenLetter = { subject: string; text: string; html: string };
 /** The finished letter. */
@@ -19,7 +20,7 @@ export function writeLetter(letter: Letter, head: Letterhead): WrittenLetter {
 	const html = [
 		...before.map(paragraph),
 		...facts.map(fact),
-		...(link ? [`<p><a href="${escape(link.url)}">${escape(link.words)}</a></p>`] : []),
+		...(link ? [`<p><a href="${escapeMarkup(link.url)}">${escapeMarkup(link.words)}</a></p>`] : []),
 		...(link ? [paragraph(m.mail_link_by_hand({ url: link.url }))] : []),
 		...after.map(paragraph),
 		`<hr>\n${paragraph(footer)}`
@@ -65,22 +66,13 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 
 /** Several lines stay several lines. */
 const fact = ({ label, words }: { label: string; words: string }) =>
-	`<p><strong>${escape(label)}</strong><br>${escape(words).replaceAll('\n', '<br>')}</p>`;
-const paragraph = (words: string) => `<p>${escape(words)}</p>`;
-
-const ESCAPES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-const escape = (words: string) => words.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+	`<p><strong>${escapeMarkup(label)}</strong><br>${escapeMarkup(words).replaceAll('\n', '<br>')}</p>`;
+const paragraph = (words: string) => `<p>${escapeMarkup(words)}</p>`;
 
 const page = (title: string, body: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${escape(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em">
 ${body}
 </body>

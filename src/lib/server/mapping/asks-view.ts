@@ -1,5 +1,6 @@
 /** Asks in finished words. */
 import { askStepsOf, asksOf, type ShownAsk } from '#db/queries/asks.server';
+import { localMoment } from '#domain/local-time';
 import type { AskState } from '#domain/mapping/ask';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
@@ -7,7 +8,7 @@ import type { Services } from '../services';
 
 export const askStateWords = (state: AskState): string => m[`rooms_ask_${state}`]();
 
-const dayOf = (at: Date) => dateWords(at.toISOString().slice(0, 10));
+const dayOf = (at: Date) => dateWords(localMoment(at).date);
 
 type Step = Awaited<ReturnType<typeof askStepsOf>>[number];
 

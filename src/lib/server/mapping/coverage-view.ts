@@ -1,5 +1,6 @@
 /** Coverage in finished words: shares by area, by village and by age, a map, and the listings behind it. */
 import {
+	coverageOf,
 	isWithin,
 	sumCoverage,
 	type Coverage,
@@ -7,7 +8,6 @@ import {
 	type Home,
 	type Share
 } from '#domain/coverage/coverage';
-import { coverageOf } from '#domain/coverage/coverage';
 import { straightMetres, WALKS, type Walk } from '#domain/coverage/walk';
 import { m } from '$lib/paraglide/messages';
 import { needWords } from '$lib/words/mapping';

@@ -1,6 +1,7 @@
 /** The matrix as one picture to put into a document: plain SVG with its own colours, title, date and source. */
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
+import { escapeMarkup } from '../escape-markup';
 import type { MatrixView } from './matrix-view';
 
 const LABEL_WIDTH = 270;
@@ -30,7 +31,7 @@ export function matrixPicture(view: MatrixView, title: string): string {
 	const source = m.rooms_picture_source({ date: dateWords(view.today) });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" role="img">`,
-		`<title>${escaped(title)}</title>`,
+		`<title>${escapeMarkup(title)}</title>`,
 		`<rect width="${width}" height="${height}" fill="#ffffff"/>`,
 		text(8, 30, title, 'start', '#14282e', 18),
 		...heads,
@@ -41,7 +42,4 @@ export function matrixPicture(view: MatrixView, title: string): string {
 }
 
 const text = (x: number, y: number, words: string, anchor: string, fill: string, size: number) =>
-	`<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${fill}" font-size="${size}">${escaped(words)}</text>`;
-
-const escaped = (words: string) =>
-	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	`<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${fill}" font-size="${size}">${escapeMarkup(words)}</text>`;

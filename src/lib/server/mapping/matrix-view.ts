@@ -94,10 +94,15 @@ function mostOf(rows: MatrixRow[], show: MatrixShow): number {
 	return Math.max(...rows.slice(1).flatMap(({ cells }) => cells.map(valueOf)), 0) || 1;
 }
 
-export async function matrixView({ readRooms, place }: Needs, choice: MatrixChoice, now: Date) {
+async function readMatrix({ readRooms, place }: Needs, choice: MatrixChoice, now: Date) {
 	const book = await readRooms(now);
 	const columns = columnsOf(choice, place, book);
-	const rows = matrixOf(book.assets, place.categories, columns, book.today);
+	return { book, columns, rows: matrixOf(book.assets, place.categories, columns, book.today) };
+}
+
+export async function matrixView(services: Needs, choice: MatrixChoice, now: Date) {
+	const { place } = services;
+	const { book, columns, rows } = await readMatrix(services, choice, now);
 	const most = mostOf(rows, choice.show);
 	return {
 		...choice,
@@ -142,10 +147,8 @@ function populationWords(
 }
 
 /** All figures of every cell, one line for each category and column. */
-export async function matrixCsv({ readRooms, place }: Needs, choice: MatrixChoice, now: Date) {
-	const book = await readRooms(now);
-	const columns = columnsOf(choice, place, book);
-	const rows = matrixOf(book.assets, place.categories, columns, book.today);
+export async function matrixCsv(services: Needs, choice: MatrixChoice, now: Date) {
+	const { book, columns, rows } = await readMatrix(services, choice, now);
 	const header =
 		'date,category,place,people,listings,per_1000_people,checked_within_a_year,open_weekday_daytime,open_weekday_evening,open_weekend,hours_unknown';
 	const lines = rows.flatMap(({ category, cells }) =>

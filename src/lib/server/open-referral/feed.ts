@@ -17,6 +17,7 @@ import { wordsOf, type FeedQuery } from './feed-query';
 import { present, type Fields } from './fields';
 import {
 	fullService,
+	organisationIdOf,
 	serviceAtLocation,
 	serviceHead,
 	shownOrganisation,
@@ -102,7 +103,7 @@ async function filterOf(
 ): Promise<SharedFilter | null> {
 	const filter: SharedFilter = {
 		words: wordsOf(query),
-		organisationId: query.organization_id,
+		organisationIds: query.organization_id ? [query.organization_id] : undefined,
 		modifiedAfter: query.modified_after
 	};
 	if (query.taxonomy_term_id) {
@@ -174,31 +175,33 @@ async function organisationsPage(parts: Parts, query: FeedQuery, setting: Settin
 		{ words: wordsOf(query) },
 		rangeOf(query)
 	);
-	const shown: Fields[] = [];
-	for (const one of organisations) {
-		const services =
-			query.full_service || query.full ? await servicesOf(parts, one.id, setting, query) : [];
-		shown.push(present({ ...shownOrganisation(one, setting), services }));
-	}
+	const wantsServices = query.full_service || query.full;
+	const services = wantsServices ? await servicesOf(parts, organisations, setting, query) : null;
+	const shown = organisations.map((one) =>
+		present({ ...shownOrganisation(one, setting), services: services?.get(one.id) })
+	);
 	return envelope(shown, total, query);
 }
 
+/** More than any organisation runs, on average over a page. */
 const MOST_SERVICES = 500;
 
+/** The services of each of these, by the id of who runs them: one question for a whole page. */
 async function servicesOf(
 	{ db }: Parts,
-	organisationId: string,
+	organisations: readonly { id: string }[],
 	setting: Setting,
 	{ full_service: isFull }: Pick<FeedQuery, 'full_service'>
-): Promise<Fields[]> {
-	const { listings } = await sharedListings(
-		db,
-		{ organisationId },
-		{ offset: 0, limit: MOST_SERVICES }
-	);
-	return listings.map((listing) =>
-		isFull ? fullService(listing, setting) : serviceHead(listing, setting)
-	);
+): Promise<Map<string, Fields[]>> {
+	const organisationIds = organisations.map(({ id }) => id);
+	const range = { offset: 0, limit: organisationIds.length * MOST_SERVICES };
+	const { listings } = await sharedListings(db, { organisationIds }, range);
+	const found = new Map<string, Fields[]>(organisationIds.map((id) => [id, []]));
+	for (const listing of listings) {
+		const shown = isFull ? fullService(listing, setting) : serviceHead(listing, setting);
+		found.get(organisationIdOf(listing))?.push(shown);
+	}
+	return found;
 }
 
 /** One thing of a list; null where there is none, or none that is shared. */
@@ -223,8 +226,8 @@ export async function feedItem(
 		const { organisations } = await sharedOrganisations(parts.db, { id }, { offset: 0, limit: 1 });
 		const [one] = organisations;
 		if (!one) return null;
-		const services = query.full_service ? await servicesOf(parts, id, setting, query) : [];
-		return present({ ...shownOrganisation(one, setting), services });
+		const services = query.full_service ? await servicesOf(parts, [one], setting, query) : null;
+		return present({ ...shownOrganisation(one, setting), services: services?.get(one.id) });
 	}
 	return list === 'services' ? serviceOf(parts, id, setting) : placedOf(parts, id, setting);
 }

@@ -1,10 +1,9 @@
 /** Opening times as schedules: one for each span of the week, with the whole in words beside it. */
 import { stableId } from '#db/seed/stable-id';
+import { WEEKDAY_CODES } from '#domain/events/rule';
 import { toOsm } from '#domain/opening/osm/export';
 import type { OpeningTimes, WeeklySpan } from '#domain/opening/times';
 import { present, type Fields } from './fields';
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The offset of London on a day, "+01:00": a time without one is not allowed. */
 function londonOffset(now: Date): string {
@@ -38,7 +37,7 @@ export function schedulesOf(serviceId: string, times: OpeningTimes | null, now: 
 }
 
 function rhythm({ day, only }: WeeklySpan): Fields {
-	const byday = DAYS[day - 1] ?? '';
+	const byday = WEEKDAY_CODES[day - 1] ?? '';
 	if (only?.nth)
 		return { freq: 'MONTHLY', byday: only.nth.map((nth) => `${nth}${byday}`).join(',') };
 	if (!only?.every) return { freq: 'WEEKLY', byday };

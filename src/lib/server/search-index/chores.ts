@@ -1,5 +1,5 @@
 /** What the index worker does now and then, between changes. */
-import { errorForLog, type Log } from '../log';
+import type { Log } from '../log';
 
 export type Chore = {
 	/** For the log, where it fails. */
@@ -22,7 +22,7 @@ export function createChores(log: Log, chores: Chore[]) {
 				try {
 					await chore.work();
 				} catch (error) {
-					log.warn({ chore: chore.name, err: errorForLog(error) }, 'A chore of search failed.');
+					log.warn({ chore: chore.name, err: error }, 'A chore of search failed.');
 				}
 				putOff(chore);
 			}

@@ -21,6 +21,7 @@ import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { actorWords, objectOf, writeChange } from '../desk/write-change';
+import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 
 const form = z.strictObject({
@@ -101,10 +102,10 @@ async function planOf(
 	const listing = await readListingInFull(db, listingId ?? '');
 	if (!listing) return { ok: false, problem: 'nothing' };
 	if (!may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
-	const read = readListingForm(withTaken(typedOf(listing.content), proposal ?? {}, take), {
-		areas: new Set(place.areas.map((area) => area.id)),
-		categories: new Set(place.categories.map((category) => category.id))
-	});
+	const read = readListingForm(
+		withTaken(typedOf(listing.content), proposal ?? {}, take),
+		knownIds(place)
+	);
 	if (!read.ok) return { ok: false, problem: 'take' };
 	return { ok: true, change: { listing, content: { ...listing.content, ...read.part } } };
 }

@@ -1,5 +1,3 @@
-import { addToAudit } from '#db/queries/audit.server';
-import { updateEvent } from '#db/queries/event-changes.server';
 import { OCCASION_CHANGES } from '$lib/domain/events/event-moves';
 import { occurrencesOf } from '$lib/domain/events/occurrences';
 import { scheduleProblems, type ScheduleProblem } from '$lib/domain/events/problems';
@@ -8,8 +6,7 @@ import { parseWall } from '$lib/domain/events/wall';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
-import { FORBIDDEN } from '../accounts/answers';
-import { actorWords } from '../desk/write-change';
+import { writeEvent } from '../desk/write-event';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
@@ -41,7 +38,6 @@ export async function changeOccasion(
 ): Promise<OccasionResult> {
 	const seen = await seeEvent(services, actor, id);
 	if (!seen.ok) return seen;
-	if (!actor) return FORBIDDEN;
 	const { content, calendarOf } = seen.event;
 	if (calendarOf !== null) return { ok: false, problem: 'from_calendar' };
 	const parsed = occasionChange.safeParse(form);
@@ -52,16 +48,15 @@ export async function changeOccasion(
 	if (!next.success) return { ok: false, problem: 'fields' };
 	const [wrong] = scheduleProblems(next.data);
 	if (wrong) return { ok: false, problem: wrong };
-	const words = {
-		at: now,
-		actor: actorWords(actor, content.areaId, services.place),
-		reason: m[`event_desk_occasion_${change.what}`]()
-	};
-	const isWritten = await services.db.transaction(async (tx) => {
-		const isNew = await updateEvent(tx, id, change.version, { schedule: next.data }, words);
-		if (isNew) await addToAudit(tx, { actor, action: 'change_occasion', objectId: id });
-		return isNew;
-	});
+	const isWritten = await writeEvent(
+		services.db,
+		seen.event,
+		{ schedule: next.data },
+		{
+			...{ actor: seen.actor, action: 'change_occasion', seen: change.version, now },
+			...{ reason: m[`event_desk_occasion_${change.what}`](), place: services.place }
+		}
+	);
 	return isWritten ? { ok: true } : { ok: false, problem: 'changed' };
 }
 

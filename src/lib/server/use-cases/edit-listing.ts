@@ -27,6 +27,7 @@ import { readListingForm, type FormProblems } from '$lib/domain/read-listing-for
 import { m } from '$lib/paraglide/messages';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { actorWords, objectOf, writeChange } from '../desk/write-change';
+import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 
 type Parts = Pick<Services, 'db' | 'place' | 'listingsChanged'>;
@@ -116,10 +117,7 @@ async function readEdit(
 	listing: ListingInFull,
 	typed: TypedListing
 ): Promise<ReturnType<typeof readListingForm>> {
-	const read = readListingForm(typed, {
-		areas: new Set(place.areas.map((area) => area.id)),
-		categories: new Set(place.categories.map((category) => category.id))
-	});
+	const read = readListingForm(typed, knownIds(place));
 	const problems: FormProblems = read.ok ? {} : read.problems;
 	const known = await areKnown(db, {
 		venueId: typed.venueId || null,

@@ -31,10 +31,9 @@ import {
 	importBatch,
 	keepChecked,
 	recheckBatch,
-	undoBatch,
-	type Table,
-	type Undone
+	type Table
 } from '../import/run-import';
+import { undoImportOf, type Undone } from '../import/undo-import';
 import type { WriteOptions } from '../import/write-rows';
 import type { Services } from '../services';
 
@@ -233,11 +232,7 @@ export async function undoImport(
 ): Promise<{ ok: true; undone: Undone } | { ok: false; problem: 'forbidden' | 'nothing' }> {
 	if (!actor || !may(actor, 'import_listings')) return FORBIDDEN;
 	const change = { at: now, actor: roleWords(actor.role), reason: m.desk_import_reason_undone() };
-	const undone = await db.transaction(async (tx) => {
-		if (!(await takeBatch(tx, id, 'imported', 'undone', now))) return null;
-		await addToAudit(tx, { actor, action: 'undo_import', details: { batch: id } });
-		return undoBatch(tx, id, change);
-	});
+	const undone = await undoImportOf(db, id, actor, change);
 	if (!undone) return NOTHING;
 	listingsChanged();
 	return { ok: true, undone };

@@ -1,11 +1,8 @@
-import { addToAudit } from '#db/queries/audit.server';
-import { updateEvent } from '#db/queries/event-changes.server';
 import { EVENT_MOVES, eventMovesFrom, statusAfter } from '$lib/domain/events/event-moves';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
-import { FORBIDDEN } from '../accounts/answers';
-import { actorWords } from '../desk/write-change';
+import { writeEvent } from '../desk/write-event';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
@@ -29,24 +26,16 @@ export async function moveEvent(
 ): Promise<MoveEventResult> {
 	const seen = await seeEvent(services, actor, id);
 	if (!seen.ok) return seen;
-	if (!actor) return FORBIDDEN;
 	const parsed = eventMove.safeParse(form);
 	if (!parsed.success) return { ok: false, problem: 'fields' };
 	const { move, note, version } = parsed.data;
-	const { content } = seen.event;
-	if (!eventMovesFrom(content.status).includes(move)) return { ok: false, problem: 'not_now' };
+	const { status: before } = seen.event.content;
+	if (!eventMovesFrom(before).includes(move)) return { ok: false, problem: 'not_now' };
 	const status = statusAfter(move);
-	const change = {
-		at: now,
-		actor: actorWords(actor, content.areaId, services.place),
-		reason: m[`event_desk_move_${move}`]()
-	};
-	const isWritten = await services.db.transaction(async (tx) => {
-		const next = { status, statusNote: status === 'cancelled' ? note || null : null };
-		const isNew = await updateEvent(tx, id, version, next, change);
-		const details = { move };
-		if (isNew) await addToAudit(tx, { actor, action: 'move_event', objectId: id, details });
-		return isNew;
+	const next = { status, statusNote: status === 'cancelled' ? note || null : null };
+	const isWritten = await writeEvent(services.db, seen.event, next, {
+		...{ actor: seen.actor, action: 'move_event', details: { move }, seen: version, now },
+		...{ reason: m[`event_desk_move_${move}`](), place: services.place }
 	});
 	return isWritten ? { ok: true } : { ok: false, problem: 'changed' };
 }

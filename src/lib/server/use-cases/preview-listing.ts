@@ -7,6 +7,7 @@ import type { Person } from '$lib/domain/person';
 import { readListingForm } from '$lib/domain/read-listing-form';
 import { FORBIDDEN } from '../accounts/answers';
 import { objectOf } from '../desk/write-change';
+import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 
 export type PreviewResult =
@@ -31,10 +32,7 @@ export async function previewListing(
 	if (!saved) return { ok: false, problem: 'nothing' };
 	const edit = await findEdit(db, { listingId: id, userId: actor.id });
 	if (!edit) return { ok: true, listing: saved, shows: 'saved' };
-	const read = readListingForm(edit.typed, {
-		areas: new Set(place.areas.map((area) => area.id)),
-		categories: new Set(place.categories.map((category) => category.id))
-	});
+	const read = readListingForm(edit.typed, knownIds(place));
 	if (!read.ok) return { ok: true, listing: saved, shows: 'unusable' };
 	const { venueId, organisationId, contacts, ...part } = read.part;
 	const known = await areKnown(db, { venueId, organisationId });

@@ -36,7 +36,9 @@ export async function proposeAsset(
 		what: kindWords(parsed.data.kind),
 		message: [note, actorWords(actor, areaId, place)].filter(Boolean).join('\n')
 	};
-	await addMissingGroup(db, group, linkTokenHash(newLinkToken()), areaId);
-	await db.transaction((tx) => addToAudit(tx, { actor, action: 'propose_asset' }));
+	await db.transaction(async (tx) => {
+		await addMissingGroup(tx, group, linkTokenHash(newLinkToken()), areaId);
+		await addToAudit(tx, { actor, action: 'propose_asset' });
+	});
 	return DONE;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addToAudit } from '#db/queries/audit.server';
 import { readEventRevision, type EventInFull } from '#db/queries/event-at-desk.server';
-import { insertEvents, updateEvent } from '#db/queries/event-changes.server';
+import { insertEvents } from '#db/queries/event-changes.server';
 import { areKnown, readListingInFull } from '#db/queries/listing-at-desk.server';
 import {
 	CALENDAR_FIELDS,
@@ -19,6 +19,8 @@ import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { FORBIDDEN } from '../accounts/answers';
 import { actorWords, objectOf } from '../desk/write-change';
+import { writeEvent } from '../desk/write-event';
+import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
@@ -76,26 +78,19 @@ export async function editEvent(
 	const seen = await seeEvent(services, actor, id);
 	if (!seen.ok) return seen;
 	const { event } = seen;
-	if (!actor) return FORBIDDEN;
 	const typed = withFields(edit.typed, typedOfEvent(event.content), [
 		...edit.takeTheirs,
 		...(event.calendarOf === null ? [] : CALENDAR_FIELDS)
 	]);
-	const read = await readTyped(services, actor, typed, event);
+	const read = await readTyped(services, seen.actor, typed, event);
 	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
 	const { part, organisationId } = read;
-	const change = {
-		at: now,
-		actor: actorWords(actor, part.areaId, services.place),
-		reason: m.event_desk_edited()
-	};
-	const isWritten = await services.db.transaction(async (tx) => {
-		const content = { ...part, ...(event.calendarOf === null && { organisationId }) };
-		const isNew = await updateEvent(tx, event.id, edit.baseVersion, content, change);
-		if (isNew) await addToAudit(tx, { actor, action: 'edit_event', objectId: event.id });
-		return isNew;
+	const content = { ...part, ...(event.calendarOf === null && { organisationId }) };
+	const isWritten = await writeEvent(services.db, event, content, {
+		...{ actor: seen.actor, action: 'edit_event', reason: m.event_desk_edited() },
+		...{ seen: edit.baseVersion, now, place: services.place }
 	});
-	return isWritten ? { ok: true } : conflictOf(services, actor, id, { ...edit, typed });
+	return isWritten ? { ok: true } : conflictOf(services, seen.actor, id, { ...edit, typed });
 }
 
 async function conflictOf(
@@ -124,12 +119,7 @@ async function readTyped(
 	| { ok: false; problems: EventProblems }
 > {
 	const { collections } = await readEvents();
-	const ids = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
-	const known = {
-		areas: ids(place.areas),
-		categories: ids(place.categories),
-		collections: ids(collections)
-	};
+	const known = { ...knownIds(place), collections: new Set(collections.map(({ id }) => id)) };
 	const read = readEventForm(typed, known, standing?.content.schedule ?? null);
 	const problems: EventProblems = read.ok ? {} : read.problems;
 	const listing = typed.listingId ? await readListingInFull(db, typed.listingId) : null;

@@ -9,8 +9,11 @@ export async function seeEvent(
 	{ db }: Pick<Services, 'db'>,
 	actor: Person | null,
 	id: string
-): Promise<{ ok: true; event: EventInFull } | { ok: false; problem: 'forbidden' | 'nothing' }> {
+): Promise<
+	{ ok: true; event: EventInFull; actor: Person } | { ok: false; problem: 'forbidden' | 'nothing' }
+> {
 	const event = await readEventInFull(db, id);
 	if (!event) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
-	return may(actor, 'edit_event', event) ? { ok: true, event } : FORBIDDEN;
+	if (!actor || !may(actor, 'edit_event', event)) return FORBIDDEN;
+	return { ok: true, event, actor };
 }
