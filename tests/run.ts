@@ -6,9 +6,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PORTS } from './e2e/servers';
 import { ensureChromium } from './support/chromium';
 import { countLine, countReport, sum, type Count } from './support/count';
-import { failedTests } from './support/failed-tests';
+import { failedTests, secondTries } from './support/failed-tests';
 import { freePort } from './support/free-port';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,11 +38,13 @@ function run(
 }
 
 const failed: string[] = [];
+const triedTwice: string[] = [];
 
-/** The count of a runner that has ended, its failed tests noted. */
+/** The count of a runner that has ended, its failed tests and second tries noted. */
 function judge(runner: 'vitest' | 'playwright', file: string, code: number | null): Count {
 	const report = readReport(file);
 	failed.push(...failedTests(runner, report));
+	triedTwice.push(...secondTries(runner, report));
 	return countReport(runner, report, code);
 }
 
@@ -72,7 +75,7 @@ async function runPlaywright(): Promise<Count> {
 		['playwright', 'test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'],
 		{
 			PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-			E2E_PORT: String(await freePort()),
+			E2E_PORT: String(await freePort(PORTS)),
 			CHROMIUM_PATH: ensureChromium()
 		}
 	);
@@ -97,6 +100,11 @@ if ((await run('Build', ['tsx', 'src/start.ts', '--build-only'])) === 0) {
 	total = { ...total, failed: 1 };
 }
 rmSync(reports, { recursive: true, force: true });
-if (failed.length > 0) console.log(`\nFailed:\n${failed.map((line) => `  ${line}`).join('\n')}`);
+
+function list(title: string, lines: string[]): void {
+	if (lines.length > 0) console.log(`\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+list('Failed', failed);
+list('Passed only at the second try, to be looked into', triedTwice);
 console.log(`\n${countLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, ilike, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '#db/database';
+import { containing } from '#db/queries/containing';
 import { auditLog, listings, users } from '#db/schema/index';
 
 export type AuditEntry = {
@@ -41,7 +42,7 @@ const doer = alias(users, 'doer');
 const target = alias(users, 'target');
 
 function matches({ words, action, role, from, until }: AuditFilter): SQL | undefined {
-	const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+	const pattern = containing(words);
 	const day = sql`(${auditLog.at} at time zone 'Europe/London')::date`;
 	return and(
 		words

@@ -1,7 +1,7 @@
 /** Calendars that groups keep elsewhere: which are due, what came of reading them, and which wait for a person. */
-import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
-import type { Reach } from '#db/queries/desk.server';
+import { within, type Reach } from '#db/queries/reach';
 import { isUuid } from '#db/queries/uuids';
 import { calendarFeeds, events, listings, organisations, venues } from '#db/schema/index';
 import type { FeedProblem } from '#domain/events/feed';
@@ -131,12 +131,7 @@ export async function feedsInTrouble(db: Database, reach: Reach): Promise<FeedIn
 		})
 		.from(calendarFeeds)
 		.innerJoin(listings, eq(listings.id, calendarFeeds.listingId))
-		.where(
-			and(
-				isNotNull(calendarFeeds.problem),
-				reach === 'everywhere' ? undefined : inArray(listings.areaId, [...reach])
-			)
-		)
+		.where(and(isNotNull(calendarFeeds.problem), within(reach, listings.areaId)))
 		.orderBy(asc(listings.name));
 }
 

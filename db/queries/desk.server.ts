@@ -1,16 +1,9 @@
 /** What waits at the desk. For Builders: drafts, private contacts and hidden venues are among it. */
-import { and, asc, eq, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/database';
+import { containing } from '#db/queries/containing';
+import { within, type Reach } from '#db/queries/reach';
 import { listingEdits, listings, listingViews, suggestions, venues } from '#db/schema/index';
-
-/** Where somebody works: the ids of areas, or everywhere. */
-export type Reach = 'everywhere' | readonly string[];
-
-const within = (reach: Reach, areaId: AnyPgColumn): SQL | undefined => {
-	if (reach === 'everywhere') return undefined;
-	return reach.length === 0 ? sql`false` : inArray(areaId, [...reach]);
-};
 
 const createdOn = sql<string>`to_char(${listings.createdAt} at time zone 'Europe/London', 'YYYY-MM-DD')`;
 
@@ -103,7 +96,6 @@ export async function unfinishedEdits(db: Database, userId: string) {
 
 /** Listings by a part of their name, archived ones too, at most `limit`. */
 export async function searchAtDesk(db: Database, reach: Reach, words: string, limit: number) {
-	const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 	return db
 		.select({
 			id: listings.id,
@@ -112,7 +104,7 @@ export async function searchAtDesk(db: Database, reach: Reach, words: string, li
 			status: listings.status
 		})
 		.from(listings)
-		.where(and(within(reach, listings.areaId), sql`${listings.name} ilike ${pattern}`))
+		.where(and(within(reach, listings.areaId), sql`${listings.name} ilike ${containing(words)}`))
 		.orderBy(asc(sql`lower(${listings.name})`), asc(listings.id))
 		.limit(limit);
 }

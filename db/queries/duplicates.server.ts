@@ -5,20 +5,12 @@ import type { Database, Transaction } from '#db/database';
 import { contacts, distinctListings, listings, venues } from '#db/schema/index';
 import { pairOf } from '#domain/likely-duplicates';
 
-/** Another text after every change of any listing: versions only grow. */
-export async function listingsState(db: Database): Promise<string> {
-	const [row] = await db
-		.select({ state: sql<string>`count(*) || ' ' || coalesce(sum(${listings.version}), 0)` })
-		.from(listings);
-	return row?.state ?? '';
-}
-
 const contactsOf = (column: AnyPgColumn) =>
 	sql<string[]>`array(select ${column} from ${contacts}
 		where ${contacts.listingId} = ${listings.id} and ${column} is not null)`;
 
 /** Every listing that is not archived, with what tells it from others: private contacts and hidden places too. */
-export async function listingsToCompare(db: Database) {
+export async function listingsToCompare(db: Database | Transaction) {
 	return db
 		.select({
 			id: listings.id,

@@ -1,16 +1,11 @@
 /** Events with all that Builders may see of them, whatever their state. Never public. */
-import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
+import { containing } from '#db/queries/containing';
 import { contentOfRow } from '#db/queries/event-changes.server';
+import { within, type Reach } from '#db/queries/reach';
 import { isUuid } from '#db/queries/uuids';
 import { calendarFeeds, eventRevisions, events, listings, venues } from '#db/schema/index';
-import type { Reach } from './desk.server';
-
-/** An event belongs to the Builders of the area that keeps it and of the one where it happens. */
-const within = (reach: Reach): SQL | undefined =>
-	reach === 'everywhere'
-		? undefined
-		: or(inArray(events.areaId, [...reach]), inArray(venues.areaId, [...reach]));
 
 export type EventInFull = {
 	id: string;
@@ -78,9 +73,11 @@ export function listEventRevisions(db: Database, eventId: string, limit: number)
 		.limit(limit);
 }
 
-/** Every event within reach that is not archived, or those whose title has these words, archived ones too; by title. */
+/**
+ * Every event within reach that is not archived, or those whose title has these words, archived ones too; by title.
+ * One belongs to the Builders of the area that keeps it and of the one where it happens.
+ */
 export async function eventsAtDesk(db: Database, reach: Reach, words: string, limit: number) {
-	const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 	return db
 		.select({
 			id: events.id,
@@ -94,8 +91,8 @@ export async function eventsAtDesk(db: Database, reach: Reach, words: string, li
 		.leftJoin(listings, eq(listings.id, events.listingId))
 		.where(
 			and(
-				within(reach),
-				words ? sql`${events.title} ilike ${pattern}` : ne(events.status, 'archived')
+				within(reach, events.areaId, venues.areaId),
+				words ? sql`${events.title} ilike ${containing(words)}` : ne(events.status, 'archived')
 			)
 		)
 		.orderBy(asc(sql`lower(${events.title})`), asc(events.id))
@@ -107,11 +104,6 @@ export async function hostsAtDesk(db: Database, reach: Reach) {
 	return db
 		.select({ id: listings.id, name: listings.name })
 		.from(listings)
-		.where(
-			and(
-				ne(listings.status, 'archived'),
-				reach === 'everywhere' ? undefined : inArray(listings.areaId, [...reach])
-			)
-		)
+		.where(and(ne(listings.status, 'archived'), within(reach, listings.areaId)))
 		.orderBy(asc(sql`lower(${listings.name})`), asc(listings.id));
 }

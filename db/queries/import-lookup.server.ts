@@ -1,11 +1,11 @@
 /** What an import looks up, for a stretch of rows at a time: listings that may be meant, places and groups by name. */
-import { eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import { eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '#db/database';
+import { isNewestRevision } from '#db/queries/newest-revision';
 import { uuidIsOneOf } from '#db/queries/uuids';
 import {
 	areaBoundaries,
-	contacts,
 	listings,
 	organisations,
 	postcodes,
@@ -51,10 +51,7 @@ export async function findListingsForImport(
 			organisation: organisations.name
 		})
 		.from(listings)
-		.innerJoin(
-			revisions,
-			sql`${revisions.listingId} = ${listings.id} and ${revisions.version} = ${listings.version}`
-		)
+		.innerJoin(revisions, isNewestRevision)
 		.leftJoin(venues, eq(venues.id, listings.venueId))
 		.leftJoin(organisations, eq(organisations.id, listings.organisationId))
 		.where(
@@ -109,26 +106,6 @@ export async function takenOf(
 		.from(listings)
 		.where(inArray(listings.slug, [...slugs]));
 	return new Set(rows.map(({ slug }) => slug));
-}
-
-const contactsOf = (column: AnyPgColumn) =>
-	sql<string[]>`array(select ${column} from ${contacts}
-		where ${contacts.listingId} = ${listings.id} and ${column} is not null)`;
-
-/** Every listing that is not archived, as far as a row may look like it. */
-export async function listingsToLikenTo(tx: Database | Transaction) {
-	return tx
-		.select({
-			id: listings.id,
-			name: listings.name,
-			postcode: venues.postcode,
-			phones: contactsOf(contacts.phone),
-			emails: contactsOf(contacts.email),
-			webs: contactsOf(contacts.web)
-		})
-		.from(listings)
-		.leftJoin(venues, eq(venues.id, listings.venueId))
-		.where(ne(listings.status, 'archived'));
 }
 
 /** The exact boundaries of the areas; none where none were imported. */

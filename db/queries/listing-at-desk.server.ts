@@ -1,6 +1,7 @@
 /** One listing with all that Builders may see of it: private contacts, history, who changed what. Never public. */
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
+import { isNewestRevision } from '#db/queries/newest-revision';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import { auditLog, listings, organisations, revisions, users, venues } from '#db/schema/index';
 import type { ListingContent } from '#domain/listing-content';
@@ -32,10 +33,7 @@ export async function readListingInFull(
 			publishedAt: listings.publishedAt
 		})
 		.from(listings)
-		.innerJoin(
-			revisions,
-			and(eq(revisions.listingId, listings.id), eq(revisions.version, listings.version))
-		)
+		.innerJoin(revisions, isNewestRevision)
 		.where(eq(listings.id, id));
 	return row ?? null;
 }

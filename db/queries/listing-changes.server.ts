@@ -2,8 +2,9 @@
  * The only way a listing is written: the row, its revision and its outbox entry, in the caller's transaction.
  * Whether somebody may do it, and what the words must be like, is decided before.
  */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
+import { isNewestRevision } from '#db/queries/newest-revision';
 import { contacts, listingCategories, listings, outbox, revisions } from '#db/schema/index';
 import { isPublicStatus } from '#domain/listing';
 import type { ListingContent } from '#domain/listing-content';
@@ -160,10 +161,7 @@ export async function touchListings(tx: Transaction, ids: string[], change: Chan
 		const found = await tx
 			.select({ id: listings.id, version: listings.version, content: revisions.data })
 			.from(listings)
-			.innerJoin(
-				revisions,
-				and(eq(revisions.listingId, listings.id), eq(revisions.version, listings.version))
-			)
+			.innerJoin(revisions, isNewestRevision)
 			.where(inArray(listings.id, chunk))
 			.orderBy(asc(listings.id))
 			.for('update', { of: listings });

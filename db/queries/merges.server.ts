@@ -2,9 +2,9 @@
 import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '#db/database';
-import type { Reach } from '#db/queries/desk.server';
-import { isUuid } from '#db/queries/uuids';
 import { giveEventsTo, type EventChange } from '#db/queries/event-changes.server';
+import { within, type Reach } from '#db/queries/reach';
+import { isUuid } from '#db/queries/uuids';
 import { calendarFeeds, events, listingMerges, listings, suggestions } from '#db/schema/index';
 import type { Belongings } from '#db/schema/merges';
 import { isPublicStatus } from '#domain/listing';
@@ -50,7 +50,7 @@ export async function moveBelongings(
 	const feeds = await tx
 		.update(calendarFeeds)
 		.set({ listingId: to })
-		.where(and(eq(calendarFeeds.listingId, from), notInArray(calendarFeeds.url, ['', ...urls])))
+		.where(and(eq(calendarFeeds.listingId, from), notInArray(calendarFeeds.url, urls)))
 		.returning({ id: calendarFeeds.id });
 	const left = tx
 		.select({ id: calendarFeeds.id })
@@ -104,12 +104,7 @@ export async function newestMerges(db: Database, reach: Reach, limit: number) {
 		.from(listingMerges)
 		.innerJoin(loser, eq(loser.id, listingMerges.loserId))
 		.innerJoin(winner, eq(winner.id, listingMerges.winnerId))
-		.where(
-			and(
-				eq(loser.status, 'archived'),
-				reach === 'everywhere' ? undefined : inArray(winner.areaId, ['', ...reach])
-			)
-		)
+		.where(and(eq(loser.status, 'archived'), within(reach, winner.areaId)))
 		.orderBy(desc(listingMerges.at))
 		.limit(limit);
 }

@@ -1,6 +1,7 @@
 /** What of the directory goes to other directories: public listings, and never an invented one. */
 import { and, asc, eq, gte, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database';
+import { containing } from '#db/queries/containing';
 import { publishedListings } from '#db/queries/listings.server';
 import { listingCategories, listings, organisations, venues } from '#db/schema/index';
 import type { LatLng } from '#domain/geography';
@@ -41,8 +42,7 @@ function isNear({ lat, lng, withinMetres }: LatLng & { withinMetres: number }): 
 }
 
 function hasWord(word: string): SQL {
-	const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-	return sql`concat_ws(' ', ${listings.name}, ${listings.summary}, ${listings.description}, ${organisations.name}) ilike ${pattern}`;
+	return sql`concat_ws(' ', ${listings.name}, ${listings.summary}, ${listings.description}, ${organisations.name}) ilike ${containing(word)}`;
 }
 
 const inCategory = (category: string | undefined): SQL =>
@@ -131,21 +131,11 @@ export async function sharedOrganisations(
 		.where(
 			and(
 				isShared,
-				...words.map((word) => sql`${name} ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+				...words.map((word) => sql`${name} ilike ${containing(word)}`),
 				id === undefined ? undefined : sql`${organisationId} = ${id}::uuid`
 			)
 		)
 		.orderBy(organisationId);
 	const total = await db.$count(found.as('found'));
 	return { total, organisations: await found.offset(offset).limit(limit) };
-}
-
-/** Another text after every change of a listing, its venue or its organisation. */
-export async function sharedState(db: Database): Promise<string> {
-	const [row] = await db
-		.select({
-			state: sql<string>`count(*) || ' ' || coalesce(sum(${listings.version}), 0) || ' ' || coalesce(max(${listings.updatedAt})::text, '')`
-		})
-		.from(listings);
-	return row?.state ?? '';
 }

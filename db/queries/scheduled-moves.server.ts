@@ -1,7 +1,7 @@
 /** Listings that are to be published or taken down on a day. */
-import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
-import type { Reach } from '#db/queries/desk.server';
+import { within, type Reach } from '#db/queries/reach';
 import { listings, scheduledMoves } from '#db/schema/index';
 import type { ScheduledMove } from '#domain/listing-moves';
 
@@ -38,8 +38,6 @@ export async function scheduledMovesOf(db: Database, listingId: string) {
 
 /** What is to happen somewhere, the earliest first, at most `limit`. */
 export async function comingMoves(db: Database, reach: Reach, limit: number) {
-	const within: SQL | undefined =
-		reach === 'everywhere' ? undefined : inArray(listings.areaId, [...reach]);
 	return db
 		.select({
 			listingId: scheduledMoves.listingId,
@@ -49,7 +47,7 @@ export async function comingMoves(db: Database, reach: Reach, limit: number) {
 		})
 		.from(scheduledMoves)
 		.innerJoin(listings, eq(listings.id, scheduledMoves.listingId))
-		.where(within)
+		.where(within(reach, listings.areaId))
 		.orderBy(asc(scheduledMoves.dueOn), asc(listings.name))
 		.limit(limit);
 }

@@ -11,16 +11,15 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	timestamp,
 	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { ROLES, type Role } from '#domain/person';
 import { isOneOf } from './checks';
-import { listings } from './listings';
-import { areas } from './place';
+import { listingId } from './listings';
+import { moment } from './moment';
+import { areaId } from './place';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const createdAt = () => moment('created_at').notNull().defaultNow();
 const updatedAt = () => moment('updated_at').notNull().defaultNow();
 
@@ -45,7 +44,7 @@ export const users = pgTable(
 );
 
 /** Joined to a person and gone with them. */
-const userId = () =>
+export const userId = () =>
 	uuid('user_id')
 		.notNull()
 		.references(() => users.id, { onDelete: 'cascade' });
@@ -55,9 +54,7 @@ export const userAreas = pgTable(
 	'user_areas',
 	{
 		userId: userId(),
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id)
+		areaId: areaId()
 	},
 	(table) => [
 		primaryKey({ columns: [table.userId, table.areaId] }),
@@ -70,9 +67,7 @@ export const listingOwners = pgTable(
 	'listing_owners',
 	{
 		userId: userId(),
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
 		since: moment('since').notNull().defaultNow(),
 		/** From then on what they write goes to residents at once; null: a Builder looks at it first. */
 		trustedAt: moment('trusted_at')

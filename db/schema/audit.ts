@@ -1,11 +1,12 @@
 /** Who did what, when, in which role. Rows are added and never changed: a trigger in the migration refuses it. */
-import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './moment';
 
 export const auditLog = pgTable(
 	'audit_log',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		at: moment('at').notNull().defaultNow(),
 		/** Without a foreign key: the record outlives the account. Null: the person at the terminal. */
 		actorId: uuid('actor_id'),
 		actorRole: text('actor_role').notNull(),

@@ -1,19 +1,16 @@
 /** Groups that ask to look after their listing. Read by Community Builders, never public. */
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { CLAIM_STATUSES, type ClaimStatus } from '#domain/claim';
 import { isOneOf } from './checks';
-import { listings } from './listings';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { listingId } from './listings';
+import { moment } from './moment';
 
 export const claims = pgTable(
 	'claims',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
 		/** Personal data, gone with the answer: their name and what they do there, how to reach them, what they say. */
 		person: text(),
 		/** In small letters. */

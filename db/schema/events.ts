@@ -8,7 +8,6 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	timestamp,
 	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
@@ -25,20 +24,17 @@ import { FEED_STATES, type FeedProblem, type FeedState } from '#domain/events/fe
 import type { Schedule } from '#domain/events/schedule';
 import { COSTS, ORIGINS, type Cost, type Origin } from '#domain/listing';
 import { isOneOf } from './checks';
-import { listings } from './listings';
+import { listingId, listings } from './listings';
+import { moment } from './moment';
 import { organisations, venues } from './organisations-and-venues';
-import { areas } from './place';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { areaId } from './place';
 
 /** A calendar that a group keeps elsewhere and that we read for its listing. */
 export const calendarFeeds = pgTable(
 	'calendar_feeds',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
 		/** Whoever knows it may read a calendar that is not public: for Builders only. */
 		url: text().notNull(),
 		/** Where its events happen, unless the calendar names a venue that we know. */
@@ -87,9 +83,7 @@ export const events = pgTable(
 		placeNote: text('place_note'),
 		notTheirs: text('not_theirs'),
 		/** Where no venue says it. */
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id),
+		areaId: areaId(),
 		categories: text().array().notNull(),
 		collections: text().array().notNull(),
 		cost: text().$type<Cost>().notNull(),

@@ -9,13 +9,13 @@ import {
 	jsonb,
 	pgTable,
 	text,
-	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { AREA_FLAGS, type AreaBoundary, type AreaFlag } from '#domain/area-of-point';
 import type { AgeBand } from '#domain/coverage/coverage';
 import { POSTCODE_PRECISIONS, type PostcodePrecision } from '#domain/postcode';
 import { isOneOf, isPoint } from './checks';
+import { moment } from './moment';
 import { venues } from './organisations-and-venues';
 import { areas } from './place';
 
@@ -30,7 +30,7 @@ export const geoImports = pgTable(
 		source: text().notNull(),
 		/** When the source says it was so, not when it was imported. */
 		sourceDate: date('source_date').notNull(),
-		importedAt: timestamp('imported_at', { withTimezone: true }).notNull()
+		importedAt: moment('imported_at').notNull()
 	},
 	(table) => [check('geo_imports_subject', isOneOf(table.subject, GEO_SUBJECTS))]
 );

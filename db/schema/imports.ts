@@ -1,15 +1,5 @@
 /** Tables that somebody brought: what stood in them, what became of each row, so that one import is one undo. */
-import {
-	check,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text,
-	timestamp,
-	uuid
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import {
 	IMPORT_STATES,
 	type ImportCounts,
@@ -20,8 +10,7 @@ import {
 import { ROW_STATES, type RowState } from '#domain/import/problems';
 import type { Mapping } from '#domain/import/targets';
 import { isOneOf } from './checks';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from './moment';
 
 export const importBatches = pgTable(
 	'import_batches',

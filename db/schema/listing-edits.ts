@@ -1,23 +1,20 @@
 /** What somebody has typed into the form of a listing and not yet saved. Nobody else sees it. */
-import { index, integer, jsonb, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
 import type { TypedListing } from '#domain/listing-form';
-import { users } from './accounts';
-import { listings } from './listings';
+import { userId } from './accounts';
+import { listingId } from './listings';
+import { moment } from './moment';
 
 export const listingEdits = pgTable(
 	'listing_edits',
 	{
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
-		userId: uuid('user_id')
-			.notNull()
-			.references(() => users.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
+		userId: userId(),
 		/** The version they saw when they began. */
 		baseVersion: integer('base_version').notNull(),
 		/** As it was typed, right or wrong. */
 		typed: jsonb().$type<TypedListing>().notNull(),
-		savedAt: timestamp('saved_at', { withTimezone: true }).notNull()
+		savedAt: moment('saved_at').notNull()
 	},
 	(table) => [
 		primaryKey({ columns: [table.listingId, table.userId] }),

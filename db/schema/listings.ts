@@ -10,7 +10,6 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	timestamp,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { KINDS, type Kind, type KindDetails } from '#domain/kind';
@@ -28,10 +27,9 @@ import {
 import type { ListingContent } from '#domain/listing-content';
 import type { OpeningTimes } from '#domain/opening/times';
 import { holdsOnly, isOneOf } from './checks';
+import { moment } from './moment';
 import { organisations, venues } from './organisations-and-venues';
-import { areas, categories } from './place';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { areaId, categories } from './place';
 
 export const listings = pgTable(
 	'listings',
@@ -48,9 +46,7 @@ export const listings = pgTable(
 		description: text().notNull(),
 		organisationId: uuid('organisation_id').references(() => organisations.id),
 		venueId: uuid('venue_id').references(() => venues.id),
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id),
+		areaId: areaId(),
 		areasServed: text('areas_served').array().notNull(),
 		openingTimes: jsonb('opening_times').$type<OpeningTimes>(),
 		cost: text().$type<Cost>().notNull(),
@@ -98,8 +94,8 @@ export const listings = pgTable(
 );
 
 /** Joined to a listing by its id and thrown away with it. */
-const listingId = () =>
-	uuid('listing_id')
+export const listingId = (name = 'listing_id') =>
+	uuid(name)
 		.notNull()
 		.references(() => listings.id, { onDelete: 'cascade' });
 

@@ -1,10 +1,9 @@
 /** Letters on their way. The words are made when a letter is sent or shown; here is only what they are about. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Letter } from '#domain/letter';
 import { users } from './accounts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from './moment';
 
 export const mailOutbox = pgTable(
 	'mail_outbox',

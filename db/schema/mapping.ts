@@ -10,7 +10,6 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	timestamp,
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
@@ -26,14 +25,9 @@ import {
 import { TIE_KINDS, type TieKind } from '#domain/mapping/ties';
 import type { SnapshotFigures } from '#domain/mapping/snapshot';
 import { isOneOf } from './checks';
-import { listings } from './listings';
-import { areas } from './place';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-const areaId = () =>
-	text('area_id')
-		.notNull()
-		.references(() => areas.id);
+import { listingId, listings } from './listings';
+import { moment } from './moment';
+import { areaId } from './place';
 
 export const asks = pgTable(
 	'asks',
@@ -124,12 +118,8 @@ export const snapshots = pgTable(
 export const listingTies = pgTable(
 	'listing_ties',
 	{
-		fromId: uuid('from_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
-		toId: uuid('to_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		fromId: listingId('from_id'),
+		toId: listingId('to_id'),
 		kind: text().$type<TieKind>().notNull()
 	},
 	(table) => [

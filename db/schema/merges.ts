@@ -1,17 +1,8 @@
 /** Listings that were the same thing written down twice, and pairs that look like it and are not. */
 import { sql } from 'drizzle-orm';
-import {
-	check,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text,
-	timestamp,
-	uuid
-} from 'drizzle-orm/pg-core';
-import { listings } from './listings';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { listingId, listings } from './listings';
+import { moment } from './moment';
 
 /** What went over to the winner, by id, so that it can go back. */
 export type Belongings = { suggestions: string[]; events: string[]; feeds: string[] };
@@ -23,14 +14,12 @@ export const listingMerges = pgTable(
 		loserId: uuid('loser_id')
 			.primaryKey()
 			.references(() => listings.id, { onDelete: 'cascade' }),
-		winnerId: uuid('winner_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		winnerId: listingId('winner_id'),
 		/** The versions that the merge wrote: the ones before are what it was made of. */
 		loserVersion: integer('loser_version').notNull(),
 		winnerVersion: integer('winner_version').notNull(),
 		moved: jsonb().$type<Belongings>().notNull(),
-		at: timestamp({ withTimezone: true }).notNull(),
+		at: moment('at').notNull(),
 		/** A role, never a person's name. */
 		actor: text().notNull()
 	},
@@ -45,13 +34,9 @@ export const distinctListings = pgTable(
 	'distinct_listings',
 	{
 		/** The lower of the two ids. */
-		firstId: uuid('first_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
-		secondId: uuid('second_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
-		at: timestamp({ withTimezone: true }).notNull(),
+		firstId: listingId('first_id'),
+		secondId: listingId('second_id'),
+		at: moment('at').notNull(),
 		/** A role, never a person's name. */
 		actor: text().notNull()
 	},

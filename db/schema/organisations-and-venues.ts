@@ -15,7 +15,7 @@ import type { AccessGuide } from '#domain/access';
 import { POINT_PRECISIONS, type PointPrecision } from '#domain/geography';
 import type { OpeningTimes } from '#domain/opening/times';
 import { isOneOf, isPoint } from './checks';
-import { areas } from './place';
+import { areaId } from './place';
 
 export const organisations = pgTable(
 	'organisations',
@@ -48,9 +48,7 @@ export const venues = pgTable(
 		pointPrecision: text('point_precision').$type<PointPrecision>(),
 		/** True: address and point are for Builders only and never leave through queries/listings. */
 		addressIsHidden: boolean('address_is_hidden').notNull().default(false),
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id),
+		areaId: areaId(),
 		access: jsonb().$type<AccessGuide>(),
 		openingTimes: jsonb('opening_times').$type<OpeningTimes>()
 	},

@@ -1,6 +1,7 @@
 /** What has to reach the search index, written in the same transaction as the change itself. */
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, integer, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, integer, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './moment';
 
 /** A 64-bit transaction id; as text, because JavaScript numbers end at 53 bits. */
 const xid8 = customType<{ data: string; driverData: string }>({
@@ -19,7 +20,7 @@ export const outbox = pgTable(
 		/** No foreign key: the row must outlive a listing that was removed. */
 		listingId: uuid('listing_id').notNull(),
 		version: integer().notNull(),
-		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
 		index('outbox_order').on(table.transactionId, table.id),

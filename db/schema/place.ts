@@ -65,6 +65,12 @@ export const areas = pgTable(
 	]
 );
 
+/** Where it is, in one of the areas. */
+export const areaId = () =>
+	text('area_id')
+		.notNull()
+		.references(() => areas.id);
+
 export const places = pgTable(
 	'places',
 	{
@@ -74,9 +80,7 @@ export const places = pgTable(
 		aliases: text().array().notNull(),
 		lat: doublePrecision().notNull(),
 		lng: doublePrecision().notNull(),
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id)
+		areaId: areaId()
 	},
 	(table) => [
 		check('places_kind', isOneOf(table.kind, ['town', 'village', 'hamlet', 'suburb'])),
@@ -92,9 +96,7 @@ export const postcodeSectors = pgTable(
 		sector: text().primaryKey(),
 		lat: doublePrecision().notNull(),
 		lng: doublePrecision().notNull(),
-		areaId: text('area_id')
-			.notNull()
-			.references(() => areas.id)
+		areaId: areaId()
 	},
 	(table) => [
 		check('postcode_sectors_form', sql`${table.sector} ~ '^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9]$'`),

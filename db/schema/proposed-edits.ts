@@ -1,34 +1,19 @@
 /** What owners want their listing to say. The published version stays until a Community Builder agrees. */
 import { sql } from 'drizzle-orm';
-import {
-	check,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	text,
-	timestamp,
-	unique,
-	uuid
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { PROPOSAL_STATUSES, type ProposalStatus } from '#domain/claim';
 import type { TypedListing } from '#domain/listing-form';
-import { users } from './accounts';
+import { userId } from './accounts';
 import { isOneOf } from './checks';
-import { listings } from './listings';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { listingId } from './listings';
+import { moment } from './moment';
 
 export const proposedEdits = pgTable(
 	'proposed_edits',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
-		userId: uuid('user_id')
-			.notNull()
-			.references(() => users.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
+		userId: userId(),
 		/** The version they saw when they began. */
 		baseVersion: integer('base_version').notNull(),
 		/** Read and found good when it was sent. */

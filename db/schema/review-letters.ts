@@ -1,19 +1,16 @@
 /** Letters that ask a group whether its listing is still right, each with one link. */
 import { sql } from 'drizzle-orm';
-import { check, date, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { REVIEW_ANSWERS, type ReviewAnswer } from '#domain/review-letter';
 import { isOneOf } from './checks';
-import { listings } from './listings';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { listingId } from './listings';
+import { moment } from './moment';
 
 export const reviewLetters = pgTable(
 	'review_letters',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
 		/** The day on which the listing falls due: one letter for each, however many servers write them. */
 		dueOn: date('due_on').notNull(),
 		/** SHA-256 of what is in the link, base64url. */

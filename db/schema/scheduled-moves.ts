@@ -1,20 +1,19 @@
 /** What a Builder wants to happen to a listing on a day. */
-import { check, date, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, date, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { SCHEDULED_MOVES, type ScheduledMove } from '#domain/listing-moves';
 import { users } from './accounts';
 import { isOneOf } from './checks';
-import { listings } from './listings';
+import { listingId } from './listings';
+import { moment } from './moment';
 
 export const scheduledMoves = pgTable(
 	'scheduled_moves',
 	{
-		listingId: uuid('listing_id')
-			.notNull()
-			.references(() => listings.id, { onDelete: 'cascade' }),
+		listingId: listingId(),
 		move: text().$type<ScheduledMove>().notNull(),
 		/** In the morning of that day, by the clock on the wall here. */
 		dueOn: date('due_on').notNull(),
-		setAt: timestamp('set_at', { withTimezone: true }).notNull(),
+		setAt: moment('set_at').notNull(),
 		/** Null once that account is gone; the day stands. */
 		setBy: uuid('set_by').references(() => users.id, { onDelete: 'set null' })
 	},

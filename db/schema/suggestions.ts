@@ -1,6 +1,6 @@
 /** What people tell us about a listing, or about a group that has none. Read by Community Builders, never public. */
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { MissingGroup } from '#domain/missing-group';
 import {
 	SUGGESTION_STATUSES,
@@ -15,6 +15,7 @@ import {
 } from '#domain/suggestion-subjects';
 import { isOneOf } from './checks';
 import { listings } from './listings';
+import { moment } from './moment';
 import { areas } from './place';
 
 export const suggestions = pgTable(
@@ -39,10 +40,10 @@ export const suggestions = pgTable(
 		status: text().$type<SuggestionStatus>().notNull().default('waiting'),
 		/** For the sender to read. */
 		answer: text(),
-		answeredAt: timestamp('answered_at', { withTimezone: true }),
+		answeredAt: moment('answered_at'),
 		/** A role, "Community Builder, Tilbury": never a person's name. */
 		answeredBy: text('answered_by'),
-		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
 		check('suggestions_status', isOneOf(table.status, SUGGESTION_STATUSES)),

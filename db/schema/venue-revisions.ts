@@ -1,6 +1,7 @@
 /** Every version of a place that a person has seen or written in its form. For Builders: an address may be hidden. */
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { VenueContent } from '#domain/venue-form';
+import { moment } from './moment';
 import { venues } from './organisations-and-venues';
 
 export const venueRevisions = pgTable(
@@ -10,7 +11,7 @@ export const venueRevisions = pgTable(
 			.notNull()
 			.references(() => venues.id, { onDelete: 'cascade' }),
 		version: integer().notNull(),
-		at: timestamp({ withTimezone: true }).notNull(),
+		at: moment('at').notNull(),
 		/** A role, never a person's name. */
 		actor: text().notNull(),
 		reason: text().notNull(),

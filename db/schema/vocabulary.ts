@@ -1,6 +1,6 @@
 /** Words people use, and what search takes them to mean. */
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import {
 	STRENGTHS,
 	TARGET_TYPES,
@@ -9,6 +9,7 @@ import {
 	type VocabularyEntry
 } from '#domain/vocabulary';
 import { isOneOf } from './checks';
+import { moment } from './moment';
 
 export const vocabulary = pgTable(
 	'vocabulary',
@@ -26,7 +27,7 @@ export const vocabulary = pgTable(
 		/** `starter` until a person changes it; the seed loader never touches a curated row. */
 		origin: text().$type<(typeof VOCABULARY_ORIGINS)[number]>().notNull(),
 		version: integer().notNull().default(1),
-		updatedAt: timestamp('updated_at', { withTimezone: true }).notNull()
+		updatedAt: moment('updated_at').notNull()
 	},
 	(table) => [
 		check('vocabulary_language', isOneOf(table.language, VOCABULARY_LANGUAGES)),

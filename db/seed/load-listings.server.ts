@@ -1,6 +1,6 @@
 /** The part of a load that compares listings with what is there. */
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { inArray, or, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
 import {
 	insertListings,
@@ -8,6 +8,7 @@ import {
 	updateListing,
 	type NewListing
 } from '#db/queries/listing-changes.server';
+import { isNewestRevision } from '#db/queries/newest-revision';
 import { areas, categories, listings, revisions } from '#db/schema/index';
 import type { ListingContent } from '#domain/listing-content';
 import { chooseSlug } from '#domain/slug';
@@ -51,10 +52,7 @@ async function readPresent(tx: Transaction, ids: string[]): Promise<Map<string, 
 			isEdited: edited
 		})
 		.from(listings)
-		.innerJoin(
-			revisions,
-			and(eq(revisions.listingId, listings.id), eq(revisions.version, listings.version))
-		)
+		.innerJoin(revisions, isNewestRevision)
 		.where(inArray(listings.id, ids));
 	return new Map(rows.map(({ id, ...listing }) => [id, listing]));
 }

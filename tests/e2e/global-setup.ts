@@ -1,13 +1,17 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { startServer, temporaryDataDir } from '../support/built-server';
 import { prepareDirectory } from '../support/prepare-directory';
 import { AUTH_SECRET } from '../support/prepared-people';
 import { PEOPLE } from './people';
 import { CURATION_URL, portOf, PUBLIC_URL } from './servers';
 
-/** A built server with the starter data, on the port that the tests visit; answers how to stop it. */
-async function serve(url: string): Promise<() => Promise<void>> {
+/** A built server on the port that the tests visit, with a copy of a prepared directory; answers how to stop it. */
+async function serve(url: string, prepared: string): Promise<() => Promise<void>> {
 	const dataDir = await temporaryDataDir();
-	await prepareDirectory(dataDir.path, PEOPLE);
+	// Whoever prepared it may still be seen to hold its lock.
+	const lock = path.join(prepared, 'lock');
+	await cp(prepared, dataDir.path, { recursive: true, filter: (source) => source !== lock });
 	const server = await startServer({
 		PORT: portOf(url),
 		DATA_DIR: dataDir.path,
@@ -23,10 +27,13 @@ async function serve(url: string): Promise<() => Promise<void>> {
 
 /** Two servers for the whole run: what one test publishes must not be what another one finds. */
 export default async function setup(): Promise<() => Promise<void>> {
-	const stopPublic = await serve(PUBLIC_URL);
-	const stopCuration = await serve(CURATION_URL);
+	const prepared = await temporaryDataDir();
+	await prepareDirectory(prepared.path, PEOPLE);
+	const stopAll = await Promise.all(
+		[PUBLIC_URL, CURATION_URL].map((url) => serve(url, prepared.path))
+	);
+	await prepared.remove();
 	return async () => {
-		await stopCuration();
-		await stopPublic();
+		for (const stop of stopAll) await stop();
 	};
 }

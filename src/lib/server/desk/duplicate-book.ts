@@ -1,10 +1,10 @@
 /** Likely duplicates of the whole directory, worked out once and then only for what has changed. */
 import {
-	listingsState,
 	listingsToCompare,
 	pairsToldApart,
 	type ListingToCompare
 } from '#db/queries/duplicates.server';
+import { listingsState } from '#db/queries/listings-state.server';
 import type { Database } from '#db/client.server';
 import {
 	buildDuplicateIndex,

@@ -1,4 +1,4 @@
-import type { Reach } from '#db/queries/desk.server';
+import type { Reach } from '#db/queries/reach';
 import type { Person } from '#domain/person';
 
 /** Where somebody's work at the desk lies. Whoever has no areas has none. */

@@ -1,9 +1,9 @@
 /** Rows of a table held against the directory: which listing each means, and what it would change. */
+import { listingsToCompare } from '#db/queries/duplicates.server';
 import {
 	exactBoundaries,
 	findListingsForImport,
 	knownPostcodes,
-	listingsToLikenTo,
 	type ListingForImport
 } from '#db/queries/import-lookup.server';
 import type { Database, Transaction } from '#db/client.server';
@@ -82,7 +82,7 @@ function postcodesIn(rows: readonly TableRow[], mapping: Mapping): string[] {
 type Likely = (row: ReadRow) => { id: string; name: string } | null;
 
 async function likelyFinder(db: Database | Transaction): Promise<Likely> {
-	const listings = await listingsToLikenTo(db);
+	const listings = await listingsToCompare(db);
 	if (listings.length === 0) return () => null;
 	const index = buildDuplicateIndex(listings);
 	const names = new Map(listings.map(({ id, name }) => [id, name]));

@@ -1,6 +1,6 @@
 /** Answers of the feed: open to every site, and cheap where nothing has changed. */
 import { createHash } from 'node:crypto';
-import { sharedState } from '#db/queries/open-referral.server';
+import { listingsState } from '#db/queries/listings-state.server';
 import { LICENCE_LINK } from '../export/licence';
 import { problem } from '../problem';
 import { publicAnswer } from '../public-answer';
@@ -65,7 +65,7 @@ const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'public, 
 
 /** Changes with every listing, every category, and the clocks, whose offset stands in the schedules. */
 async function tagOf({ db, place }: Asked['services'], url: URL, now: Date): Promise<string> {
-	const state = await sharedState(db);
+	const state = await listingsState(db);
 	const { categories, areas, borough } = place;
 	const ground = [categories, areas.map(({ id, name }) => [id, name]), borough.name];
 	return createHash('sha256')

@@ -2,20 +2,17 @@ import type { Transaction } from '#db/client.server';
 import { addToAudit } from '#db/queries/audit.server';
 import {
 	deleteAccount,
+	eraseFromAsks,
 	eraseFromEvents,
+	eraseFromImports,
+	eraseFromOldVersions,
 	eraseFromPlacesAndGroups,
-	eraseFromRevisions,
 	eraseFromSuggestions,
 	eraseLettersAndForms,
+	eraseWhatWaits,
 	findAccount,
 	listingsNaming
 } from '#db/queries/erase.server';
-import {
-	eraseFromAsks,
-	eraseFromImports,
-	eraseFromOldVersions,
-	eraseWhatWaits
-} from '#db/queries/erase-words.server';
 import { updateListing } from '#db/queries/listing-changes.server';
 import { isLastCoordinator } from '#db/queries/people.server';
 import { traces, type ErasedFrom, type Traces } from '$lib/domain/erase';
@@ -86,10 +83,10 @@ async function eraseAll(
 	const places = await eraseFromPlacesAndGroups(tx, of, change);
 	const named = await listingsNaming(tx, of);
 	for (const { id, version, left } of named) await updateListing(tx, id, version, left, change);
-	const versions = (await eraseFromRevisions(tx, of)) + (await eraseFromOldVersions(tx, of));
+	const versions = await eraseFromOldVersions(tx, of);
 	const suggestions = (await eraseFromSuggestions(tx, of)) + (await eraseWhatWaits(tx, of));
 	const letters = await eraseLettersAndForms(tx, of);
-	const events = await eraseFromEvents(tx, of);
+	const events = await eraseFromEvents(tx, of, change);
 	const asks = await eraseFromAsks(tx, of);
 	const imports = await eraseFromImports(tx, of);
 	if (account) await deleteAccount(tx, account);

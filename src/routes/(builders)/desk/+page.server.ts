@@ -29,7 +29,7 @@ const SHOWS = {
 	duplicate: ['duplicate']
 } as const satisfies Record<string, readonly Task['kind'][]>;
 type Show = keyof typeof SHOWS;
-const isShow = (text: string | null): text is Show => text !== null && text in SHOWS;
+const isShow = (text: string | null): text is Show => text !== null && Object.hasOwn(SHOWS, text);
 
 export const load: PageServerLoad = async ({ locals: { person, services }, url }) => {
 	if (!person) error(403);

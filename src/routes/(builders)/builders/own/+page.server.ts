@@ -7,19 +7,21 @@ import { momentWords } from '$lib/words/accounts';
 import { statusWords } from '$lib/words/desk';
 import type { PageServerLoad } from './$types';
 
-const DONE = { proposed: m.own_done_proposed, saved_live: m.desk_done_saved_live } as const;
-const MORE_DONE = {
+const DONE = {
+	proposed: m.own_done_proposed,
+	saved_live: m.desk_done_saved_live,
 	saved: m.desk_done_saved,
 	kept: m.desk_done_kept,
 	dropped: m.desk_done_dropped
-} as const;
-const doneWords: Record<string, (() => string) | undefined> = { ...DONE, ...MORE_DONE };
+};
+const isDone = (text: string): text is keyof typeof DONE => Object.hasOwn(DONE, text);
 
 export const load: PageServerLoad = async ({ locals: { person, services }, url }) => {
 	if (!person) error(403);
+	const done = url.searchParams.get('done') ?? '';
 	const rows = await listingsOfOwner(services.db, person.id);
 	return {
-		done: doneWords[url.searchParams.get('done') ?? '']?.() ?? null,
+		done: isDone(done) ? DONE[done]() : null,
 		listings: rows.map(({ id, slug, name, status, trustedAt, proposal }) => ({
 			name,
 			status: statusWords(status),

@@ -29,10 +29,10 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 			status: statusWords(status)
 		})),
 		hasMore: found.length > MOST,
-		kinds: KINDS.map((kind) => ({ kind, words: kindWords(kind) })),
+		kinds: KINDS.map((kind) => ({ id: kind, words: kindWords(kind) })),
 		areas: place.areas
 			.filter(({ id }) => may(person, 'add_listing', { areaId: id }))
-			.map(({ id, name }) => ({ id, name }))
+			.map(({ id, name }) => ({ id, words: name }))
 	};
 };
 

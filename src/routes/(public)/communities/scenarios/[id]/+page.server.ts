@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findScenario } from '#db/queries/rooms.server';
+import { localMoment } from '$lib/domain/local-time';
 import { readCoverageAsk } from '$lib/server/mapping/coverage-ask';
 import { whatIfView } from '$lib/server/mapping/what-if-view';
 import type { PageServerLoad } from './$types';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { services }, params, setHe
 	const ask = { ...readCoverageAsk(need, place), areaId: null };
 	return {
 		title: scenario.title,
-		madeOn: scenario.createdAt.toISOString().slice(0, 10),
+		madeOn: localMoment(scenario.createdAt).date,
 		createdBy: scenario.createdBy,
 		view: await whatIfView(services, ask, scenario.changes, new Date()),
 		drawing: services.drawings.borough(scenario.areaId)
