@@ -15,6 +15,7 @@ import { FIELD_WEIGHTS, MEILI_MAX_HITS, TEXT_FIELDS } from '../settings';
 import { prepareLexicon, type PlaceLexicon } from '../understanding/lexicon';
 import { starterVocabulary } from '../vocabulary/starter-vocabulary';
 import { MeilisearchStore, type StoreHit } from './meilisearch-store.server';
+import { TooCommon } from './too-common';
 
 export type MeilisearchOptions = {
 	url: string;
@@ -26,7 +27,10 @@ export type MeilisearchOptions = {
 
 const INDEX = 'listings';
 
-/** Makes the engine; it asks the server nothing yet. `replaceAll` fills it. Rejects whenever the server does. */
+/**
+ * Makes the engine; it asks the server nothing yet. `replaceAll` fills it. Rejects whenever the server does, and with
+ * `TooCommon` where its answer would not be whole.
+ */
 export function createMeilisearchEngine(
 	place: PlaceLexicon,
 	{ url, key, index = INDEX, vocabulary = starterVocabulary }: MeilisearchOptions
@@ -120,6 +124,7 @@ async function findWords(
 			}))
 		)
 	);
+	if (answers.some((found) => found.length >= MEILI_MAX_HITS)) throw new TooCommon();
 	for (const [index, query] of queries.entries()) {
 		note(hits, copy, query, answers[index * 2] ?? [], false);
 		note(hits, copy, query, answers[index * 2 + 1] ?? [], true);

@@ -4,6 +4,7 @@
  */
 import type { SearchEngine } from '../engine';
 import { joinVersions } from '../matching/indexed-versions';
+import { TooCommon } from './too-common';
 
 export type FallbackState = {
 	/** Which engine answers now. */
@@ -53,7 +54,7 @@ export function withFallback(
 			try {
 				return await inTime(question(first), slowMilliseconds);
 			} catch (error) {
-				health.failed(error);
+				if (!(error instanceof TooCommon)) health.failed(error);
 			}
 		}
 		return question(second);

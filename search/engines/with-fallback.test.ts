@@ -5,6 +5,7 @@ import { lexicon } from '../contract/borough';
 import { directory, MONDAY, query } from '../contract/directory';
 import { listing } from '../contract/sketch';
 import type { SearchEngine } from '../engine';
+import { MEILI_MAX_HITS } from '../settings';
 import { createEmbeddedEngine } from './embedded.server';
 import { createMeilisearchEngine } from './meilisearch.server';
 import { MOST_WAITING, withFallback, type FallbackState } from './with-fallback.server';
@@ -49,6 +50,22 @@ it('keeps no more than so many changes for a server that stays away', async () =
 	expect(changesWaiting).toBeLessThanOrEqual(MOST_WAITING + directory.length);
 	expect(changesWaiting).toBeGreaterThan(MOST_WAITING / 2);
 	expect(await engine.size()).toBe(directory.length + many.length);
+});
+
+it('has words that are all too common answered by the embedded engine, and says nothing is wrong', async () => {
+	const hits = Array.from({ length: MEILI_MAX_HITS }, (_, nth) => ({ key: nth.toString(16) }));
+	const url = await badServer(async (request, response) => {
+		const body = JSON.parse(Buffer.concat(await request.toArray()).toString() || '{}');
+		const results = (body.queries ?? []).map(() => ({ hits }));
+		response.setHeader('content-type', 'application/json').end(JSON.stringify({ results }));
+	});
+	const behind = createEmbeddedEngine(lexicon);
+	await behind.replaceAll(directory);
+	const engine = withFallback(createMeilisearchEngine(lexicon, { url, key: null }), behind, {
+		slowMilliseconds: 60_000
+	});
+	expect(await libraries(engine)).toEqual({ engine: 'embedded', names: LIBRARIES });
+	expect(engine.state().trouble).toBeNull();
 });
 
 describe('where the server does not do its work, the embedded engine answers', () => {

@@ -7,6 +7,7 @@ import { place } from '#db/seed/thurrock/place/index';
 import type { SearchEngine } from '#search/engine';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { createMeilisearchEngine } from '#search/engines/meilisearch.server';
+import { withFallback } from '#search/engines/with-fallback.server';
 import { generateDirectory } from '#tests/relevance/generate-directory';
 import { generatedJudged } from '#tests/relevance/judged/generated';
 import { ask, NOW } from '#tests/relevance/run-relevance';
@@ -46,10 +47,18 @@ async function benchSize(size: number, server: SearchEngine): Promise<Figure[]> 
 	const questions = generatedJudged
 		.map(({ q }) => q)
 		.filter((_, at) => size <= 10_000 || at % 6 === 0);
+	// As in use: what is too common for the server is answered by the engine behind it.
+	const inUse = withFallback(server, embedded, { slowMilliseconds: 60_000 });
+	let tooCommon = 0;
 	const times = { server: [] as number[], embedded: [] as number[] };
 	for (const q of questions) {
 		times.embedded.push(await timed(() => embedded.search(ask(q), NOW)));
-		times.server.push(await timed(() => server.search(ask(q), NOW)));
+		times.server.push(
+			await timed(async () => {
+				const { engine } = await inUse.search(ask(q), NOW);
+				if (engine === 'embedded') tooCommon++;
+			})
+		);
 	}
 	const count = size.toLocaleString('en-GB');
 	return [
@@ -58,7 +67,7 @@ async function benchSize(size: number, server: SearchEngine): Promise<Figure[]> 
 			unit: 'ms',
 			...summary([percentile(times.server, 0.95)]),
 			baseline: { name: 'embedded', ...summary([percentile(times.embedded, 0.95)]) },
-			note: `${questions.length} questions; median ${percentile(times.server, 0.5).toFixed(1)} ms, embedded ${percentile(times.embedded, 0.5).toFixed(1)} ms`
+			note: `${questions.length} questions, ${tooCommon} of them too common for the server; median ${percentile(times.server, 0.5).toFixed(1)} ms, embedded ${percentile(times.embedded, 0.5).toFixed(1)} ms`
 		},
 		{ name: `rebuild with Meilisearch, ${count}`, unit: 'ms', ...summary([rebuild]) },
 		{

@@ -95,6 +95,14 @@ test('nothing found is not the end', async ({ page }) => {
 	expect(await total(page)).toBeGreaterThan(100);
 });
 
+test('on paper: a number to ring, and nothing that cannot be pressed @once', async ({ page }) => {
+	await page.goto('/search?kind=group');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('article a[href^="tel:"]').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Directions/ }).first()).toBeHidden();
+	await expect(page.locator('article button').first()).toBeHidden();
+});
+
 test('danger is answered before anything else', async ({ page }) => {
 	await page.goto('/search?q=I+want+to+kill+myself');
 	const help = page.getByRole('region', { name: 'Help right now' });
