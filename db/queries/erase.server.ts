@@ -27,6 +27,7 @@ import {
 	organisations,
 	proposedEdits,
 	revisions,
+	roomMeetings,
 	scenarios,
 	suggestions,
 	users,
@@ -92,6 +93,7 @@ const GROUPS: Words = {
 const ASKS: Words[] = [
 	{ table: asks, key: ['id'], written: ['title', 'story', 'place', 'evidence', 'contact'] },
 	{ table: askSteps, key: ['id'], written: ['text'] },
+	{ table: roomMeetings, key: ['id'], written: ['title', 'place', 'note'], isVersioned: true },
 	{ table: scenarios, key: ['id'], written: ['title', 'changes'] }
 ];
 const IMPORTS: Words[] = [

@@ -44,8 +44,10 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/listings/[id]/times': 'see_desk',
 	'/(communities)/communities/[area]/work': 'see_mapping_rooms',
 	'/(communities)/communities/[area]/work/asks/[id]': 'see_mapping_rooms',
+	'/(communities)/communities/[area]/work/meetings': 'see_mapping_rooms',
 	'/(communities)/communities/[area]/work/propose': 'see_mapping_rooms',
-	'/(communities)/communities/[area]/work/what-if': 'see_mapping_rooms'
+	'/(communities)/communities/[area]/work/what-if': 'see_mapping_rooms',
+	'/(communities)/communities/[area]/work/words': 'see_mapping_rooms'
 };
 
 const BEHIND_SIGN_IN = /^\/\((builders|communities)\)(\/|$)/;
