@@ -29,6 +29,7 @@ import {
 	revisions,
 	roomMeetings,
 	scenarios,
+	suggestionPhotos,
 	suggestions,
 	users,
 	venueRevisions,
@@ -126,7 +127,15 @@ const takeOut = async (tx: Transaction, words: Words, of: Traces) =>
 
 /** Old versions are put right where they stand: a person's right goes before our history. */
 export const eraseFromOldVersions = fromAll(OLD_VERSIONS, takeOut);
-export const eraseFromSuggestions = fromAll([SUGGESTIONS], takeOut);
+/** A photo that came with words about them may show them: it goes as a whole. */
+export async function eraseFromSuggestions(tx: Transaction, of: Traces): Promise<number> {
+	const named = await eraseFrom(tx, SUGGESTIONS, of);
+	const ids = named.map(({ id }) => String(id));
+	if (ids.length > 0) {
+		await tx.delete(suggestionPhotos).where(inArray(suggestionPhotos.suggestionId, ids));
+	}
+	return named.length;
+}
 export const eraseFromAsks = fromAll(ASKS, takeOut);
 export const eraseFromImports = fromAll(IMPORTS, takeOut);
 /** These go as a whole. */

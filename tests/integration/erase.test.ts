@@ -13,6 +13,7 @@ import {
 	organisations,
 	proposedEdits,
 	roomMeetings,
+	suggestionPhotos,
 	suggestions,
 	venues
 } from '#db/schema/index';
@@ -102,12 +103,14 @@ describeOnBothDatabases('erasing a person', (open) => {
 		};
 		await saveListing(services, bo, id, { ...edit, takeTheirs: [] }, NOW);
 		await keepUnsaved(services, bo, id, edit, NOW);
-		await db.insert(suggestions).values({
-			listingId: id,
-			subject: 'other',
-			message: 'I am Ann Example.',
-			contact: ANN.email
-		});
+		const said = { listingId: id, subject: 'other' as const, message: 'I am Ann Example.' };
+		const [told] = await db
+			.insert(suggestions)
+			.values({ ...said, contact: ANN.email })
+			.returning({ suggestionId: suggestions.id });
+		await db
+			.insert(suggestionPhotos)
+			.values({ ...told!, type: 'image/png', bytes: Uint8Array.of(1) });
 		await tellElsewhere(id, typed);
 		const expiresAt = new Date('2027-01-01');
 		const letter = { kind: 'password_changed', name: 'Ann Example' } as const;

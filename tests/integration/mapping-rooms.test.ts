@@ -9,7 +9,7 @@ import { findScenario, readTies, snapshotsOf } from '#db/queries/rooms.server';
 import { addToSearchLog } from '#db/queries/search-log.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
 import { loadPlace } from '#db/seed/load.server';
-import { geoImports, listings, outputAreas } from '#db/schema/index';
+import { geoImports, listings, outputAreas, suggestionPhotos, suggestions } from '#db/schema/index';
 import { writeCalendar } from '#domain/events/ical/write-calendar';
 import { meetingAsEvent } from '#domain/mapping/meeting';
 import type { Person } from '#domain/person';
@@ -27,6 +27,7 @@ import { raiseMemberAsk, stepAsk } from '#server/use-cases/answer-ask';
 import { keepMeeting } from '#server/use-cases/keep-meeting';
 import { keepScenario } from '#server/use-cases/keep-scenario';
 import { proposeAsset } from '#server/use-cases/propose-asset';
+import { seePhoto } from '#server/use-cases/see-suggestion';
 import { takeSnapshot } from '#server/use-cases/take-snapshot';
 import { tieListings } from '#server/use-cases/tie-listings';
 import { teachWords } from '#server/use-cases/teach-words';
@@ -34,6 +35,10 @@ import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpPlace } from '#tests/support/database-made-up-data';
 import { makeListing } from '#tests/support/made-up-content';
 
+/** A WebP of two by two. */
+const PHOTO = Uint8Array.from(
+	Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvAUAAAAdQ1Yr0rv+BiOh/AAA=', 'base64')
+);
 const NOW = new Date('2026-11-22T10:00:00Z');
 const mapper: Person = {
 	id: '00000000-0000-4000-8000-000000000001',
@@ -168,11 +173,27 @@ describeOnBothDatabases('a mapping room', (open) => {
 
 	it('hands what a member comes upon to the Builders of that area alone', async () => {
 		const asset = { name: 'Shed club', kind: 'group', where: 'Behind the church', note: '' };
-		expect(await proposeAsset({ db, place }, mapper, 'west', asset)).toEqual({ ok: true });
+		const propose = (photo: Uint8Array | null) =>
+			proposeAsset({ db, place }, mapper, 'west', asset, photo);
+		expect(await propose(Uint8Array.of(1, 2, 3))).toEqual({ ok: false, problem: 'photo' });
+		expect(await propose(PHOTO)).toEqual({ ok: true });
 		const names = async (reach: string[]) =>
 			(await waitingSuggestions(db, reach)).map(({ missingName }) => missingName);
 		expect(await names(['west'])).toEqual(['Shed club']);
 		expect(await names(['east'])).toEqual([]);
+		const [waiting] = await db.select().from(suggestions);
+		const id = waiting!.id;
+		const builder = { ...mapper, role: 'community_builder' as const };
+		const seen = await seePhoto({ db }, builder, id);
+		expect(seen).toMatchObject({ ok: true, photo: { type: 'image/webp' } });
+		expect(Buffer.from(seen.ok ? seen.photo.bytes : [])).toEqual(Buffer.from(PHOTO));
+		const elsewhere = { ...builder, areaIds: ['east'] };
+		for (const other of [mapper, elsewhere, null]) {
+			expect(await seePhoto({ db }, other, id)).toMatchObject({ problem: 'forbidden' });
+		}
+		expect(await seePhoto({ db }, builder, 'no-uuid')).toMatchObject({ problem: 'nothing' });
+		await db.delete(suggestions);
+		expect(await db.select().from(suggestionPhotos)).toEqual([]);
 	});
 
 	it('shows searches without results from the fifth on, each in its area', async () => {

@@ -40,6 +40,7 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/listings/[id]/preview': 'see_desk',
 	'/(builders)/desk/proposals/[id]': 'see_desk',
 	'/(builders)/desk/suggestions/[id]': 'see_desk',
+	'/(builders)/desk/suggestions/[id]/photo': 'see_desk',
 	'/(builders)/desk/venues/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/times': 'see_desk',
 	'/(communities)/communities/[area]/work': 'see_mapping_rooms',

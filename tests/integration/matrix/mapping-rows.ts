@@ -88,7 +88,7 @@ export const MAPPING_USE_CASE_ROWS: Record<string, UseCaseRow> = {
 		who: OWN_AREA,
 		call: ({ services, actor, areaId, fresh }) => {
 			const asset = { name: fresh, kind: 'group', where: 'Beside the church', note: '' };
-			return proposeAsset(services, actor, areaId, asset);
+			return proposeAsset(services, actor, areaId, asset, null);
 		}
 	},
 	'take-snapshot#takeSnapshot': {

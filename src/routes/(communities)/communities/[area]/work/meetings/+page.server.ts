@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findMeeting } from '#db/queries/meetings.server';
+import type { MeetingField } from '$lib/domain/mapping/meeting';
 import { meetingsView } from '$lib/server/mapping/meetings-view';
 import { openForm } from '$lib/server/read-form';
 import { keepMeeting } from '$lib/server/use-cases/keep-meeting';
@@ -47,7 +48,7 @@ export const actions: Actions = {
 		const known = id ? { id, version: Number(form.text('version', 10)) || 0 } : null;
 		const result = await keepMeeting(services, person, params.area, known, typed, new Date());
 		if (result.ok) redirect(303, `/communities/${params.area}/work/meetings?saved`);
-		const fields = result.problem === 'fields' ? result.fields : [];
+		const fields: MeetingField[] = result.problem === 'fields' ? result.fields : [];
 		const status = result.problem === 'forbidden' ? 403 : 400;
 		return fail(status, { typed, fields, problem: result.problem });
 	}
