@@ -165,6 +165,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 
 		expect(await erase(cora, ANN)).toMatchObject({ ok: true, from: named });
 		expect(await everything()).not.toMatch(TRACES);
+		expect(await db.select().from(suggestionPhotos)).toEqual([]);
 		expect(await readPerson(db, account)).toBeNull();
 		const { content } = (await readListingInFull(db, id))!;
 		expect(content).toMatchObject({ name: 'Choir', description: 'Ask … for a song.' });
