@@ -165,6 +165,12 @@ export interface SearchEngine {
 	size(): Promise<number>;
 	/** What is in it, by listing id, to be compared with the truth. */
 	versions(): Promise<ReadonlyMap<string, IndexedVersion>>;
+	/** As `search`, for this one question with these words: to see what a change of the vocabulary would do. */
+	searchWith(
+		vocabulary: readonly VocabularyEntry[],
+		query: SearchQuery,
+		now: Date
+	): Promise<SearchResults>;
 	/** From now on questions are read with these words, besides those that call for help. No gap, no rebuild. */
 	useVocabulary(vocabulary: readonly VocabularyEntry[]): void;
 }

@@ -27,7 +27,9 @@ import {
 	organisations,
 	proposedEdits,
 	revisions,
+	roomMeetings,
 	scenarios,
+	suggestionPhotos,
 	suggestions,
 	users,
 	venueRevisions,
@@ -92,6 +94,7 @@ const GROUPS: Words = {
 const ASKS: Words[] = [
 	{ table: asks, key: ['id'], written: ['title', 'story', 'place', 'evidence', 'contact'] },
 	{ table: askSteps, key: ['id'], written: ['text'] },
+	{ table: roomMeetings, key: ['id'], written: ['title', 'place', 'note'], isVersioned: true },
 	{ table: scenarios, key: ['id'], written: ['title', 'changes'] }
 ];
 const IMPORTS: Words[] = [
@@ -124,7 +127,15 @@ const takeOut = async (tx: Transaction, words: Words, of: Traces) =>
 
 /** Old versions are put right where they stand: a person's right goes before our history. */
 export const eraseFromOldVersions = fromAll(OLD_VERSIONS, takeOut);
-export const eraseFromSuggestions = fromAll([SUGGESTIONS], takeOut);
+/** A photo that came with words about them may show them: it goes as a whole. */
+export async function eraseFromSuggestions(tx: Transaction, of: Traces): Promise<number> {
+	const named = await eraseFrom(tx, SUGGESTIONS, of);
+	const ids = named.map(({ id }) => String(id));
+	if (ids.length > 0) {
+		await tx.delete(suggestionPhotos).where(inArray(suggestionPhotos.suggestionId, ids));
+	}
+	return named.length;
+}
 export const eraseFromAsks = fromAll(ASKS, takeOut);
 export const eraseFromImports = fromAll(IMPORTS, takeOut);
 /** These go as a whole. */

@@ -2,8 +2,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { isUuid } from '#db/queries/uuids';
-import { listings, suggestions } from '#db/schema/index';
+import { listings, suggestionPhotos, suggestions } from '#db/schema/index';
 import type { MissingGroup } from '#domain/missing-group';
+import type { Photo } from '#domain/photo/clean-photo';
 import type { Suggestion } from '#domain/suggestion';
 import type { Proposal, SuggestionStatus } from '#domain/suggestion-answer';
 import type { Sender } from '#domain/suggestion-subjects';
@@ -31,10 +32,33 @@ export async function addMissingGroup(
 	{ message, contact, ...missingGroup }: MissingGroup,
 	linkHash: string,
 	areaId: string | null = null
-): Promise<void> {
-	await db
+): Promise<string> {
+	const [row] = await db
 		.insert(suggestions)
-		.values({ subject: 'new_listing', message, contact, missingGroup, linkHash, areaId });
+		.values({ subject: 'new_listing', message, contact, missingGroup, linkHash, areaId })
+		.returning({ id: suggestions.id });
+	return row!.id;
+}
+
+export async function addPhoto(tx: Transaction, suggestionId: string, photo: Photo): Promise<void> {
+	await tx.insert(suggestionPhotos).values({ suggestionId, ...photo });
+}
+
+export async function hasPhoto(db: Database, suggestionId: string): Promise<boolean> {
+	const found = await db
+		.select({ id: suggestionPhotos.suggestionId })
+		.from(suggestionPhotos)
+		.where(eq(suggestionPhotos.suggestionId, suggestionId));
+	return found.length > 0;
+}
+
+/** Null where none was sent with it, or it is gone. */
+export async function findPhoto(db: Database, suggestionId: string): Promise<Photo | null> {
+	const [row] = await db
+		.select({ type: suggestionPhotos.type, bytes: suggestionPhotos.bytes })
+		.from(suggestionPhotos)
+		.where(eq(suggestionPhotos.suggestionId, suggestionId));
+	return row ?? null;
 }
 
 /** One suggestion with all that was said; null where there is none. Any text is a safe id. Holds personal data. */

@@ -129,3 +129,28 @@ export const listingTies = pgTable(
 		index('listing_ties_to').on(table.toId)
 	]
 );
+
+/** When the Community of Practice of an area meets. */
+export const roomMeetings = pgTable(
+	'room_meetings',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		areaId: areaId(),
+		version: integer().notNull().default(1),
+		title: text().notNull(),
+		/** Clock on the wall in the borough: "2026-11-24T19:00". */
+		start: text().notNull(),
+		/** The start again where nobody has said. */
+		end: text().notNull(),
+		place: text().notNull(),
+		note: text(),
+		/** True: members have chosen to show it to everybody. */
+		isPublic: boolean('is_public').notNull(),
+		isCancelled: boolean('is_cancelled').notNull(),
+		updatedAt: moment('updated_at').notNull()
+	},
+	(table) => [
+		check('room_meetings_order', sql`${table.end} >= ${table.start}`),
+		index('room_meetings_area').on(table.areaId, table.start)
+	]
+);

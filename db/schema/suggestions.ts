@@ -1,7 +1,8 @@
 /** What people tell us about a listing, or about a group that has none. Read by Community Builders, never public. */
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, customType, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { MissingGroup } from '#domain/missing-group';
+import { PHOTO_TYPES, type PhotoType } from '#domain/photo/clean-photo';
 import {
 	SUGGESTION_STATUSES,
 	type Proposal,
@@ -63,4 +64,19 @@ export const suggestions = pgTable(
 			.on(table.createdAt)
 			.where(sql`status = 'waiting'`)
 	]
+);
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** What a member saw when they came upon something: the picture alone, without where or when it was taken. */
+export const suggestionPhotos = pgTable(
+	'suggestion_photos',
+	{
+		suggestionId: uuid('suggestion_id')
+			.primaryKey()
+			.references(() => suggestions.id, { onDelete: 'cascade' }),
+		type: text().$type<PhotoType>().notNull(),
+		bytes: bytes().notNull()
+	},
+	(table) => [check('suggestion_photos_type', isOneOf(table.type, PHOTO_TYPES))]
 );

@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { VocabularyEntry } from '#domain/vocabulary';
 import { starterVocabulary } from '../vocabulary/starter-vocabulary';
+import { MONDAY, query } from './directory';
 import type { Tried } from './tried';
 
 const nosh: VocabularyEntry = {
@@ -25,6 +26,13 @@ export function vocabulary(the: Tried): void {
 			const results = await the.search({ q: 'flumpet' });
 			expect(results.understanding.understood).toMatchObject([{ type: 'category', value: 'food' }]);
 			expect(results.hits.map((hit) => hit.name)).toContain('Brickford Foodbank');
+		});
+
+		it('is tried for one question, and changes no other', async () => {
+			const words = [...starterVocabulary, nosh];
+			const tried = await the.engine.searchWith(words, query({ q: 'flumpet' }), MONDAY);
+			expect(tried.hits.map((hit) => hit.name)).toContain('Brickford Foodbank');
+			expect(await the.names({ q: 'flumpet' })).toEqual([]);
 		});
 
 		it('is offered while somebody types', async () => {

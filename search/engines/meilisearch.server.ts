@@ -48,6 +48,8 @@ export function createMeilisearchEngine(
 	return {
 		name: 'meilisearch',
 		search: (query, now) => findResults(asked(), query, now),
+		searchWith: (words, query, now) =>
+			findResults({ ...asked(), lexicon: prepareLexicon(place, words) }, query, now),
 		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
 		suggest: (text, limit) => suggestFrom({ copy: keeper.copy, lexicon, findNames }, text, limit),
 		// The server first: if it fails, nothing is remembered, and the same change can be sent again.

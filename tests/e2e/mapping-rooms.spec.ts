@@ -1,7 +1,20 @@
 /** The mapping rooms: a figure opens its listings, a resident asks, a member answers and tries a change. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { curatingTest, expect, test } from './fixtures';
-import { MAPPER, signIn } from './people';
+import { BUILDER, MAPPER, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
+
+/** A JPEG of three by two. */
+const PHOTO = Buffer.from(
+	'/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAACAAMDAREAAhEBAxEB/8QAFAABAAAAAAAAAAAAAAAAAAAAAv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAABBf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ACEd/9k=',
+	'base64'
+);
+
+async function expectNoViolations(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+}
 
 // A form that is sent too quickly is answered with a question.
 curatingTest.use({ expectedErrors: PAGE_ERROR });
@@ -75,4 +88,58 @@ curatingTest('a member tries a change, undoes it, and saves it @once', async ({ 
 	await page.goBack();
 	await page.getByRole('link', { name: 'Undo everything' }).click();
 	expect(await figures.textContent()).toBe(before);
+});
+
+curatingTest('a meeting is shown to everybody once members choose to @once', async ({ page }) => {
+	await signIn(page, MAPPER);
+	await page.goto('/communities/grays/work/meetings');
+	const title = `We meet ${Date.now()}`;
+	await page.getByLabel('What it is called').fill(title);
+	await page.getByLabel('Day').fill('2029-12-04');
+	await page.getByLabel('From').fill('19:00');
+	await page.getByLabel('Where').fill('Grays Library');
+	await page.getByRole('button', { name: 'Save this meeting' }).click();
+	await expect(page.getByRole('main').getByRole('status')).toContainText('saved');
+	const meeting = page.getByRole('listitem').filter({ hasText: title });
+	await expect(meeting).toContainText('only members');
+	await expectNoViolations(page);
+	await page.goto('/communities/grays');
+	await expect(page.getByText(title)).toHaveCount(0);
+
+	await page.goto('/communities/grays/work/meetings');
+	await page.getByRole('link', { name: title }).click();
+	await page.getByLabel('Everybody may read it, here and in their own calendar').check();
+	await page.getByRole('button', { name: 'Save this meeting' }).click();
+	await page.goto('/communities/grays');
+	await expect(meeting).toContainText('7pm');
+	const calendar = await page.request.get('/communities/grays/meetings.ics');
+	expect(await calendar.text()).toContain(`SUMMARY:${title}`);
+});
+
+curatingTest('a photo goes along with what a member comes upon @once', async ({ page }) => {
+	const name = `Shed club ${Date.now()}`;
+	await signIn(page, MAPPER);
+	await page.goto('/communities/grays/work/propose');
+	await page.getByLabel('What it is called').fill(name);
+	await page.getByLabel(/^Where/).fill('Behind the church');
+	const photo = page.getByLabel('A photo (you may leave this out)');
+	const send = page.getByRole('button', { name: 'Send to the Builders' });
+	await photo.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') });
+	await send.click();
+	const main = page.getByRole('main');
+	await expect(main.getByRole('alert')).toContainText('We cannot use this photo');
+	await expect(page.getByLabel('What it is called')).toHaveValue(name);
+	await expectNoViolations(page);
+	await photo.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+	await send.click();
+	await expect(main.getByRole('status')).toContainText('It waits for the Community Builders');
+
+	await page.context().clearCookies();
+	await signIn(page, BUILDER);
+	await page.goto('/desk');
+	await page.getByRole('link', { name }).click();
+	const shown = page.getByRole('img', { name: `Photo sent with it: ${name}` });
+	await expect(shown).toBeVisible();
+	const width = () => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+	await expect.poll(width).toBe(3);
 });

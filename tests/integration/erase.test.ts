@@ -7,7 +7,16 @@ import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { addLetter } from '#db/queries/mail.server';
 import { readPerson } from '#db/queries/people.server';
 import * as schema from '#db/schema/index';
-import { asks, claims, organisations, proposedEdits, suggestions, venues } from '#db/schema/index';
+import {
+	asks,
+	claims,
+	organisations,
+	proposedEdits,
+	roomMeetings,
+	suggestionPhotos,
+	suggestions,
+	venues
+} from '#db/schema/index';
 import { typedOf, type TypedListing } from '#domain/listing-form';
 import type { Person } from '#domain/person';
 import { keepUnsaved, saveListing } from '#server/use-cases/edit-listing';
@@ -94,12 +103,14 @@ describeOnBothDatabases('erasing a person', (open) => {
 		};
 		await saveListing(services, bo, id, { ...edit, takeTheirs: [] }, NOW);
 		await keepUnsaved(services, bo, id, edit, NOW);
-		await db.insert(suggestions).values({
-			listingId: id,
-			subject: 'other',
-			message: 'I am Ann Example.',
-			contact: ANN.email
-		});
+		const said = { listingId: id, subject: 'other' as const, message: 'I am Ann Example.' };
+		const [told] = await db
+			.insert(suggestions)
+			.values({ ...said, contact: ANN.email })
+			.returning({ suggestionId: suggestions.id });
+		await db
+			.insert(suggestionPhotos)
+			.values({ ...told!, type: 'image/png', bytes: Uint8Array.of(1) });
 		await tellElsewhere(id, typed);
 		const expiresAt = new Date('2027-01-01');
 		const letter = { kind: 'password_changed', name: 'Ann Example' } as const;
@@ -122,6 +133,9 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const at = { createdAt: NOW, updatedAt: NOW };
 		const story = 'Ann Example cannot sit.';
 		await db.insert(asks).values({ ...ask, ...at, story, contact: '01632 960123' });
+		const when = { start: '2026-12-01T19:00', end: '2026-12-01T19:00', updatedAt: NOW };
+		const meeting = { areaId: 'west', title: 'We meet', place: "Ann Example's", ...when };
+		await db.insert(roomMeetings).values({ ...meeting, isPublic: true, isCancelled: false });
 		const batchId = crypto.randomUUID();
 		await db.execute(sql`insert into import_batches
 			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)
@@ -136,7 +150,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const account = await preparePerson(db, { email: ANN.email, name: ANN.name, role: 'mapper' });
 		const before = await everything();
 		const named = {
-			asks: 1,
+			asks: 2,
 			events: 1,
 			imports: 2,
 			accounts: 1,
@@ -151,6 +165,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 
 		expect(await erase(cora, ANN)).toMatchObject({ ok: true, from: named });
 		expect(await everything()).not.toMatch(TRACES);
+		expect(await db.select().from(suggestionPhotos)).toEqual([]);
 		expect(await readPerson(db, account)).toBeNull();
 		const { content } = (await readListingInFull(db, id))!;
 		expect(content).toMatchObject({ name: 'Choir', description: 'Ask … for a song.' });

@@ -3,26 +3,42 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Database, OpenedDatabase } from '#db/client.server';
 import { asksOf, askStepsOf, findAsk } from '#db/queries/asks.server';
 import { waitingSuggestions } from '#db/queries/desk.server';
+import { findMeeting } from '#db/queries/meetings.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { findScenario, readTies, snapshotsOf } from '#db/queries/rooms.server';
 import { addToSearchLog } from '#db/queries/search-log.server';
+import { readVocabulary } from '#db/queries/vocabulary.server';
 import { loadPlace } from '#db/seed/load.server';
-import { geoImports, listings, outputAreas } from '#db/schema/index';
+import { geoImports, listings, outputAreas, suggestionPhotos, suggestions } from '#db/schema/index';
+import { writeCalendar } from '#domain/events/ical/write-calendar';
+import { meetingAsEvent } from '#domain/mapping/meeting';
 import type { Person } from '#domain/person';
 import type { PlaceData } from '#domain/place-data';
+import { createEmbeddedEngine } from '#search/engines/embedded.server';
+import { meetingsView } from '#server/mapping/meetings-view';
 import { makeMonthlySnapshots } from '#server/mapping/monthly-snapshots';
 import { raiseAsk } from '#server/mapping/raise-ask';
+import { beforeAndAfter, entryOfForm } from '#server/mapping/taught-words';
 import { createRoomBook, type ReadRooms } from '#server/mapping/room-book';
 import { unmetSearches } from '#server/mapping/unmet-searches';
+import { createPublishedCheck } from '#server/published-check';
+import { fillIndex } from '#server/search-index/fill-index';
 import { raiseMemberAsk, stepAsk } from '#server/use-cases/answer-ask';
+import { keepMeeting } from '#server/use-cases/keep-meeting';
 import { keepScenario } from '#server/use-cases/keep-scenario';
 import { proposeAsset } from '#server/use-cases/propose-asset';
+import { seePhoto } from '#server/use-cases/see-suggestion';
 import { takeSnapshot } from '#server/use-cases/take-snapshot';
 import { tieListings } from '#server/use-cases/tie-listings';
+import { teachWords } from '#server/use-cases/teach-words';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpPlace } from '#tests/support/database-made-up-data';
 import { makeListing } from '#tests/support/made-up-content';
 
+/** A WebP of two by two. */
+const PHOTO = Uint8Array.from(
+	Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvAUAAAAdQ1Yr0rv+BiOh/AAA=', 'base64')
+);
 const NOW = new Date('2026-11-22T10:00:00Z');
 const mapper: Person = {
 	id: '00000000-0000-4000-8000-000000000001',
@@ -157,11 +173,27 @@ describeOnBothDatabases('a mapping room', (open) => {
 
 	it('hands what a member comes upon to the Builders of that area alone', async () => {
 		const asset = { name: 'Shed club', kind: 'group', where: 'Behind the church', note: '' };
-		expect(await proposeAsset({ db, place }, mapper, 'west', asset)).toEqual({ ok: true });
+		const propose = (photo: Uint8Array | null) =>
+			proposeAsset({ db, place }, mapper, 'west', asset, photo);
+		expect(await propose(Uint8Array.of(1, 2, 3))).toEqual({ ok: false, problem: 'photo' });
+		expect(await propose(PHOTO)).toEqual({ ok: true });
 		const names = async (reach: string[]) =>
 			(await waitingSuggestions(db, reach)).map(({ missingName }) => missingName);
 		expect(await names(['west'])).toEqual(['Shed club']);
 		expect(await names(['east'])).toEqual([]);
+		const [waiting] = await db.select().from(suggestions);
+		const id = waiting!.id;
+		const builder = { ...mapper, role: 'community_builder' as const };
+		const seen = await seePhoto({ db }, builder, id);
+		expect(seen).toMatchObject({ ok: true, photo: { type: 'image/webp' } });
+		expect(Buffer.from(seen.ok ? seen.photo.bytes : [])).toEqual(Buffer.from(PHOTO));
+		const elsewhere = { ...builder, areaIds: ['east'] };
+		for (const other of [mapper, elsewhere, null]) {
+			expect(await seePhoto({ db }, other, id)).toMatchObject({ problem: 'forbidden' });
+		}
+		expect(await seePhoto({ db }, builder, 'no-uuid')).toMatchObject({ problem: 'nothing' });
+		await db.delete(suggestions);
+		expect(await db.select().from(suggestionPhotos)).toEqual([]);
 	});
 
 	it('shows searches without results from the fifth on, each in its area', async () => {
@@ -175,5 +207,68 @@ describeOnBothDatabases('a mapping room', (open) => {
 		const { here, anywhere } = await unmetSearches({ db }, 'west', NOW);
 		expect(here).toEqual([{ words: 'samba', asks: 5 }]);
 		expect(anywhere.map(({ words }) => words)).toEqual(['elsewhere', 'samba']);
+	});
+
+	it('teaches search what words mean that found nothing, and no others', async () => {
+		const given = { words: 'samba', leadsTo: 'kind:group', strength: 'means', language: 'en' };
+		let told = 0;
+		const services = { db, place, listingsChanged: () => (told += 1) };
+		const teach = (some: object) =>
+			teachWords(services, mapper, 'west', { ...given, ...some }, NOW);
+		expect(await teach({ words: 'found' })).toMatchObject({ problem: 'unasked' });
+		expect(await teach({ leadsTo: 'category:no-such' })).toMatchObject({ problem: 'fields' });
+		expect(await teach({ leadsTo: 'help:danger' })).toMatchObject({ problem: 'fields' });
+		expect(told).toBe(0);
+
+		const engine = createEmbeddedEngine(place, { vocabulary: [] });
+		const group = await makeListing(db, { name: 'Drummers' });
+		await fillIndex(db, engine);
+		const checked = await entryOfForm(db, place, given);
+		if (!checked.ok) throw new Error('The entry has a problem');
+		const arePublic = createPublishedCheck(db);
+		const asked = { db, search: engine, arePublic };
+		const { before, after } = await beforeAndAfter(asked, 'samba', checked.entry, NOW);
+		expect(before).toEqual({ total: 0, listings: [] });
+		expect(after.listings).toContainEqual({ name: 'Drummers', href: `/listings/made-${group}` });
+
+		expect(await teach({})).toEqual({ ok: true });
+		expect(await teach({ strength: 'suggests' })).toEqual({ ok: true });
+		expect(told).toBe(2);
+		expect((await readVocabulary(db)).entries).toMatchObject([
+			{ id: 'en:samba', phrases: ['samba'], target: { type: 'kind', value: 'group' } },
+			{ id: 'en:samba:2', strength: 'suggests' }
+		]);
+	});
+
+	it('keeps meetings: all for members, some for everybody, and none twice', async () => {
+		const form = {
+			...{ title: 'We meet', date: '2026-12-01', from: '19:00', to: '20:30', place: 'Library' },
+			...{ note: '', isPublic: false, isCancelled: false }
+		};
+		const keep = (some: object, known: { id: string; version: number } | null = null) =>
+			keepMeeting({ db, place }, mapper, 'west', known, { ...form, ...some }, NOW);
+		expect(await keep({ date: '2026-02-30', to: '18:00' })).toEqual({
+			...{ ok: false, problem: 'fields' },
+			fields: ['date', 'to']
+		});
+		expect(await keep({})).toEqual({ ok: true });
+		expect(await keep({ date: '2026-11-21', isPublic: true })).toEqual({ ok: true });
+		const view = (isPublic: boolean) => meetingsView({ db }, 'west', { isPublic }, NOW);
+		expect(await view(true)).toEqual([]);
+		const [coming] = await view(false);
+		expect(coming).toMatchObject({ hours: '7pm to 8:30pm', day: 'Tuesday 1 December' });
+
+		const known = { id: coming!.id, version: 1 };
+		expect(await keep({ isPublic: true, isCancelled: true }, known)).toEqual({ ok: true });
+		expect(await keep({}, known)).toMatchObject({ problem: 'changed' });
+		expect(await keep({}, { id: 'no-uuid', version: 1 })).toMatchObject({ problem: 'changed' });
+		expect(await view(true)).toMatchObject([{ title: 'We meet', isCancelled: true }]);
+		const meeting = await findMeeting(db, 'west', coming!.id);
+		expect(await findMeeting(db, 'east', coming!.id)).toBeNull();
+		const options = { name: 'West', urlOf: () => '/', noteOf: () => null };
+		const file = writeCalendar([meetingAsEvent(meeting!)], options);
+		expect(file).toContain(`UID:meeting-${coming!.id}\r\n`);
+		expect(file).toContain('DTSTART;TZID=Europe/London:20261201T190000\r\n');
+		expect(file).toContain('STATUS:CANCELLED\r\n');
 	});
 });

@@ -12,6 +12,8 @@ export type OpenForm = {
 	secret(name: string): string;
 	/** Everything that was ticked under this name. */
 	chosen(name: string): string[];
+	/** A file; null where none was chosen. */
+	file(name: string): File | null;
 };
 
 /** A form that was sent. A body that is no form at all is the sender's mistake (400). */
@@ -21,7 +23,10 @@ export async function openForm(request: Request): Promise<OpenForm> {
 		const value = form.get(name);
 		return typeof value === 'string' ? value : '';
 	};
+	const fileOf = (value: FormDataEntryValue | null) =>
+		value instanceof File && value.size > 0 ? value : null;
 	return {
+		file: (name) => fileOf(form.get(name)),
 		text: (name, maxLength) => cleanLines(given(name), maxLength),
 		secret: (name) => given(name).slice(0, LONGEST_SECRET).toWellFormed().normalize('NFC'),
 		chosen: (name) =>

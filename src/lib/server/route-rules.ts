@@ -40,12 +40,15 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/listings/[id]/preview': 'see_desk',
 	'/(builders)/desk/proposals/[id]': 'see_desk',
 	'/(builders)/desk/suggestions/[id]': 'see_desk',
+	'/(builders)/desk/suggestions/[id]/photo': 'see_desk',
 	'/(builders)/desk/venues/[id]': 'see_desk',
 	'/(builders)/desk/listings/[id]/times': 'see_desk',
 	'/(communities)/communities/[area]/work': 'see_mapping_rooms',
 	'/(communities)/communities/[area]/work/asks/[id]': 'see_mapping_rooms',
+	'/(communities)/communities/[area]/work/meetings': 'see_mapping_rooms',
 	'/(communities)/communities/[area]/work/propose': 'see_mapping_rooms',
-	'/(communities)/communities/[area]/work/what-if': 'see_mapping_rooms'
+	'/(communities)/communities/[area]/work/what-if': 'see_mapping_rooms',
+	'/(communities)/communities/[area]/work/words': 'see_mapping_rooms'
 };
 
 const BEHIND_SIGN_IN = /^\/\((builders|communities)\)(\/|$)/;

@@ -27,7 +27,10 @@ export function dayTitle(day: number, today: number): string {
 }
 
 /** "10am to noon"; "all day"; with the day of the end where that is another one. */
-export function hoursWords({ start, end }: Occurrence, allDay: boolean): string {
+export function hoursWords(
+	{ start, end }: Pick<Occurrence, 'start' | 'end'>,
+	allDay: boolean
+): string {
 	if (allDay) {
 		const last = dayOfWall(end) - 1;
 		return last > dayOfWall(start)

@@ -7,7 +7,7 @@ import { dropUnsaved, keepUnsaved, saveListing } from '#server/use-cases/edit-li
 import { moveListing } from '#server/use-cases/move-listing';
 import { restoreVersion } from '#server/use-cases/restore-version';
 import { seeListing } from '#server/use-cases/see-listing';
-import { seeSuggestion } from '#server/use-cases/see-suggestion';
+import { seePhoto, seeSuggestion } from '#server/use-cases/see-suggestion';
 import { madeUpContent } from '#tests/support/made-up-content';
 import type { Knock, UseCaseRow } from './use-case-rows';
 import { BUILDERS, COORDINATOR, type Situation, type Who } from './who';
@@ -73,6 +73,10 @@ export const LISTING_ROWS: Record<string, UseCaseRow> = {
 	'see-listing#seeListing': {
 		who: INCLUDING_ARCHIVED,
 		call: ({ services, actor, listing }) => seeListing(services, actor, listing)
+	},
+	'see-suggestion#seePhoto': {
+		who: INCLUDING_ARCHIVED,
+		call: ({ services, actor, suggestion }) => seePhoto(services, actor, suggestion)
 	},
 	'see-suggestion#seeSuggestion': {
 		who: INCLUDING_ARCHIVED,

@@ -62,6 +62,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	},
 	'/(builders)/desk/listings/[id]/history': { who: BUILDERS, actions: ['restore'] },
 	'/(builders)/desk/suggestions/[id]': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/suggestions/[id]/photo': { who: BUILDERS },
 
 	'/(public)': forEveryone(),
 	'/(public)/about': forEveryone(),

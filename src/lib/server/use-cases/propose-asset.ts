@@ -1,6 +1,7 @@
 import { addToAudit } from '#db/queries/audit.server';
-import { addMissingGroup } from '#db/queries/suggestions.server';
+import { addMissingGroup, addPhoto } from '#db/queries/suggestions.server';
 import { kind } from '#domain/kind';
+import { cleanPhoto } from '#domain/photo/clean-photo';
 import { may } from '#domain/permissions';
 import type { Person } from '#domain/person';
 import { kindWords } from '$lib/words/directory';
@@ -18,18 +19,24 @@ const form = z.object({
 	where: z.string().trim().min(2).max(250)
 });
 
-/** A member has come upon something that is missing: it waits for the Builders of the area. `given` is untrusted. */
+/**
+ * A member has come upon something that is missing: it waits for the Builders of the area. `given` and
+ * `photo` (a file as it was sent) are untrusted. `photo`: too big, or no photo that we know.
+ */
 export async function proposeAsset(
 	{ db, place }: Pick<Services, 'db' | 'place'>,
 	actor: Person | null,
 	areaId: string,
-	given: unknown
-): Promise<{ ok: true } | { ok: false; problem: 'forbidden' | 'fields' }> {
+	given: unknown,
+	photo: Uint8Array | null
+): Promise<{ ok: true } | { ok: false; problem: 'forbidden' | 'fields' | 'photo' }> {
 	if (!actor || !may(actor, 'open_mapping_room', { areaId })) return FORBIDDEN;
 	const parsed = form.safeParse(given);
 	if (!parsed.success || !place.areas.some(({ id }) => id === areaId)) {
 		return { ok: false, problem: 'fields' };
 	}
+	const cleaned = photo && cleanPhoto(photo);
+	if (photo && !cleaned) return { ok: false, problem: 'photo' };
 	const { name, note, where } = parsed.data;
 	const group = {
 		...{ name, where, when: null, groupContact: null, contact: null },
@@ -37,7 +44,8 @@ export async function proposeAsset(
 		message: [note, actorWords(actor, areaId, place)].filter(Boolean).join('\n')
 	};
 	await db.transaction(async (tx) => {
-		await addMissingGroup(tx, group, linkTokenHash(newLinkToken()), areaId);
+		const id = await addMissingGroup(tx, group, linkTokenHash(newLinkToken()), areaId);
+		if (cleaned) await addPhoto(tx, id, cleaned);
 		await addToAudit(tx, { actor, action: 'propose_asset' });
 	});
 	return DONE;

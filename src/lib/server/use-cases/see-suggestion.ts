@@ -1,5 +1,6 @@
-import { findSuggestion, type SuggestionInFull } from '#db/queries/suggestions.server';
+import { findPhoto, findSuggestion, type SuggestionInFull } from '#db/queries/suggestions.server';
 import { may } from '$lib/domain/permissions';
+import type { Photo } from '$lib/domain/photo/clean-photo';
 import type { Person } from '$lib/domain/person';
 import { FORBIDDEN } from '../accounts/answers';
 import type { Services } from '../services';
@@ -17,4 +18,16 @@ export async function seeSuggestion(
 	if (!suggestion) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
 	const { areaId } = suggestion;
 	return may(actor, 'answer_suggestion', { areaId }) ? { ok: true, suggestion } : FORBIDDEN;
+}
+
+/** The photo that came with it, for the same people. */
+export async function seePhoto(
+	{ db }: Pick<Services, 'db'>,
+	actor: Person | null,
+	id: string
+): Promise<{ ok: true; photo: Photo } | { ok: false; problem: 'forbidden' | 'nothing' }> {
+	const seen = await seeSuggestion({ db }, actor, id);
+	if (!seen.ok) return seen;
+	const photo = await findPhoto(db, seen.suggestion.id);
+	return photo ? { ok: true, photo } : { ok: false, problem: 'nothing' };
 }

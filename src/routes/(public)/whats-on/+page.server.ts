@@ -12,6 +12,7 @@ import { localMoment } from '$lib/domain/local-time';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { eventDays } from '$lib/server/events/event-card';
+import { eventPlaces } from '$lib/server/events/event-places';
 import { findHappenings, type FoundHappenings } from '$lib/server/events/find-events';
 import { knownIds } from '$lib/server/known-ids';
 import { accessWords } from '$lib/words/directory';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ locals: { services }, url, setHeade
 			? monthView(month, found.happenings, today, (change) => href({ ...query, ...change }))
 			: null,
 		days: month ? [] : eventDays(found.happenings, dayOfWall(found.stretch.from), today, place),
+		at: month ? null : eventPlaces(found.happenings, services.drawings),
 		total: found.happenings.length,
 		thing: thingWords(query, found),
 		choices: choices(query, place),

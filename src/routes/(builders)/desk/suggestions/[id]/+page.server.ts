@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
-import type { SuggestionInFull } from '#db/queries/suggestions.server';
+import { hasPhoto, type SuggestionInFull } from '#db/queries/suggestions.server';
 import { typedOf } from '$lib/domain/listing-form';
 import { may } from '$lib/domain/permissions';
 import {
@@ -40,6 +40,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		status: suggestionStatusWords(suggestion.status),
 		answer: suggestion.answer,
 		answered: answeredBy && answeredAt && `${answeredBy}, ${momentWords(answeredAt)}`,
+		photo: (await hasPhoto(services.db, suggestion.id))
+			? resolve(`/desk/suggestions/${suggestion.id}/photo`)
+			: null,
 		missing: missingGroup
 			? (['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
 					missingGroup[field]

@@ -20,7 +20,8 @@ const DONE = {
 	snapshot: m.rooms_done_snapshot,
 	tie: m.rooms_done_tie,
 	untie: m.rooms_done_tie,
-	proposed: m.rooms_done_proposed
+	proposed: m.rooms_done_proposed,
+	words: m.rooms_done_words
 };
 const isDone = (text: string): text is keyof typeof DONE => Object.hasOwn(DONE, text);
 
