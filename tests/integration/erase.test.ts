@@ -7,7 +7,16 @@ import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { addLetter } from '#db/queries/mail.server';
 import { readPerson } from '#db/queries/people.server';
 import * as schema from '#db/schema/index';
-import { asks, claims, organisations, proposedEdits, suggestions, venues } from '#db/schema/index';
+import {
+	asks,
+	claims,
+	neighbourFeeds,
+	neighbourListings,
+	organisations,
+	proposedEdits,
+	suggestions,
+	venues
+} from '#db/schema/index';
 import { typedOf, type TypedListing } from '#domain/listing-form';
 import type { Person } from '#domain/person';
 import { keepUnsaved, saveListing } from '#server/use-cases/edit-listing';
@@ -122,6 +131,15 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const at = { createdAt: NOW, updatedAt: NOW };
 		const story = 'Ann Example cannot sit.';
 		await db.insert(asks).values({ ...ask, ...at, story, contact: '01632 960123' });
+		const feed = { name: 'Next Door', url: `https://${listingId}.example.org`, withinMetres: 1000 };
+		const feedId = crypto.randomUUID();
+		await db
+			.insert(neighbourFeeds)
+			.values({ ...feed, id: feedId, state: 'active', nextReadAt: NOW });
+		const theirs = { theirId: 'x', name: 'Songs', web: feed.url, lat: 51.5, lng: 0.3 };
+		await db
+			.insert(neighbourListings)
+			.values({ ...theirs, feedId, summary: 'Sing with Ann Example.' });
 		const batchId = crypto.randomUUID();
 		await db.execute(sql`insert into import_batches
 			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)
@@ -138,7 +156,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const named = {
 			asks: 1,
 			events: 1,
-			imports: 2,
+			imports: 3,
 			accounts: 1,
 			listings: 1,
 			suggestions: 3,
