@@ -24,6 +24,7 @@ import {
 	listingEdits,
 	listings,
 	mailOutbox,
+	neighbourListings,
 	organisations,
 	proposedEdits,
 	revisions,
@@ -67,6 +68,14 @@ const WAITING: Words[] = [
 const LETTERS_AND_FORMS: Words[] = [
 	{ table: mailOutbox, key: ['id'], written: ['recipient', 'letter'] },
 	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed'] }
+];
+/** What other directories say of them; it is gone here until they are asked to take it out there. */
+const NEIGHBOURS: Words[] = [
+	{
+		table: neighbourListings,
+		key: ['feedId', 'theirId'],
+		written: ['name', 'summary', 'organisation', 'web']
+	}
 ];
 const EVENTS: Words = {
 	table: events,
@@ -140,6 +149,7 @@ export const eraseFromAsks = fromAll(ASKS, takeOut);
 export const eraseFromImports = fromAll(IMPORTS, takeOut);
 /** These go as a whole. */
 export const eraseWhatWaits = fromAll(WAITING, dropNaming);
+export const eraseFromNeighbours = fromAll(NEIGHBOURS, dropNaming);
 export const eraseLettersAndForms = fromAll(LETTERS_AND_FORMS, dropNaming);
 
 export async function eraseFromEvents(

@@ -10,6 +10,7 @@ export * from './listing-views';
 export * from './listings';
 export * from './mail';
 export * from './mapping';
+export * from './neighbours';
 export * from './organisations-and-venues';
 export * from './merges';
 export * from './outbox';

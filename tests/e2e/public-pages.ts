@@ -34,6 +34,7 @@ export const PUBLIC_PAGES = [
 	{ name: "what's on, a month", path: '/whats-on?month=2026-12' },
 	{ name: 'an event', path: '/whats-on/messy-play-morning' },
 	{ name: 'warm spaces', path: '/warm-spaces' },
+	{ name: 'from our neighbours', path: '/neighbours' },
 	{ name: 'hate incidents', path: '/hate-incidents' },
 	{ name: 'about the data', path: '/about' },
 	{ name: 'use our data', path: '/about/api' },

@@ -10,6 +10,8 @@ import * as schema from '#db/schema/index';
 import {
 	asks,
 	claims,
+	neighbourFeeds,
+	neighbourListings,
 	organisations,
 	proposedEdits,
 	roomMeetings,
@@ -136,6 +138,15 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const when = { start: '2026-12-01T19:00', end: '2026-12-01T19:00', updatedAt: NOW };
 		const meeting = { areaId: 'west', title: 'We meet', place: "Ann Example's", ...when };
 		await db.insert(roomMeetings).values({ ...meeting, isPublic: true, isCancelled: false });
+		const feed = { name: 'Next Door', url: `https://${listingId}.example.org`, withinMetres: 1000 };
+		const feedId = crypto.randomUUID();
+		await db
+			.insert(neighbourFeeds)
+			.values({ ...feed, id: feedId, state: 'active', nextReadAt: NOW });
+		const theirs = { theirId: 'x', name: 'Songs', web: feed.url, lat: 51.5, lng: 0.3 };
+		await db
+			.insert(neighbourListings)
+			.values({ ...theirs, feedId, summary: 'Sing with Ann Example.' });
 		const batchId = crypto.randomUUID();
 		await db.execute(sql`insert into import_batches
 			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)
@@ -152,7 +163,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 		const named = {
 			asks: 2,
 			events: 1,
-			imports: 2,
+			imports: 3,
 			accounts: 1,
 			listings: 1,
 			suggestions: 3,

@@ -59,6 +59,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	change_person: { coordinator: ALL },
 	suspend_person: { coordinator: ALL },
 	import_listings: { coordinator: ALL },
+	keep_neighbours: { coordinator: ALL },
 	see_letters: { coordinator: ALL },
 	erase_person: { coordinator: ALL },
 	see_audit: { coordinator: ALL }

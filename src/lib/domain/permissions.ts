@@ -49,6 +49,8 @@ export type ActionObjects = {
 	suspend_person: null;
 	/** Tables of listings, of every area at once. */
 	import_listings: null;
+	/** Feeds of other directories. */
+	keep_neighbours: null;
 	/** Letters that could not be sent, with the links in them. */
 	see_letters: null;
 	/** Take somebody out of everything, because they ask for it. */
@@ -112,6 +114,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	change_person: coordinatorAlone,
 	suspend_person: coordinatorAlone,
 	import_listings: coordinatorAlone,
+	keep_neighbours: coordinatorAlone,
 	see_letters: coordinatorAlone,
 	erase_person: coordinatorAlone,
 	see_audit: coordinatorAlone

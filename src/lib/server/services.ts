@@ -27,6 +27,7 @@ import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createRoomBook, type ReadRooms } from './mapping/room-book';
+import { startNeighbourWorker } from './neighbours/neighbour-worker';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -59,6 +60,8 @@ export type Services = {
 	fetchFeed: FetchFeed;
 	/** To be called after a calendar was added, so that it is read at once. */
 	feedsChanged(): void;
+	/** To be called after a neighbour's feed was added, so that it is read at once. */
+	neighboursChanged(): void;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Counts which listings are looked at, so that those are checked first. */
@@ -132,7 +135,7 @@ async function startServices(
 	const start = { cursor, refused, vocabularyState, placeState };
 	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
-	const feeds = startFeedWorker(db, log);
+	const { stopReaders, ...readers } = startReaders({ db, log, place });
 	const arePublic = createPublishedCheck(db);
 	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
@@ -147,16 +150,27 @@ async function startServices(
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
 		...events,
-		fetchFeed: feeds.fetchFeed,
-		feedsChanged: feeds.poke,
+		...readers,
 		searchLog,
 		...desk,
 		listingsChanged: worker.poke,
 		readiness: () => readReadiness({ db, engine, ping, search, searchTrouble, worker }),
 		async close() {
-			await Promise.all([...[worker, searchLog, feeds].map((one) => one.stop()), stopDesk()]);
+			await Promise.all([worker.stop(), searchLog.stop(), stopReaders(), stopDesk()]);
 			await close();
 		}
+	};
+}
+
+/** What others keep elsewhere: calendars of groups, directories of neighbours. */
+function startReaders({ db, log, place }: Pick<Services, 'db' | 'log' | 'place'>) {
+	const feeds = startFeedWorker(db, log);
+	const neighbours = startNeighbourWorker({ db, log, bounds: place.borough.bounds });
+	return {
+		fetchFeed: feeds.fetchFeed,
+		feedsChanged: feeds.poke,
+		neighboursChanged: neighbours.poke,
+		stopReaders: () => Promise.all([feeds.stop(), neighbours.stop()])
 	};
 }
 

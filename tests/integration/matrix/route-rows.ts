@@ -51,6 +51,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/desk/import': { who: COORDINATOR, actions: ['default'] },
 	'/(builders)/desk/import/[id]': { who: COORDINATOR, actions: ['map', 'write', 'undo'] },
 	'/(builders)/desk/import/[id]/rejected.csv': { who: COORDINATOR },
+	'/(builders)/desk/neighbours': { who: COORDINATOR, actions: ['follow', 'again', 'letGo'] },
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
 	'/(builders)/desk/listings/[id]': {
 		who: BUILDERS,
@@ -76,6 +77,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/listings/[slug]': forEveryone(),
 	'/(public)/listings/[slug]/mistake': forEveryone('default'),
 	'/(public)/map': forEveryone(),
+	'/(public)/neighbours': forEveryone(),
 	'/(public)/saved': forEveryone('keep', 'remove', 'clear'),
 	'/(public)/search': forEveryone(),
 	'/(public)/suggest': forEveryone('default'),

@@ -35,6 +35,7 @@ import { enterCode, signIn, signOut } from '#server/use-cases/sign-in';
 import { EVENT_ROWS } from './event-rows';
 import { CURATION_ROWS } from './curation-rows';
 import { IMPORT_ROWS } from './import-rows';
+import { NEIGHBOUR_ROWS } from './neighbour-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { OWNER_ROWS } from './owner-rows';
 import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
@@ -74,6 +75,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...CURATION_ROWS,
 	...IMPORT_ROWS,
 	...LISTING_ROWS,
+	...NEIGHBOUR_ROWS,
 	...OWNER_ROWS,
 	...TIMES_ROWS,
 	...MAPPING_USE_CASE_ROWS,

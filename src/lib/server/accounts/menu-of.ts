@@ -10,5 +10,6 @@ export const menuOf = (person: SignedIn | null) => ({
 	maySeeRooms: may(person, 'see_mapping_rooms'),
 	maySeePeople: may(person, 'see_people'),
 	mayImport: may(person, 'import_listings'),
+	mayKeepNeighbours: may(person, 'keep_neighbours'),
 	maySeeLetters: may(person, 'see_letters')
 });

@@ -2,44 +2,21 @@
 import type { Database } from '#db/client.server';
 import { claimDueFeed } from '#db/queries/calendar-feeds.server';
 import type { Log } from '../log';
-import { createPause } from '../search-index/pause';
 import { createFetchFeed, type FetchFeed } from './fetch-feed';
 import { readFeed } from './read-feed';
+import { startReading, type Reading } from './start-reading';
 
-export type FeedWorker = {
+export type FeedWorker = Reading & {
 	/** For looking at a calendar before it is followed. */
 	fetchFeed: FetchFeed;
-	/** Something may be due: look at once. */
-	poke(): void;
-	/** Ends after the calendar in hand. */
-	stop(): Promise<void>;
 };
-
-const LOOK_MILLISECONDS = 60_000;
 
 export function startFeedWorker(
 	db: Database,
 	log: Log,
 	fetchFeed: FetchFeed = createFetchFeed()
 ): FeedWorker {
-	const pause = createPause();
-	let isStopped = false;
-	const run = async () => {
-		while (!isStopped) {
-			const wasBusy = await readNext({ db, log, fetchFeed });
-			if (!wasBusy && !isStopped) await pause.wait(LOOK_MILLISECONDS);
-		}
-	};
-	const running = run();
-	return {
-		fetchFeed,
-		poke: () => pause.end(),
-		async stop() {
-			isStopped = true;
-			pause.end();
-			await running;
-		}
-	};
+	return { fetchFeed, ...startReading(() => readNext({ db, log, fetchFeed })) };
 }
 
 type Needs = { db: Database; fetchFeed: FetchFeed; log: Log };

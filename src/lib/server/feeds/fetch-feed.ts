@@ -1,5 +1,5 @@
 /**
- * Fetches a calendar from an address that a stranger gave us. The name is resolved first, every address behind it has
+ * Fetches a calendar, or a page of another directory, from an address that a stranger gave us. The name is resolved first, every address behind it has
  * to be public, and the connection goes to the very address that was looked at: a name that answers otherwise the
  * second time gains nothing. Redirects are new addresses and looked at anew.
  */
@@ -21,6 +21,8 @@ export type FetchLimits = {
 	/** For everything together: name, connection, redirects, body. */
 	withinMilliseconds: number;
 	mostRedirects: number;
+	/** What is asked for, as a header says it. */
+	accept: string;
 };
 
 /** What the other server calls a version, in its own words; null where it says nothing. */
@@ -37,7 +39,8 @@ const USUAL: FetchLimits = {
 	mayAsk: isPublicAddress,
 	mostBytes: 1024 * 1024,
 	withinMilliseconds: 5000,
-	mostRedirects: 3
+	mostRedirects: 3,
+	accept: 'text/calendar, text/plain;q=0.5'
 };
 
 class FeedFailure extends Error {
@@ -76,7 +79,7 @@ async function follow(
 	let address = first;
 	for (let redirects = 0; redirects <= limits.mostRedirects; redirects++) {
 		const url = readUrl(address);
-		const response = await ask(url, await addressOf(url, limits), { signal, known: limits.known });
+		const response = await ask(url, await addressOf(url, limits), { ...limits, signal });
 		const { statusCode = 0, headers } = response;
 		if (statusCode >= 300 && statusCode < 400 && headers.location) {
 			response.destroy();
@@ -123,7 +126,7 @@ async function addressOf(url: URL, { resolve, mayAsk }: FetchLimits): Promise<Re
 function ask(
 	url: URL,
 	{ address, family }: ResolvedAddress,
-	{ signal, known }: { signal: AbortSignal; known: FeedVersion | undefined }
+	{ signal, known, accept }: { signal: AbortSignal; known: FeedVersion | undefined; accept: string }
 ) {
 	const options: RequestOptions = {
 		method: 'GET',
@@ -131,10 +134,10 @@ function ask(
 		// A connection of its own: one that is kept could lead elsewhere by now.
 		agent: false,
 		headers: {
-			accept: 'text/calendar, text/plain;q=0.5',
+			accept,
 			// Packed data could be a thousand times what it says.
 			'accept-encoding': 'identity',
-			'user-agent': 'StrongerTogether-calendar/1',
+			'user-agent': 'StrongerTogether/1',
 			...(known?.etag && { 'if-none-match': known.etag }),
 			...(known?.lastModified && { 'if-modified-since': known.lastModified })
 		},

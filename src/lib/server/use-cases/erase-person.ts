@@ -5,6 +5,7 @@ import {
 	eraseFromAsks,
 	eraseFromEvents,
 	eraseFromImports,
+	eraseFromNeighbours,
 	eraseFromOldVersions,
 	eraseFromPlacesAndGroups,
 	eraseFromSuggestions,
@@ -88,7 +89,7 @@ async function eraseAll(
 	const letters = await eraseLettersAndForms(tx, of);
 	const events = await eraseFromEvents(tx, of, change);
 	const asks = await eraseFromAsks(tx, of);
-	const imports = await eraseFromImports(tx, of);
+	const imports = (await eraseFromImports(tx, of)) + (await eraseFromNeighbours(tx, of));
 	if (account) await deleteAccount(tx, account);
 	const accounts = account ? 1 : 0;
 	const counts = { accounts, listings: named.length, versions, suggestions, letters, events };

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { unfinishedEdits } from '#db/queries/desk.server';
+import { countStoppedNeighbours } from '#db/queries/neighbours.server';
 import { comingMoves } from '#db/queries/scheduled-moves.server';
+import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { duplicateTasks, type DuplicateTask } from '$lib/server/desk/duplicate-tasks';
 import { deskTasks, type DeskTask } from '$lib/server/desk/desk-tasks';
@@ -63,6 +65,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 			facts: [areaName(task.areaId), ...factsOf(task)].filter((fact) => fact !== null)
 		})),
 		coming: await coming(services, person),
+		stoppedNeighbours: may(person, 'keep_neighbours')
+			? await countStoppedNeighbours(services.db)
+			: 0,
 		unfinished: unfinished.map(({ listingId, name, savedAt }) => ({
 			name,
 			href: resolve(`/desk/listings/${listingId}/edit`),

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { hasNeighbours } from '#db/queries/neighbours.server';
 import type { PlaceData } from '$lib/domain/place-data';
 import {
 	parseSearchQuery,
@@ -22,9 +23,10 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	const { place } = services;
 	const { query, problems } = parseSearchQuery(url.searchParams, knownIds(place));
 	const now = new Date();
-	const [results, events] = await Promise.all([
+	const [results, events, neighbours] = await Promise.all([
 		findListings(services, query, now),
-		searchEvents(services, query, now)
+		searchEvents(services, query, now),
+		hasNeighbours(services.db)
 	]);
 	services.searchLog.note(query, results, now);
 	const { understanding } = results;
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		pages: Math.max(1, Math.ceil(results.total / PAGE_SIZE)),
 		cards: results.hits.map(card),
 		events,
+		hasNeighbours: neighbours,
 		outside: results.outside.map(card),
 		alternatives: results.alternatives.map(card),
 		widened: results.widened.map((item) => understoodWords(item, place)),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { hasNeighbours } from '#db/queries/neighbours.server';
 import type { Area } from '$lib/domain/geography';
 import type { PlaceData } from '$lib/domain/place-data';
 import { areaPage } from '$lib/server/area-page';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { services }, params }) => 
 		neighbours: place.areas
 			.filter(({ id }) => area.neighbours.includes(id))
 			.map(({ id, name }) => ({ id, name })),
+		hasNeighbours: await hasNeighbours(services.db),
 		ask: askSomebody(place, area.id),
 		drawing: services.drawings.borough(area.id)
 	};
