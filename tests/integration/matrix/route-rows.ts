@@ -70,6 +70,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/accessibility': forEveryone(),
 	'/(public)/areas': forEveryone(),
 	'/(public)/areas/[id]': forEveryone(),
+	'/(public)/embed': forEveryone(),
 	'/(public)/hate-incidents': forEveryone(),
 	'/(public)/list': forEveryone(),
 	'/(public)/listings/[slug]': forEveryone(),
