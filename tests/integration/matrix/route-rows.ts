@@ -95,6 +95,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/api/search': readOnlyApi,
 	'/api/suggest': readOnlyApi,
 	'/basemap.pmtiles': forEveryone(),
+	'/changes.atom': readOnlyApi,
 	'/healthz': forEveryone(),
 	'/readyz': forEveryone(),
 	'/robots.txt': forEveryone(),

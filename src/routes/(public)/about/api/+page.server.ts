@@ -22,6 +22,7 @@ export const load: PageServerLoad = ({ locals: { services }, url }) => {
 		siteName: environment.SITE_NAME,
 		licence: LICENCE_URL,
 		origin: url.origin,
+		areas: place.areas.map(({ id, name }) => ({ id, name })),
 		embed: embedMaker(url, place),
 		columns: COLUMNS.map((name) => ({ name, meaning: meanings[name] ?? plainMeaning(name) }))
 	};
