@@ -97,6 +97,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/basemap.pmtiles': forEveryone(),
 	'/changes.atom': readOnlyApi,
 	'/healthz': forEveryone(),
+	'/opensearch.xml': readOnlyApi,
 	'/readyz': forEveryone(),
 	'/robots.txt': forEveryone(),
 	'/sitemap.xml': forEveryone(),
