@@ -1,22 +1,38 @@
 /** A list of ours on the page of somebody else: what they copy, what their visitors get, and who may be framed. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test as base } from './fixtures';
 
-const PARTNER = 'partner.example.org';
 const LIST = '/embed?kind=library&show=map';
 
-test.use({ allowedHost: PARTNER });
+type Partner = { host: string; content: string };
 
-/** Somebody else's page with this in it. Nothing leaves the machine: the test answers in its place. */
-async function visitPartner(page: Page, content: string): Promise<void> {
-	await page.route(`http://${PARTNER}/`, (route) =>
-		route.fulfill({
-			contentType: 'text/html; charset=utf-8',
-			body: `<!doctype html><html lang="en"><title>Partner</title><h1>Our page</h1>${content}`
-		})
-	);
-	await page.goto(`http://${PARTNER}/`);
+/** Somebody else's website: on this machine too, since browsers keep visits to the internet out of it. */
+const test = base.extend<{ partner: Partner }>({
+	partner: async ({ baseURL }, use) => {
+		const partner: Partner = { host: '', content: '' };
+		const server = createServer((_, response) => {
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			response.end(
+				`<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Partner</title>${partner.content}`
+			);
+		});
+		const { hostname } = new URL(baseURL ?? '');
+		await new Promise<void>((done) => server.listen(0, hostname, done));
+		partner.host = `${hostname}:${(server.address() as AddressInfo).port}`;
+		await use(partner);
+		server.closeAllConnections();
+		server.close();
+	},
+	allowedHost: async ({ partner }, use) => use(partner.host)
+});
+
+/** Goes to somebody else's page with this in it. */
+async function visit(page: Page, partner: Partner, content: string): Promise<void> {
+	partner.content = content;
+	await page.goto(`http://${partner.host}/`);
 }
 
 /** The two lines that our own page makes for libraries on a map. */
@@ -30,9 +46,10 @@ async function snippetFor(page: Page): Promise<string> {
 }
 
 test('two copied lines show the list on another site, and its links open the whole page @script', async ({
-	page
+	page,
+	partner
 }) => {
-	await visitPartner(page, await snippetFor(page));
+	await visit(page, partner, await snippetFor(page));
 	const frame = page.frameLocator('iframe[title^="Local support in"]');
 	await expect(frame.getByRole('heading', { level: 1, name: 'Libraries' })).toBeVisible();
 	await expect(frame.getByRole('img', { name: /map/i })).toBeVisible();
@@ -79,8 +96,8 @@ test('small, without a menu, readable at 320 px, and without a fault that a mach
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the link on the other site stays a link to the same search', async ({ page }) => {
-		await visitPartner(page, await snippetFor(page));
+	test('the link on the other site stays a link to the same search', async ({ page, partner }) => {
+		await visit(page, partner, await snippetFor(page));
 		await expect(page.locator('iframe')).toHaveCount(0);
 		await page.getByRole('link', { name: /^Local support in/ }).click();
 		await expect(page).toHaveURL(/\/map\?kind=library$/);
