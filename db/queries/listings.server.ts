@@ -1,5 +1,18 @@
 /** Public reads of the directory: published or temporarily closed listings, and nothing else. */
-import { and, asc, between, eq, gt, inArray, notExists, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	between,
+	desc,
+	eq,
+	gt,
+	inArray,
+	ne,
+	notExists,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { publishedColumns, toPublishedListing } from '#db/queries/published-columns.server';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
@@ -66,6 +79,18 @@ export async function publishedListings(
 			)
 		)
 		.orderBy(asc(listings.name), asc(listings.id));
+	return rows.map(toPublishedListing);
+}
+
+/** The public listings that changed last, newest first, without the invented samples; of these ids where some are given. */
+export async function lastChangedListings(
+	db: Database,
+	{ ids, atMost }: { ids?: readonly string[]; atMost: number }
+): Promise<PublishedListing[]> {
+	const rows = await selectPublished(db)
+		.where(and(isPublic, ne(listings.origin, 'sample'), ids && uuidIsOneOf(listings.id, ids)))
+		.orderBy(desc(listings.updatedAt), asc(listings.id))
+		.limit(atMost);
 	return rows.map(toPublishedListing);
 }
 

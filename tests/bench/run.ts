@@ -13,6 +13,8 @@ import { buildProduct } from './build-product';
 import { meetsTarget, table, type Figure } from './figure';
 import { benchCoverage } from './coverage';
 import { benchEvents } from './events';
+import { benchFeed } from './feed';
+import { benchImport } from './import';
 import { benchMap } from './map';
 import { benchMeilisearch } from './meilisearch';
 import { benchRelevance } from './relevance';
@@ -53,6 +55,8 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['opening times', () => Promise.resolve(benchOpening())],
 	['coverage', () => Promise.resolve(benchCoverage())],
 	['events', () => Promise.resolve(benchEvents())],
+	['import', () => benchImport(root)],
+	['feed', () => benchFeed()],
 	['meilisearch', () => benchMeilisearch()],
 	['relevance', benchRelevance]
 ];

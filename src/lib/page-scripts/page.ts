@@ -17,6 +17,9 @@ if (document.querySelector('[data-desk]')) {
 	// Residents are spared what only Builders use.
 	void import('./desk').then(({ startDesk }) => startDesk(document));
 }
+if (document.querySelector('[data-embed]')) {
+	void import('./tell-height').then(({ tellHeight }) => tellHeight(document));
+}
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);

@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { ACCESS_FEATURES } from '$lib/domain/access';
 import { KINDS } from '$lib/domain/kind';
 import { OPEN_FILTERS, SORTS } from '$lib/domain/search-query';
+import {
+	CLUSTERS_ANSWER,
+	LISTINGS_GEOJSON,
+	POSTCODE_ANSWER,
+	SEARCH_ANSWER,
+	SUGGEST_ANSWER
+} from './api-forms';
 import { LICENCE_URL } from './export/licence';
 import { FEED_FORMS, FEED_PAGE } from './open-referral/check-feed';
 import { FEED_LISTS, type FeedList } from './open-referral/feed';
@@ -39,9 +46,22 @@ const inQuery = (name: string, schema: Json): Json => ({
 });
 const inPath = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema });
 
+const header = (description: string): Json => ({ description, schema: { type: 'string' } });
+
+/** Of all these answers, except to this machine itself. */
+const LIMIT_HEADERS = {
+	RateLimit: header('How much of the limit is left: r requests for t seconds'),
+	'RateLimit-Policy': header('The limit: q requests in w seconds')
+};
+
 function answer(description: string, mediaType: string, schema: Json): Json {
 	return {
-		'200': { description, content: { [mediaType]: { schema } } },
+		'200': { description, headers: LIMIT_HEADERS, content: { [mediaType]: { schema } } },
+		'429': {
+			description: 'Too many requests',
+			headers: { ...LIMIT_HEADERS, 'Retry-After': header('How many seconds to wait') },
+			content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+		},
 		default: {
 			description: 'What went wrong (RFC 9457)',
 			content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
@@ -99,6 +119,7 @@ const searchParameters = (): Json[] => {
 		many('area', text),
 		inQuery('near', text),
 		inQuery('within', { type: 'integer', minimum: 100, maximum: 50_000 }),
+		{ ...inQuery('box', text), description: 'west,south,east,north' },
 		inQuery('open', { enum: OPEN_FILTERS }),
 		inQuery('free', { enum: ['1'] }),
 		many('access', { enum: ACCESS_FEATURES }),
@@ -108,32 +129,53 @@ const searchParameters = (): Json[] => {
 	];
 };
 
-const object = { type: 'object' };
+const inJson = (description: string, form: z.ZodType, mediaType = 'application/json') =>
+	answer(description, mediaType, jsonSchema(form));
 
 function directoryPaths(): Json {
 	const filters = searchParameters();
+	const text = { type: 'string' };
 	const page = inQuery('page', { type: 'integer', minimum: 1, maximum: 500 });
-	const postcode = inPath('postcode', { type: 'string' });
+	const geoJson = 'application/geo+json';
 	return {
-		'/api/search': read(
-			'Search',
-			[...filters, page],
-			answer('A page of hits', 'application/json', object)
+		'/api/search': read('Search', [...filters, page], inJson('A page of hits', SEARCH_ANSWER)),
+		'/api/suggest': read(
+			'What a few letters could become',
+			[inQuery('q', { ...text, maxLength: 60 })],
+			inJson('Eight at most', SUGGEST_ANSWER)
 		),
 		'/api/listings.csv': read(
 			'Every listing that is found, as a table',
 			filters,
-			answer('A table', 'text/csv', { type: 'string' })
+			answer('A table', 'text/csv', text)
 		),
 		'/api/listings.geojson': read(
 			'Every listing that is found, for maps',
 			filters,
-			answer('GeoJSON', 'application/geo+json', object)
+			inJson('GeoJSON (RFC 7946)', LISTINGS_GEOJSON, geoJson)
+		),
+		'/api/map/clusters': read(
+			'A view of the map, what is close together gathered into one mark',
+			[
+				{ ...inQuery('bbox', text), required: true, example: '0.15,51.4,0.6,51.6' },
+				{
+					...inQuery('zoom', { type: 'number', minimum: 0, maximum: 22 }),
+					required: true,
+					example: 11
+				},
+				...filters
+			],
+			inJson('GeoJSON (RFC 7946)', CLUSTERS_ANSWER, geoJson)
 		),
 		'/api/postcode/{postcode}': read(
 			'Where a postcode is',
-			[postcode],
-			answer('A place', 'application/json', object)
+			[{ ...inPath('postcode', text), example: 'RM17 6SL' }],
+			inJson('A place', POSTCODE_ANSWER)
+		),
+		'/changes.atom': read(
+			'What changed last among the listings that are found',
+			filters,
+			answer('A feed (RFC 4287)', 'application/atom+xml', text)
 		)
 	};
 }

@@ -3,7 +3,7 @@ import type { RequestHandler } from './$types';
 /** Search pages are endless and say nothing that the listings do not. */
 export const GET: RequestHandler = ({ url }) =>
 	new Response(
-		`User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /saved\nDisallow: /list?\n\nSitemap: ${url.origin}/sitemap.xml\n`,
+		`User-agent: *\nDisallow: /api/\nDisallow: /search\nDisallow: /saved\nDisallow: /list?\nDisallow: /embed\n\nSitemap: ${url.origin}/sitemap.xml\n`,
 		{
 			headers: {
 				'content-type': 'text/plain; charset=utf-8',

@@ -18,17 +18,30 @@ export async function exportedListings(
 	query: SearchQuery,
 	now: Date
 ): Promise<PublishedListing[]> {
-	const wanted = { ...query, page: 1 };
-	if (searchParams(wanted).size === 0) return everyListing(services.db);
-	const ids: string[] = [];
-	for (let page = 1; page <= MAX_PAGES; page++) {
-		const { hits, total } = await services.search.search({ ...wanted, page }, now);
-		ids.push(...hits.map((hit) => hit.id));
-		if (hits.length === 0 || ids.length >= total) break;
-	}
+	if (asksForEverything(query)) return everyListing(services.db);
+	const ids = await matchingIds(services, query, now);
 	const found = await publishedListings(services.db, { ids });
 	const byId = new Map(found.map((listing) => [listing.id, listing]));
 	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Whether there is neither a question nor a filter. */
+export const asksForEverything = (query: SearchQuery): boolean =>
+	searchParams({ ...query, page: 1 }).size === 0;
+
+/** The ids of all that the search finds, in its order, whatever page was asked for. */
+export async function matchingIds(
+	{ search }: Pick<Services, 'search'>,
+	query: SearchQuery,
+	now: Date
+): Promise<string[]> {
+	const ids: string[] = [];
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const { hits, total } = await search.search({ ...query, page }, now);
+		ids.push(...hits.map((hit) => hit.id));
+		if (hits.length === 0 || ids.length >= total) break;
+	}
+	return ids;
 }
 
 /** Every public listing, by its reference. */

@@ -29,6 +29,25 @@ test('says when to come back, as a problem that programs can read', async () => 
 	expect(await refused.json()).toMatchObject({ status: 429, title: 'Too many requests' });
 });
 
+test('every answer says what the limit is and how much of it is left', async () => {
+	const limit = limitTo(3);
+	const said = [];
+	for (let i = 0; i < 4; i++) {
+		const { headers } = await ask(limit, asked(VISITOR));
+		expect(headers.get('ratelimit-policy')).toBe('"api";q=3;w=60');
+		expect(headers.get('access-control-expose-headers')).toContain('RateLimit');
+		said.push(headers.get('ratelimit'));
+	}
+	const left = said.map((text) => /^"api";r=(\d+);t=(?:60|[1-5]?\d)$/.exec(text ?? '')?.[1]);
+	expect(left).toEqual(['2', '1', '0', '0']);
+});
+
+test('a page that answers a form says nothing of it', async () => {
+	const limit = limitTo(3, FORM_LIMIT);
+	const { headers } = await ask(limit, asked(VISITOR, '/listings/one/mistake', 'POST'));
+	expect(headers.get('ratelimit')).toBeNull();
+});
+
 test.each([
 	['a page', asked(VISITOR, '/search')],
 	['this machine', asked('127.0.0.1')],

@@ -17,6 +17,9 @@ const HSTS = 'max-age=31536000; includeSubDomains';
 /** Where the next site must not learn that somebody read this page. */
 const NO_REFERRER = /\/hate-incidents(\/|$)/;
 
+/** The one page that other sites may show inside their own: it has no form, and shows the same to everybody. */
+const MAY_BE_FRAMED = '/(public)/embed';
+
 /** Addresses behind the sign-in may hold what lets somebody in. Forms there still have to say where they come from. */
 function referrerPolicy(routeId: string | null): string {
 	if (isBehindSignIn(routeId)) return 'same-origin';
@@ -35,8 +38,20 @@ export const securityHeaders: Handle = async ({ event, resolve }) => {
 	if (environment.ORIGIN?.startsWith('https:')) headers.set('strict-transport-security', HSTS);
 	const csp = headers.get('content-security-policy');
 	if (csp) headers.set('content-security-policy', withBasemap(csp, environment));
+	if (event.route.id === MAY_BE_FRAMED) letBeFramed(headers);
 	return response;
 };
+
+/** Takes back both ways in which we refuse to be shown in a frame. */
+export function letBeFramed(headers: Headers): void {
+	headers.delete('x-frame-options');
+	const csp = headers.get('content-security-policy');
+	if (!csp) return;
+	headers.set(
+		'content-security-policy',
+		csp.replace("frame-ancestors 'none'", 'frame-ancestors *')
+	);
+}
 
 /** Lets the map load from the one host that the operator chose for it, if any. */
 export function withBasemap(csp: string, { BASEMAP }: Pick<Environment, 'BASEMAP'>): string {

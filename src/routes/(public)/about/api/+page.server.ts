@@ -5,8 +5,9 @@ import { COSTS } from '$lib/domain/listing';
 import { LICENCE_URL } from '$lib/server/export/licence';
 import { m } from '$lib/paraglide/messages';
 import type { PageServerLoad } from './$types';
+import { embedMaker } from './embed-maker.server';
 
-export const load: PageServerLoad = ({ locals: { services } }) => {
+export const load: PageServerLoad = ({ locals: { services }, url }) => {
 	const { place, environment } = services;
 	const listed = (values: readonly string[]) => values.join(', ');
 	const ids = (rows: readonly { id: string }[]) => listed(rows.map(({ id }) => id));
@@ -20,6 +21,9 @@ export const load: PageServerLoad = ({ locals: { services } }) => {
 	return {
 		siteName: environment.SITE_NAME,
 		licence: LICENCE_URL,
+		origin: url.origin,
+		areas: place.areas.map(({ id, name }) => ({ id, name })),
+		embed: embedMaker(url, place),
 		columns: COLUMNS.map((name) => ({ name, meaning: meanings[name] ?? plainMeaning(name) }))
 	};
 };

@@ -9,6 +9,7 @@ import { findPublishedListing, publishedListings } from '#db/queries/listings.se
 import { publicWinner } from '#db/queries/merges.server';
 import { qrCode } from '$lib/server/qr-code';
 import type { PageServerLoad } from './$types';
+import { listingData } from './structured-data.server';
 import { listingView } from './view.server';
 
 const SIMILAR = 3;
@@ -38,8 +39,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	]);
 	const others = atVenue.filter(({ id }) => id !== listing.id);
 	const shownElsewhere = new Set([listing.id, ...others.map(({ id }) => id)]);
+	const address = new URL(resolve(`/listings/${listing.slug}`), url.origin).href;
 	return {
 		listing: view,
+		structured: listingData(listing, address, now.getUTCFullYear()),
 		events,
 		others: others.map(({ id, slug, name }) => ({ id, slug, name })),
 		similar: similar.hits
@@ -50,7 +53,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			? services.drawings.around(view.where.point, listing.kinds[0] ?? 'venue', listing.name)
 			: null,
 		// Paper outlives the page it was printed from: the code leads back to what is true today.
-		qr: qrCode(new URL(resolve(`/listings/${listing.slug}`), url.origin).href)
+		qr: qrCode(address)
 	};
 };
 
