@@ -86,6 +86,7 @@ function switched(engine: SearchEngine) {
 			...(await engine.search(...args)),
 			engine: 'meilisearch'
 		})),
+		preview: through(engine.preview),
 		points: through(engine.points),
 		suggest: through(engine.suggest),
 		upsert: through(engine.upsert),

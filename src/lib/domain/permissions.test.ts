@@ -61,7 +61,8 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	import_listings: { coordinator: ALL },
 	see_letters: { coordinator: ALL },
 	erase_person: { coordinator: ALL },
-	see_audit: { coordinator: ALL }
+	see_audit: { coordinator: ALL },
+	edit_wording: { coordinator: ALL }
 };
 
 const ask = (who: Person | null, action: Action, situation: Situation) =>

@@ -36,6 +36,7 @@ import { EVENT_ROWS } from './event-rows';
 import { CURATION_ROWS } from './curation-rows';
 import { IMPORT_ROWS } from './import-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { WORDING_ROWS } from './wording-rows';
 import { OWNER_ROWS } from './owner-rows';
 import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
 import { TIMES_ROWS } from './times-rows';
@@ -76,6 +77,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...LISTING_ROWS,
 	...OWNER_ROWS,
 	...TIMES_ROWS,
+	...WORDING_ROWS,
 	...MAPPING_USE_CASE_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,

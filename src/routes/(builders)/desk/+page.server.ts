@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { unfinishedEdits } from '#db/queries/desk.server';
 import { comingMoves } from '#db/queries/scheduled-moves.server';
+import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { duplicateTasks, type DuplicateTask } from '$lib/server/desk/duplicate-tasks';
 import { deskTasks, type DeskTask } from '$lib/server/desk/desk-tasks';
@@ -45,6 +46,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	const unfinished = await unfinishedEdits(services.db, person.id);
 	return {
 		show,
+		mayEditWording: may(person, 'edit_wording'),
 		done: doneWords(url),
 		filters: (Object.keys(SHOWS) as Show[]).map((one) => ({
 			show: one,

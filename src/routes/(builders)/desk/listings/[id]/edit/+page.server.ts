@@ -55,7 +55,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			)
 			.map(({ id, name }) => ({ id, name })),
 		allAreas: areas.map(({ id, name }) => ({ id, name })),
-		categories: categories.map(({ id, name }) => ({ id, name })),
+		categories: categories
+			.filter(({ id, isRetired }) => !isRetired || typed.categories.includes(id))
+			.map(({ id, name }) => ({ id, name })),
 		...(await placesAndGroups(services, content.areaId))
 	};
 };
