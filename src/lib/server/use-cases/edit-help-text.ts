@@ -6,13 +6,12 @@ import {
 	readWording,
 	writeHelpText
 } from '#db/queries/wording.server';
-import { HELP_IDS } from '#search/vocabulary/help';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { helpWording, readHelpKey, type HelpText, type HelpWording } from '$lib/domain/wording';
 import { roleWords } from '$lib/words/accounts';
 import { DONE, FORBIDDEN } from '../accounts/answers';
-import { builtInHelp } from '../built-in-help';
+import { builtInHelp, HELP_IDS } from '../built-in-help';
 import type { Services } from '../services';
 
 type Field = keyof HelpWording;

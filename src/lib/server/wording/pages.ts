@@ -1,10 +1,9 @@
 /** What the pages of words, categories and help texts have in common. */
 import type { Database } from '#db/client.server';
 import { listWordings, type WordingOf } from '#db/queries/wording.server';
-import { HELP_IDS } from '#search/vocabulary/help';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
-import { builtInHelp } from '../built-in-help';
+import { builtInHelp, HELP_IDS } from '../built-in-help';
 import type { OpenForm } from '../read-form';
 import type { SearchChange } from './search-changes';
 

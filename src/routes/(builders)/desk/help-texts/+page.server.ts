@@ -1,8 +1,7 @@
 import { resolve } from '$app/paths';
 import { readHelpTexts } from '#db/queries/wording.server';
-import { HELP_IDS } from '#search/vocabulary/help';
 import { VOCABULARY_LANGUAGES } from '$lib/domain/vocabulary';
-import { builtInHelp } from '$lib/server/built-in-help';
+import { builtInHelp, HELP_IDS } from '$lib/server/built-in-help';
 import { wordLanguageWords } from '$lib/words/wording';
 import type { PageServerLoad } from './$types';
 

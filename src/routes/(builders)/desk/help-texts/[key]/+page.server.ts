@@ -1,9 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findHelpText } from '#db/queries/wording.server';
-import { HELP_IDS, helpVocabulary } from '#search/vocabulary/help';
 import { readHelpKey } from '$lib/domain/wording';
-import { builtInHelp } from '$lib/server/built-in-help';
+import { builtInHelp, HELP_IDS, helpPhrases } from '$lib/server/built-in-help';
 import { helpFirst } from '$lib/server/help-first';
 import { openForm, type OpenForm } from '$lib/server/read-form';
 import {
@@ -31,10 +30,7 @@ export const load: PageServerLoad = async ({ locals: { services }, params, url }
 		version,
 		title: m.help_texts_edit_title({ title: builtInHelp(helpId, 'en').title }),
 		typed: { title, text },
-		phrases: helpVocabulary
-			.filter((one) => one.target.value === helpId && one.language === language)
-			.flatMap(({ phrases }) => phrases)
-			.slice(0, PHRASES_SHOWN),
+		phrases: helpPhrases(helpId, language, PHRASES_SHOWN),
 		versions: await historyOf(services.db, { subject: 'help', key: params.key }, version),
 		done: url.searchParams.has('done') ? m.wording_saved() : null
 	};
