@@ -4,7 +4,7 @@
  */
 import type { AccessFeature } from '#domain/access';
 import type { LatLng } from '#domain/geography';
-import type { Kind } from '#domain/kind';
+import type { Category, Kind } from '#domain/kind';
 import type { Cost, Origin, PublishedListing } from '#domain/listing';
 import type { TimesOf } from '#domain/opening/by-kind';
 import type { OpeningTimes } from '#domain/opening/times';
@@ -147,10 +147,19 @@ export type IndexedVersion = {
 	isWhole: boolean;
 };
 
+/** Words that search does not know yet, in place of its own. */
+export type OtherWords = {
+	vocabulary: readonly VocabularyEntry[];
+	/** Left out: those of the borough as they are. */
+	categories?: Category[];
+};
+
 export interface SearchEngine {
 	readonly name: 'embedded' | 'meilisearch';
 	/** `now` decides what is open. Never throws for any query; an engine that is down rejects. */
 	search(query: SearchQuery, now: Date): Promise<SearchResults>;
+	/** What `search` would answer with these words and categories. Changes nothing. */
+	preview(words: OtherWords, query: SearchQuery, now: Date): Promise<SearchResults>;
 	/** Every match with a point, in the order of the list, at most `limit`. */
 	points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]>;
 	/** What the text could become, best first. Works for one letter and for nonsense (empty). */
@@ -165,12 +174,6 @@ export interface SearchEngine {
 	size(): Promise<number>;
 	/** What is in it, by listing id, to be compared with the truth. */
 	versions(): Promise<ReadonlyMap<string, IndexedVersion>>;
-	/** As `search`, for this one question with these words: to see what a change of the vocabulary would do. */
-	searchWith(
-		vocabulary: readonly VocabularyEntry[],
-		query: SearchQuery,
-		now: Date
-	): Promise<SearchResults>;
 	/** From now on questions are read with these words, besides those that call for help. No gap, no rebuild. */
 	useVocabulary(vocabulary: readonly VocabularyEntry[]): void;
 }

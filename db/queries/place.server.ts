@@ -1,10 +1,11 @@
 import { asc } from 'drizzle-orm';
 import type { Database } from '#db/database';
-import { areas, boroughs, categories, places, postcodeSectors } from '#db/schema/index';
+import { areas, boroughs, places, postcodeSectors } from '#db/schema/index';
 import type { Area, Borough } from '#domain/geography';
 import type { PlaceData } from '#domain/place-data';
 import { calendarState, readCalendar } from './calendar.server';
 import { geoImportState } from './geo-imports.server';
+import { readCategories, readHelpTexts, wordingState } from './wording.server';
 
 function toBorough(row: typeof boroughs.$inferSelect): Borough {
 	return {
@@ -32,14 +33,12 @@ export async function readPlaceData(db: Database): Promise<PlaceData> {
 		areas: (await db.select().from(areas).orderBy(asc(areas.sort), asc(areas.id))).map(toArea),
 		places: await db.select().from(places).orderBy(asc(places.name), asc(places.id)),
 		postcodeSectors: await db.select().from(postcodeSectors).orderBy(asc(postcodeSectors.sector)),
-		categories: await db
-			.select()
-			.from(categories)
-			.orderBy(asc(categories.sort), asc(categories.id)),
-		calendar: await readCalendar(db)
+		categories: await readCategories(db),
+		calendar: await readCalendar(db),
+		helpTexts: await readHelpTexts(db)
 	};
 }
 
-/** Another text after every import of the ground and every change of the holidays. */
+/** Another text after every import of the ground and every change of the holidays, the categories or the help texts. */
 export const placeState = async (db: Database): Promise<string> =>
-	`${await geoImportState(db)} ${await calendarState(db)}`;
+	`${await geoImportState(db)} ${await calendarState(db)} ${await wordingState(db)}`;

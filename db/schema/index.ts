@@ -22,3 +22,4 @@ export * from './search-log';
 export * from './suggestions';
 export * from './venue-revisions';
 export * from './vocabulary';
+export * from './wording';

@@ -109,5 +109,8 @@ export const categories = pgTable('categories', {
 	id: text().primaryKey(),
 	name: text().notNull(),
 	description: text().notNull(),
-	sort: integer().notNull()
+	sort: integer().notNull(),
+	/** No longer offered. Never deleted: URLs, listings and old versions carry the id. */
+	isRetired: boolean('is_retired').notNull().default(false),
+	version: integer().notNull().default(1)
 });

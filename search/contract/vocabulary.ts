@@ -29,8 +29,8 @@ export function vocabulary(the: Tried): void {
 		});
 
 		it('is tried for one question, and changes no other', async () => {
-			const words = [...starterVocabulary, nosh];
-			const tried = await the.engine.searchWith(words, query({ q: 'flumpet' }), MONDAY);
+			const words = { vocabulary: [...starterVocabulary, nosh] };
+			const tried = await the.engine.preview(words, query({ q: 'flumpet' }), MONDAY);
 			expect(tried.hits.map((hit) => hit.name)).toContain('Brickford Foodbank');
 			expect(await the.names({ q: 'flumpet' })).toEqual([]);
 		});

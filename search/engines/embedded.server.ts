@@ -25,8 +25,10 @@ export function createEmbeddedEngine(
 	return {
 		name: 'embedded',
 		search: (query, now) => findResults(asked(), query, now),
-		searchWith: (words, query, now) =>
-			findResults({ ...asked(), lexicon: prepareLexicon(place, words) }, query, now),
+		preview: ({ vocabulary, categories = place.categories }, query, now) => {
+			const other = prepareLexicon({ ...place, categories }, vocabulary);
+			return findResults({ ...asked(), lexicon: other }, query, now);
+		},
 		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
 		suggest: (text, limit) => suggestFrom({ copy: index.copy, lexicon, findNames }, text, limit),
 		upsert: (listings) => index.upsert(listings),

@@ -48,8 +48,10 @@ export function createMeilisearchEngine(
 	return {
 		name: 'meilisearch',
 		search: (query, now) => findResults(asked(), query, now),
-		searchWith: (words, query, now) =>
-			findResults({ ...asked(), lexicon: prepareLexicon(place, words) }, query, now),
+		preview: ({ vocabulary, categories = place.categories }, query, now) => {
+			const other = prepareLexicon({ ...place, categories }, vocabulary);
+			return findResults({ ...asked(), lexicon: other }, query, now);
+		},
 		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
 		suggest: (text, limit) => suggestFrom({ copy: keeper.copy, lexicon, findNames }, text, limit),
 		// The server first: if it fails, nothing is remembered, and the same change can be sent again.

@@ -68,7 +68,7 @@ export function withFallback(
 		name: first.name,
 		state: () => health.state(),
 		search: (query, now) => ask((engine) => engine.search(query, now)),
-		searchWith: (words, query, now) => ask((engine) => engine.searchWith(words, query, now)),
+		preview: (words, query, now) => ask((engine) => engine.preview(words, query, now)),
 		points: (query, now, limit) => ask((engine) => engine.points(query, now, limit)),
 		suggest: (text, limit) => ask((engine) => engine.suggest(text, limit)),
 		upsert: (listings) => write(changeOf((engine, some) => engine.upsert(some), listings)),

@@ -103,7 +103,7 @@ function switched(engine: SearchEngine) {
 			...(await engine.search(...args)),
 			engine: 'meilisearch'
 		})),
-		searchWith: through(engine.searchWith),
+		preview: through(engine.preview),
 		points: through(engine.points),
 		suggest: through(engine.suggest),
 		upsert: through(engine.upsert),

@@ -34,8 +34,9 @@ export async function suggestFrom(
 		.slice(0, MAX_PLACES)
 		.map(({ id, name }): Suggestion => ({ type: 'place', id, name }));
 	const categories = lexicon.data.categories
-		.filter(({ name }) =>
-			wordsOf(name).some((_, at, all) => all.slice(at).join(' ').startsWith(start))
+		.filter(
+			({ name, isRetired }) =>
+				!isRetired && wordsOf(name).some((_, at, all) => all.slice(at).join(' ').startsWith(start))
 		)
 		.slice(0, MAX_CATEGORIES)
 		.map(({ id, name }): Suggestion => ({ type: 'category', id, name }));

@@ -102,7 +102,8 @@ function placesByLength(places: ReadonlyMap<string, Scope>): Map<number, PlaceNa
 
 /** A category can be asked for by its name, also one that was added after the vocabulary was written. */
 function categoryPhrases({ categories }: PlaceLexicon): VocabularyEntry[] {
-	return categories.map(({ id, name }) => ({
+	const offered = categories.filter(({ isRetired }) => !isRetired);
+	return offered.map(({ id, name }) => ({
 		id: `en:${id}:name`,
 		phrases: [name],
 		language: 'en',

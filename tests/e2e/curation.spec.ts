@@ -84,6 +84,13 @@ test('whoever writes is helped, sees the page before residents do, and loses not
 	await sentence.fill('We utilise a hall.');
 	const help = page.getByRole('region', { name: 'How it reads, and what is missing' });
 	await expect(help).toContainText('Instead of “utilise”, try “use”.');
+	await page.getByLabel('E-mail').first().fill('hall@');
+	await expect(help).toContainText('This e-mail address is not complete.');
+	await expect(page.getByLabel('E-mail').first()).toHaveAccessibleDescription(
+		'This e-mail address is not complete.'
+	);
+	await page.getByLabel('E-mail').first().fill('');
+	await expect(help).not.toContainText('This e-mail address is not complete.');
 	await page.getByRole('button', { name: 'Keep, and see it as residents will' }).click();
 	await expect(page.getByText('Only you see it like this.')).toBeVisible();
 	await expect(page.getByText('We utilise a hall.')).toBeVisible();

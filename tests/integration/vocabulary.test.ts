@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { readVocabulary, storedVocabulary } from '#db/queries/vocabulary.server';
-import { vocabulary } from '#db/schema/index';
+import { vocabulary, wordingRevisions } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { loadVocabulary } from '#db/seed/load-vocabulary.server';
 import { queryFor } from '#domain/search-query';
@@ -55,7 +55,9 @@ describeOnBothDatabases('the vocabulary', (open) => {
 		await loadPlace(opened.db, madeUpPlace);
 		await loadListings(opened.db, madeUpListings, NOW);
 	});
-	beforeEach(() => opened.db.delete(vocabulary));
+	beforeEach(async () => {
+		for (const table of [vocabulary, wordingRevisions]) await opened.db.delete(table);
+	});
 
 	it('holds the starter set as it was written down', async () => {
 		await loadVocabulary(opened.db, starterVocabulary, NOW);
@@ -179,7 +181,7 @@ describeOnBothDatabases('a running search and the vocabulary', (open) => {
 		return () => worker.stop();
 	});
 	afterEach(async () => {
-		await opened.db.delete(vocabulary);
+		for (const table of [vocabulary, wordingRevisions]) await opened.db.delete(table);
 		await vi.waitFor(async () => expect(await understood('flumpet')).toEqual([]), 10_000);
 	});
 

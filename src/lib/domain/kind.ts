@@ -14,6 +14,8 @@ export type Category = {
 	/** One plain sentence under the name. */
 	description: string;
 	sort: number;
+	/** No longer offered; listings that carry it keep it. */
+	isRetired?: boolean;
 };
 
 /** Warm space: what is offered there. */

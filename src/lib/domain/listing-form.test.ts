@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { changedFields, FORM_FIELDS, mergeTyped, typedOf, type TypedListing } from './listing-form';
-import { isPhone, readListingForm } from './read-listing-form';
+import { isPhone, readListingForm, unusableWays } from './read-listing-form';
 
 const KNOWN = { areas: new Set(['west', 'east']), categories: new Set(['food', 'friendship']) };
 const CHOIR: TypedListing = {
@@ -125,5 +125,20 @@ describe('two people change the same listing', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('a way to reach a group, while it is typed', () => {
+	const ways = (changes: object) => unusableWays({ ...CHOIR.contacts[0]!, ...changes });
+
+	it.each([
+		['what is right', {}, []],
+		['nothing', { phone: '', email: ' ', web: '' }, []],
+		['a short number', { phone: '116 123' }, []],
+		['no number', { phone: 'ring the bell' }, ['phone']],
+		['half an address', { email: 'choir@', web: 'choir' }, ['email', 'web']],
+		['an address without end', { web: `example.org/${'a'.repeat(500)}` }, ['web']]
+	])('%s', (_, changes, unusable) => {
+		expect(ways(changes)).toEqual(unusable);
 	});
 });

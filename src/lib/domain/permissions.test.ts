@@ -62,7 +62,8 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	keep_neighbours: { coordinator: ALL },
 	see_letters: { coordinator: ALL },
 	erase_person: { coordinator: ALL },
-	see_audit: { coordinator: ALL }
+	see_audit: { coordinator: ALL },
+	edit_wording: { coordinator: ALL }
 };
 
 const ask = (who: Person | null, action: Action, situation: Situation) =>

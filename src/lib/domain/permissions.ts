@@ -57,6 +57,8 @@ export type ActionObjects = {
 	erase_person: null;
 	/** Who did what. */
 	see_audit: null;
+	/** The words that search understands, categories, help texts. */
+	edit_wording: null;
 };
 export type Action = keyof ActionObjects;
 
@@ -117,7 +119,8 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	keep_neighbours: coordinatorAlone,
 	see_letters: coordinatorAlone,
 	erase_person: coordinatorAlone,
-	see_audit: coordinatorAlone
+	see_audit: coordinatorAlone,
+	edit_wording: coordinatorAlone
 };
 
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[];

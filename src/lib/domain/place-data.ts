@@ -1,6 +1,7 @@
 import type { Area, Borough, Place, PostcodeSector } from './geography';
 import type { Category } from './kind';
 import type { Calendar } from './opening/calendar';
+import type { HelpText } from './wording';
 
 /** Everything about a borough that is not a listing. Small, and changes rarely. */
 export type PlaceData = {
@@ -13,4 +14,6 @@ export type PlaceData = {
 	categories: Category[];
 	/** Bank holidays and school dates; another object after every change. */
 	calendar: Calendar;
+	/** What coordinators have written in place of the texts that came with the program. */
+	helpTexts?: HelpText[];
 };

@@ -119,6 +119,16 @@ export function isPhone(phone: string): boolean {
 	return isPossiblePhoneNumber(phone, 'GB');
 }
 
+export const CONTACT_WAYS = ['phone', 'email', 'web'] as const;
+export type ContactWay = (typeof CONTACT_WAYS)[number];
+
+/** Which ways to reach a group cannot be used as they are typed; what is empty is never wrong. */
+export function unusableWays(contact: TypedContact): ContactWay[] {
+	const { phone, email, web } = readTrimmed(contact);
+	const isGood = { phone: isPhone(phone), email: isEmail(email), web: isWeb(web) };
+	return CONTACT_WAYS.filter((way) => !isGood[way] || contact[way].trim().length > LIMITS[way]);
+}
+
 function contactProblemOf(contact: TypedContact): FieldProblem | null {
 	const { role, phone, email, web } = readTrimmed(contact);
 	const isLong = (['role', 'phone', 'email', 'web'] as const).some(

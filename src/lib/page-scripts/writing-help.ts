@@ -1,6 +1,8 @@
 /** Shows what the server made of what was kept: how it reads, and what is missing. */
 
-export type KeptAnswer = Partial<Record<'complete' | 'next' | 'hints', string>>;
+export type KeptAnswer = Partial<
+	Record<'complete' | 'next' | 'hints' | 'checks' | 'alike', string>
+>;
 
 /** The data of a form action is a list: first where each text stands, then the texts. Nothing else is read. */
 export function readKept(data: unknown): KeptAnswer {
@@ -14,16 +16,82 @@ export function readKept(data: unknown): KeptAnswer {
 	);
 }
 
-export function showHelp(root: ParentNode, { complete = '', next = '', hints = '' }: KeptAnswer) {
+export function showHelp(root: ParentNode, answer: KeptAnswer): void {
+	const { complete = '', next = '', hints = '', checks = '', alike = '' } = answer;
 	const part = (name: string) => root.querySelector<HTMLElement>(`[data-help="${name}"]`);
-	const [first, second, list] = [part('complete'), part('next'), part('hints')];
-	if (!first || !second || !list) return;
+	const [first, second] = [part('complete'), part('next')];
+	if (!first || !second) return;
 	first.textContent = complete;
 	second.textContent = next;
 	second.hidden = next === '';
-	const items = hints.split('\n').filter(Boolean);
-	list.hidden = items.length === 0;
+	fill(part('hints'), hints, (hint) => [hint]);
+	fill(part('checks'), checks, (check) => {
+		const [field = '', words = ''] = check.split('\t');
+		return [link(`#${field}`, words)];
+	});
+	fill(part('alike'), alike, (listing) => {
+		const [href = '', name = '', words = ''] = listing.split('\t');
+		return [link(href, name), ` ${words}`];
+	});
+	showChecks(root, linesOf(checks));
+}
+
+const linesOf = (text: string) => text.split('\n').filter(Boolean);
+
+const link = (href: string, words: string) =>
+	Object.assign(document.createElement('a'), { href, textContent: words });
+
+/** One item for each line; only what differs is touched, so that nobody hears the same twice. */
+function fill(
+	place: HTMLElement | null,
+	text: string,
+	partsOf: (line: string) => (string | Node)[]
+): void {
+	const list = place?.querySelector('ul') ?? place;
+	if (!place || !list || place.dataset.shown === text) return;
+	place.dataset.shown = text;
 	list.replaceChildren(
-		...items.map((hint) => Object.assign(document.createElement('li'), { textContent: hint }))
+		...linesOf(text).map((line) => {
+			const item = document.createElement('li');
+			item.append(...partsOf(line));
+			return item;
+		})
 	);
+	place.hidden = text === '';
+}
+
+/** What cannot be used is said beside its field, in the place where the page itself would say it. */
+function showChecks(root: ParentNode, checks: string[]): void {
+	const words = new Map(checks.map((check) => check.split('\t') as [string, string]));
+	for (const field of root.querySelectorAll<HTMLInputElement>('input[name^="contact-"]')) {
+		const id = `${field.name}-problem`;
+		const said = root.querySelector(`[id="${id}"]`);
+		const problem = words.get(field.name);
+		if (problem === undefined) {
+			said?.remove();
+			field.removeAttribute('aria-invalid');
+			describe(field, id, false);
+		} else {
+			field.setAttribute('aria-invalid', 'true');
+			describe(field, id, true);
+			if (said) said.textContent = problem;
+			else
+				field.before(
+					Object.assign(document.createElement('p'), {
+						id,
+						textContent: problem,
+						className: 'check'
+					})
+				);
+		}
+	}
+}
+
+function describe(field: HTMLElement, id: string, isDescribed: boolean): void {
+	const others = (field.getAttribute('aria-describedby') ?? '')
+		.split(' ')
+		.filter((one) => one && one !== id);
+	const all = isDescribed ? [...others, id] : others;
+	if (all.length > 0) field.setAttribute('aria-describedby', all.join(' '));
+	else field.removeAttribute('aria-describedby');
 }

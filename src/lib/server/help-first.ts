@@ -4,8 +4,10 @@
  */
 import { resolve } from '$app/paths';
 import { m } from '$lib/paraglide/messages';
+import type { HelpText } from '$lib/domain/wording';
 import { dateWords } from '$lib/words/dates';
 import type { Understanding } from '#search/engine';
+import { builtInHelp, type HelpId } from './built-in-help';
 
 type Locale = 'en' | 'ro' | 'pl' | 'lt';
 type Words = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -66,17 +68,17 @@ const WAYS = {
 		call999,
 		{ href: 'tel:101', words: m.help_call_101, ...COUNCIL }
 	]
-} satisfies Record<string, () => Way[]>;
-type HelpId = keyof typeof WAYS;
+} satisfies Record<HelpId, () => Way[]>;
 
 /** When the numbers were put together. Nobody has rung them since: whoever does, says so here and in the words. */
 const PUT_TOGETHER_ON = '2026-11-22';
 
 const isHelpId = (id: string): id is HelpId => Object.hasOwn(WAYS, id);
 
-function block(id: HelpId, locale: Locale) {
+function block(id: HelpId, locale: Locale, written: readonly HelpText[]) {
 	const words = (part: 'title' | 'text', inLocale: Locale) =>
-		m[`help_${id}_${part}`]({}, { locale: inLocale });
+		(written.find(({ helpId, language }) => helpId === id && language === inLocale) ??
+			builtInHelp(id, inLocale))[part];
 	const ways: Way[] = WAYS[id]();
 	return {
 		id,
@@ -107,10 +109,13 @@ function sourceWords({ source, sourceDate }: Way): string | null {
 
 export type HelpBlock = ReturnType<typeof block>;
 
-/** The help for a question, in the language it was asked in where that is known. */
-export function helpFirst({
-	help,
-	helpLanguages
-}: Pick<Understanding, 'help' | 'helpLanguages'>): HelpBlock[] {
-	return help.filter(isHelpId).map((id) => block(id, helpLanguages[0] ?? 'en'));
+/**
+ * The help for a question, in the language it was asked in where that is known; in the words that coordinators have
+ * `written`, where there are any.
+ */
+export function helpFirst(
+	{ help, helpLanguages }: Pick<Understanding, 'help' | 'helpLanguages'>,
+	written: readonly HelpText[] = []
+): HelpBlock[] {
+	return help.filter(isHelpId).map((id) => block(id, helpLanguages[0] ?? 'en', written));
 }

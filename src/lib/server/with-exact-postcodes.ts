@@ -16,7 +16,7 @@ export function withExactPostcodes(search: SearchEngine, db: Database): SearchEn
 	return {
 		...search,
 		search: async (query, now) => search.search(await told(query), now),
-		searchWith: async (words, query, now) => search.searchWith(words, await told(query), now),
+		preview: async (words, query, now) => search.preview(words, await told(query), now),
 		points: async (query, now, limit) => search.points(await told(query), now, limit)
 	};
 }

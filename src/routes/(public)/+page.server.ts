@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { services } }) => {
 			count: everything.facets.kind[kind] ?? 0
 		})).filter(({ count }) => count > 0),
 		categories: place.categories
+			.filter(({ isRetired }) => !isRetired)
 			.map(({ id, name }) => ({ id, name, count: everything.facets.category[id] ?? 0 }))
 			.filter(({ count }) => count > 0),
 		areas: place.areas.map(({ id, name }) => ({ id, name })),

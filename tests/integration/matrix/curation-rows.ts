@@ -23,6 +23,12 @@ export const CURATION_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/builders/audit': { who: COORDINATOR },
 	'/(builders)/builders/erase': { who: COORDINATOR, actions: ['look', 'erase'] },
 	'/(builders)/desk/venues/[id]': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/categories': { who: COORDINATOR },
+	'/(builders)/desk/categories/[id]': { who: COORDINATOR, actions: ['look', 'save', 'restore'] },
+	'/(builders)/desk/help-texts': { who: COORDINATOR },
+	'/(builders)/desk/help-texts/[key]': { who: COORDINATOR, actions: ['look', 'save', 'restore'] },
+	'/(builders)/desk/words': { who: COORDINATOR },
+	'/(builders)/desk/words/[id]': { who: COORDINATOR, actions: ['look', 'save', 'restore'] },
 	'/(builders)/desk/duplicates': { who: BUILDERS, actions: ['undo'] },
 	'/(builders)/desk/listings/[id]/preview': { who: BUILDERS },
 	'/(builders)/desk/duplicates/[winner]/[loser]': {

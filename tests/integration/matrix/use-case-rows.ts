@@ -37,6 +37,7 @@ import { CURATION_ROWS } from './curation-rows';
 import { IMPORT_ROWS } from './import-rows';
 import { NEIGHBOUR_ROWS } from './neighbour-rows';
 import { LISTING_ROWS } from './listing-rows';
+import { WORDING_ROWS } from './wording-rows';
 import { OWNER_ROWS } from './owner-rows';
 import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
 import { TIMES_ROWS } from './times-rows';
@@ -78,6 +79,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...NEIGHBOUR_ROWS,
 	...OWNER_ROWS,
 	...TIMES_ROWS,
+	...WORDING_ROWS,
 	...MAPPING_USE_CASE_ROWS,
 	'accept-invitation#acceptInvitation': {
 		who: EVERYONE,

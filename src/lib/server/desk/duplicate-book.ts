@@ -29,8 +29,8 @@ export type FoundDuplicate = {
 export type DuplicateBook = {
 	/** Pairs of listings that are not archived, the likeliest first, without those that people told apart. */
 	pairs(): Promise<DuplicatePair[]>;
-	/** What a listing that is about to be written may be already. */
-	like(candidate: DuplicateFacts): Promise<FoundDuplicate[]>;
+	/** What a listing that is about to be written may be already; with its id, without those it was told apart from. */
+	like(candidate: DuplicateFacts & { id?: string }): Promise<FoundDuplicate[]>;
 };
 
 type Kept = {
@@ -66,10 +66,14 @@ export function createDuplicateBook(db: Database): DuplicateBook {
 		},
 		async like(candidate) {
 			const { index, byId } = await current();
-			return likelyDuplicates(candidate, index).map(({ id, ...why }) => ({
+			const found = likelyDuplicates(candidate, index).map(({ id, ...why }) => ({
 				listing: byId.get(id)!,
 				...why
 			}));
+			const own = candidate.id;
+			if (own === undefined || found.length === 0) return found;
+			const apart = await pairsToldApart(db);
+			return found.filter(({ listing: { id } }) => !apart.has(pairOf(own, id).join(' ')));
 		}
 	};
 }

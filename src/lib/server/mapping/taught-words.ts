@@ -78,7 +78,7 @@ export async function beforeAndAfter(
 	const query = queryFor({ q: words });
 	const [before, after] = await Promise.all([
 		search.search(query, now),
-		search.searchWith([...entries, entry], query, now)
+		search.preview({ vocabulary: [...entries, entry] }, query, now)
 	]);
 	const isPublic = await arePublic([...before.hits, ...after.hits].map(({ id }) => id));
 	const view = ({ hits, total }: typeof before) => ({

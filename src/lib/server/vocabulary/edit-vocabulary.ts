@@ -1,13 +1,15 @@
 /** People add words to the vocabulary, change what they mean, or switch them off. All of an edit is done, or nothing. */
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Database } from '#db/client.server';
+import type { Database, Transaction } from '#db/client.server';
+import { addToAudit, type AuditEntry } from '#db/queries/audit.server';
 import {
 	lockVocabulary,
 	storedVocabulary,
 	writeVocabularyEntry,
 	type StoredVocabularyEntry
 } from '#db/queries/vocabulary.server';
+import { keepWording } from '#db/queries/wording.server';
 import type { PlaceData } from '#domain/place-data';
 import { checkEntry, type EntryProblem } from './entry-problems';
 
@@ -38,12 +40,19 @@ export type EditedVocabulary =
 
 type Wanted = Pick<StoredVocabularyEntry, 'entry' | 'isActive'>;
 
-/** Writes the edits, unless any has a problem. With `dryRun` it says what it would do, and writes nothing. */
+/** Who edits: for the audit log, and in words for the history of the entry. */
+export type WordEditor = { actor: AuditEntry['actor']; words: string };
+const TERMINAL: WordEditor = { actor: null, words: 'terminal' };
+
+/**
+ * Writes the edits, each with its line in the audit log and the version before it kept, unless any has a problem. With
+ * `dryRun` it says what it would do, and writes nothing.
+ */
 export async function editVocabulary(
 	db: Database,
 	place: Pick<PlaceData, 'categories'>,
 	edits: VocabularyEdit[],
-	{ at, dryRun = false }: { at: Date; dryRun?: boolean }
+	{ at, dryRun = false, by = TERMINAL }: { at: Date; dryRun?: boolean; by?: WordEditor }
 ): Promise<EditedVocabulary> {
 	return db.transaction(async (tx) => {
 		await lockVocabulary(tx);
@@ -51,7 +60,9 @@ export async function editVocabulary(
 		const { wanted, problems } = checkEdits(edits, place, stored);
 		if (problems.length > 0) return { ok: false, problems };
 		const changes = wanted.filter((one) => !isSame(one, stored.get(one.entry.id)));
-		if (!dryRun) for (const one of changes) await writeVocabularyEntry(tx, one, at);
+		if (!dryRun) {
+			for (const one of changes) await write(tx, one, stored.get(one.entry.id) ?? null, { at, by });
+		}
 		const ids = changes.map(({ entry }) => entry.id);
 		return {
 			ok: true,
@@ -60,6 +71,27 @@ export async function editVocabulary(
 			unchanged: wanted.length - changes.length
 		};
 	});
+}
+
+async function write(
+	tx: Transaction,
+	{ entry, isActive }: Wanted,
+	before: StoredVocabularyEntry | null,
+	{ at, by }: { at: Date; by: WordEditor }
+): Promise<void> {
+	await writeVocabularyEntry(tx, { entry, isActive }, at);
+	const version = (before?.version ?? 0) + 1;
+	const change = {
+		before: before && {
+			version: before.version,
+			data: { entry: before.entry, isActive: before.isActive }
+		},
+		after: { version, data: { entry, isActive } }
+	};
+	const of = { subject: 'word' as const, key: entry.id };
+	await keepWording(tx, of, change, { at, actor: by.words });
+	const details = { key: entry.id, version };
+	await addToAudit(tx, { actor: by.actor, action: 'edit_word', details });
 }
 
 function checkEdits(

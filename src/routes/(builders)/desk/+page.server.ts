@@ -47,6 +47,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	const unfinished = await unfinishedEdits(services.db, person.id);
 	return {
 		show,
+		mayEditWording: may(person, 'edit_wording'),
 		done: doneWords(url),
 		filters: (Object.keys(SHOWS) as Show[]).map((one) => ({
 			show: one,

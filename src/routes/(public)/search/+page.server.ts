@@ -49,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 		widened: results.widened.map((item) => understoodWords(item, place)),
 		...nearView(query, understanding),
 		spelling: results.spelling,
-		help: helpFirst(understanding),
+		help: helpFirst(understanding, services.place.helpTexts),
 		none: results.total === 0 ? noneView(query, understanding, place) : null,
 		chosen: chosenChips(query, place),
 		understood: understoodChips(query, understanding.understood, place),

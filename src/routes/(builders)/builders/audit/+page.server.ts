@@ -42,7 +42,9 @@ export const load: PageServerLoad = async ({ locals: { services }, url }) => {
 			role: roleName(role),
 			what: actionWords(action),
 			version: 'version' in details ? m.audit_version({ version: String(details.version) }) : null,
-			object: objectOf(listing, person)
+			object: objectOf(listing, person),
+			/** The word, category or help text. */
+			key: typeof details.key === 'string' ? details.key : null
 		}))
 	};
 };

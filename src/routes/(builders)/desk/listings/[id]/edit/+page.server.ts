@@ -10,7 +10,7 @@ import type { Person } from '$lib/domain/person';
 import { factWords, fieldWords } from '$lib/server/desk/listing-facts';
 import { namesFor } from '$lib/server/desk/names';
 import { objectOf } from '$lib/server/desk/write-change';
-import { writingHelp } from '$lib/server/desk/writing-help';
+import { flatHelp, writingHelp } from '$lib/server/desk/writing-help';
 import { openForm, type OpenForm } from '$lib/server/read-form';
 import {
 	dropUnsaved,
@@ -23,7 +23,7 @@ import { seeListing } from '$lib/server/use-cases/see-listing';
 import { momentWords } from '$lib/words/accounts';
 import { CHECKS_BY_HAND } from '$lib/words/desk';
 import type { Actions, PageServerLoad } from './$types';
-import { typedFrom } from './typed.server';
+import { contactRows, typedFrom } from './typed.server';
 
 export const load: PageServerLoad = async ({ locals: { person, services }, params }) => {
 	const seen = await seeListing(services, person, params.id);
@@ -38,7 +38,10 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const typed = unsaved?.typed ?? proposed?.typed ?? typedOf(content);
 	return {
 		id,
-		help: writingHelp(typed, { hasTimes: content.openingTimes !== null }),
+		help: await writingHelp(services, person, {
+			...{ id, typed },
+			hasTimes: content.openingTimes !== null
+		}),
 		name: content.name,
 		isLive: isPublicStatus(content.status),
 		/** Looks after it, and is not trusted yet: a Builder looks first. */
@@ -55,7 +58,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			)
 			.map(({ id, name }) => ({ id, name })),
 		allAreas: areas.map(({ id, name }) => ({ id, name })),
-		categories: categories.map(({ id, name }) => ({ id, name })),
+		categories: categories
+			.filter(({ id, isRetired }) => !isRetired || typed.categories.includes(id))
+			.map(({ id, name }) => ({ id, name })),
 		...(await placesAndGroups(services, content.areaId))
 	};
 };
@@ -143,10 +148,10 @@ export const actions: Actions = {
 		const edit = editFrom(form);
 		const result = await keepUnsaved(services, person, params.id, edit, new Date());
 		if (!result.ok) return fail(result.problem === 'forbidden' ? 403 : 404);
-		// Flat and of texts alone, so that the small script of the page can read it.
 		if (request.headers.get('accept') === 'application/json') {
-			const help = writingHelp(edit.typed, { hasTimes: result.hasTimes });
-			return { ...help, next: help.next ?? '', hints: help.hints.join('\n') };
+			const { hasTimes } = result;
+			const listing = { id: params.id, typed: edit.typed, rows: contactRows(form), hasTimes };
+			return flatHelp(await writingHelp(services, person, listing));
 		}
 		if (form.chosen('look').length > 0) {
 			redirect(303, `${resolve(`/desk/listings/${params.id}`)}/preview`);

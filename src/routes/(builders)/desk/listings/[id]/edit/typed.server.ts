@@ -23,9 +23,7 @@ export function typedFrom(form: OpenForm): TypedListing {
 		areasServed: form.chosen('areasServed'),
 		organisationId: text('organisationId'),
 		venueId: text('venueId'),
-		contacts: Array.from({ length: CONTACT_ROWS }, (_, row) => contactFrom(form, row)).filter(
-			(contact) => CONTACT_PARTS.some((part) => contact[part] !== '')
-		),
+		contacts: contactRows(form).map((row) => contactFrom(form, row)),
 		cost: text('cost'),
 		costNote: text('costNote'),
 		minAge: text('minAge'),
@@ -33,6 +31,13 @@ export function typedFrom(form: OpenForm): TypedListing {
 		languages: text('languages')
 	};
 }
+
+/** The rows of the form in which something was typed. */
+export const contactRows = (form: OpenForm): number[] =>
+	Array.from({ length: CONTACT_ROWS }, (_, row) => row).filter((row) => {
+		const contact = contactFrom(form, row);
+		return CONTACT_PARTS.some((part) => contact[part] !== '');
+	});
 
 function contactFrom(form: OpenForm, row: number): TypedContact {
 	const parts = CONTACT_PARTS.map((part) => [part, form.text(`contact-${row}-${part}`, LONGEST)]);
