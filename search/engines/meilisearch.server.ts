@@ -60,10 +60,7 @@ export function createMeilisearchEngine(
 			await keeper.upsert(listings);
 		},
 		async remove(removed) {
-			const older = removed.filter(
-				({ id, version }) => (keeper.copy.versionOf(id) ?? -Infinity) <= version
-			);
-			await store.remove(older.map(({ id }) => id));
+			await store.remove(idsUpTo(keeper.copy, removed));
 			keeper.remove(removed);
 		},
 		async replaceAll(listings) {
@@ -75,6 +72,12 @@ export function createMeilisearchEngine(
 		destroy: () => store.destroy()
 	};
 }
+
+/** Of these, the listings that the copy knows by no later version. */
+const idsUpTo = (copy: IndexCopy, removed: { id: string; version: number }[]): string[] =>
+	removed
+		.filter(({ id, version }) => (copy.versionOf(id) ?? -Infinity) <= version)
+		.map(({ id }) => id);
 
 /** Unfinished words and slips are the server's own work here: nobody waits for a page, and order matters little. */
 async function namesIn(

@@ -77,9 +77,7 @@ export function withFallback(
 			write({ ...changeOf((engine, all) => engine.replaceAll(all), listings), isAll: true }),
 		size: () => second.size(),
 		versions: () => versionsInBoth(first, second, health),
-		useVocabulary(vocabulary) {
-			for (const engine of [first, second]) engine.useVocabulary(vocabulary);
-		}
+		useVocabulary: (words) => [first, second].forEach((engine) => engine.useVocabulary(words))
 	};
 }
 

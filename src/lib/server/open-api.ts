@@ -132,11 +132,28 @@ const searchParameters = (): Json[] => {
 const inJson = (description: string, form: z.ZodType, mediaType = 'application/json') =>
 	answer(description, mediaType, jsonSchema(form));
 
+const GEOJSON = 'application/geo+json';
+
+const clusterPaths = (filters: Json[]): Json => ({
+	'/api/map/clusters': read(
+		'A view of the map, what is close together gathered into one mark',
+		[
+			{ ...inQuery('bbox', { type: 'string' }), required: true, example: '0.15,51.4,0.6,51.6' },
+			{
+				...inQuery('zoom', { type: 'number', minimum: 0, maximum: 22 }),
+				required: true,
+				example: 11
+			},
+			...filters
+		],
+		inJson('GeoJSON (RFC 7946)', CLUSTERS_ANSWER, GEOJSON)
+	)
+});
+
 function directoryPaths(): Json {
 	const filters = searchParameters();
 	const text = { type: 'string' };
 	const page = inQuery('page', { type: 'integer', minimum: 1, maximum: 500 });
-	const geoJson = 'application/geo+json';
 	return {
 		'/api/search': read('Search', [...filters, page], inJson('A page of hits', SEARCH_ANSWER)),
 		'/api/suggest': read(
@@ -152,21 +169,9 @@ function directoryPaths(): Json {
 		'/api/listings.geojson': read(
 			'Every listing that is found, for maps',
 			filters,
-			inJson('GeoJSON (RFC 7946)', LISTINGS_GEOJSON, geoJson)
+			inJson('GeoJSON (RFC 7946)', LISTINGS_GEOJSON, GEOJSON)
 		),
-		'/api/map/clusters': read(
-			'A view of the map, what is close together gathered into one mark',
-			[
-				{ ...inQuery('bbox', text), required: true, example: '0.15,51.4,0.6,51.6' },
-				{
-					...inQuery('zoom', { type: 'number', minimum: 0, maximum: 22 }),
-					required: true,
-					example: 11
-				},
-				...filters
-			],
-			inJson('GeoJSON (RFC 7946)', CLUSTERS_ANSWER, geoJson)
-		),
+		...clusterPaths(filters),
 		'/api/postcode/{postcode}': read(
 			'Where a postcode is',
 			[{ ...inPath('postcode', text), example: 'RM17 6SL' }],

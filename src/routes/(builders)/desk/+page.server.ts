@@ -42,8 +42,6 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	const of = (one: Show) => all.filter(({ kind }) => SHOWS[one].some((shown) => shown === kind));
 	const chosen = of(show);
 	const shown = url.searchParams.has('every') ? chosen : chosen.slice(0, FIRST);
-	const areaName = (id: string | null) =>
-		services.place.areas.find((area) => area.id === id)?.shortName ?? null;
 	const unfinished = await unfinishedEdits(services.db, person.id);
 	return {
 		show,
@@ -57,14 +55,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 		count: chosen.length,
 		more: chosen.length - shown.length,
 		everyHref: `${resolve('/desk')}?show=${show}&every`,
-		tasks: shown.map((task) => ({
-			key: `${task.kind} ${task.id}`,
-			kind: task.kind,
-			name: task.name,
-			href: hrefOf(task),
-			what: whatOf(task),
-			facts: [areaName(task.areaId), ...factsOf(task)].filter((fact) => fact !== null)
-		})),
+		tasks: shown.map((task) => taskView(services, task)),
 		coming: await coming(services, person),
 		stoppedNeighbours: may(person, 'keep_neighbours')
 			? await countStoppedNeighbours(services.db)
@@ -76,6 +67,18 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 		}))
 	};
 };
+
+function taskView({ place }: App.Locals['services'], task: Task) {
+	const area = place.areas.find(({ id }) => id === task.areaId);
+	return {
+		key: `${task.kind} ${task.id}`,
+		kind: task.kind,
+		name: task.name,
+		href: hrefOf(task),
+		what: whatOf(task),
+		facts: [area?.shortName ?? null, ...factsOf(task)].filter((fact) => fact !== null)
+	};
+}
 
 async function tasksOf(
 	services: App.Locals['services'],
