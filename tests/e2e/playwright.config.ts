@@ -17,9 +17,18 @@ const noScript = { javaScriptEnabled: false };
 
 /** Run wide with script and narrow without: what four ways would say, these two corners say of forms and texts. */
 const CORNERS = [
-	...['accounts', 'areas', 'curation', 'desk', 'event-desk', 'hate-incidents', 'help-languages'],
+	...[
+		'accounts',
+		'areas',
+		'curation',
+		'desk',
+		'embed',
+		'event-desk',
+		'hate-incidents',
+		'help-languages'
+	],
 	...['import', 'information', 'mapping-rooms', 'mistake', 'no-results', 'opening-times'],
-	...['suggest', 'suggestions', 'whats-on']
+	...['suggest', 'suggestions', 'whats-on', 'wording']
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

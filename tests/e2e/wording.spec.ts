@@ -3,6 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { curatingTest as test, expect } from './fixtures';
 import { COORDINATOR, signIn } from './people';
+import { PAGE_ERROR } from './public-pages';
+
+// Forms that are answered with what is wrong with them.
+test.use({ expectedErrors: PAGE_ERROR });
 
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 
