@@ -38,7 +38,8 @@ describeOnBothDatabases('public reads', (open) => {
 		expect({ ...place, areas: [], categories: [] }).toEqual({
 			...madeUpPlace,
 			areas: [],
-			categories: []
+			categories: [],
+			helpTexts: []
 		});
 		expect(place.areas).toContainEqual({
 			...madeUpPlace.areas[0],
