@@ -49,7 +49,10 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		trace: 'on-first-retry',
-		launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGUMENTS }
+		launchOptions: {
+			executablePath: findChromium({ quickest: true }) ?? undefined,
+			args: CHROMIUM_ARGUMENTS
+		}
 	},
 	// A test tagged @script needs script; one tagged @once says nothing new on a second screen.
 	projects: [

@@ -27,6 +27,7 @@ import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createRoomBook, type ReadRooms } from './mapping/room-book';
+import { createAnyNeighbours, type AnyNeighbours } from './neighbours/any-neighbours';
 import { startNeighbourWorker } from './neighbours/neighbour-worker';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
@@ -62,6 +63,7 @@ export type Services = {
 	feedsChanged(): void;
 	/** To be called after a neighbour's feed was added, so that it is read at once. */
 	neighboursChanged(): void;
+	hasNeighbours: AnyNeighbours;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Counts which listings are looked at, so that those are checked first. */
@@ -170,6 +172,7 @@ function startReaders({ db, log, place }: Pick<Services, 'db' | 'log' | 'place'>
 		fetchFeed: feeds.fetchFeed,
 		feedsChanged: feeds.poke,
 		neighboursChanged: neighbours.poke,
+		hasNeighbours: createAnyNeighbours(db),
 		stopReaders: () => Promise.all([feeds.stop(), neighbours.stop()])
 	};
 }

@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import { hasNeighbours } from '#db/queries/neighbours.server';
 import type { PlaceData } from '$lib/domain/place-data';
 import {
 	parseSearchQuery,
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 	const [results, events, neighbours] = await Promise.all([
 		findListings(services, query, now),
 		searchEvents(services, query, now),
-		hasNeighbours(services.db)
+		services.hasNeighbours(now)
 	]);
 	services.searchLog.note(query, results, now);
 	const { understanding } = results;

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { hasNeighbours } from '#db/queries/neighbours.server';
 import type { Area } from '$lib/domain/geography';
 import type { PlaceData } from '$lib/domain/place-data';
 import { areaPage } from '$lib/server/area-page';
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ locals: { services }, params }) => 
 		neighbours: place.areas
 			.filter(({ id }) => area.neighbours.includes(id))
 			.map(({ id, name }) => ({ id, name })),
-		hasNeighbours: await hasNeighbours(services.db),
+		hasNeighbours: await services.hasNeighbours(now),
 		ask: askSomebody(place, area.id),
 		drawing: services.drawings.borough(area.id)
 	};
