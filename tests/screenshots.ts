@@ -21,7 +21,7 @@ const PICTURES: { name: string; path: string; view: BrowserContextOptions }[] = 
 	{ name: 'results', path: '/search?q=somewhere+warm+in+tilbury', view: desktop },
 	{ name: 'listing', path: '/listings/tilbury-hub-and-library', view: desktop },
 	{ name: 'area', path: '/areas/tilbury-chadwell', view: desktop },
-	{ name: 'map', path: '/map', view: desktop }
+	{ name: 'map', path: '/map', view: { viewport: { width: 1280, height: 760 } } }
 ];
 
 buildProduct(root);
