@@ -8,6 +8,7 @@ import { readPlaceData } from '#db/queries/place.server';
 import { findScenario, readTies, snapshotsOf } from '#db/queries/rooms.server';
 import { addToSearchLog } from '#db/queries/search-log.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
+import { readWording } from '#db/queries/wording.server';
 import { loadPlace } from '#db/seed/load.server';
 import { geoImports, listings, outputAreas, suggestionPhotos, suggestions } from '#db/schema/index';
 import { writeCalendar } from '#domain/events/ical/write-calendar';
@@ -238,6 +239,11 @@ describeOnBothDatabases('a mapping room', (open) => {
 			{ id: 'en:samba', phrases: ['samba'], target: { type: 'kind', value: 'group' } },
 			{ id: 'en:samba:2', strength: 'suggests' }
 		]);
+		// Whatever becomes of it later, what was taught can be brought back.
+		expect(await readWording(db, { subject: 'word', key: 'en:samba' }, 1)).toMatchObject({
+			entry: { phrases: ['samba'], strength: 'means' },
+			isActive: true
+		});
 	});
 
 	it('keeps meetings: all for members, some for everybody, and none twice', async () => {

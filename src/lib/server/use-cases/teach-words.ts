@@ -1,12 +1,13 @@
 /** A member says what words mean that people looked for in vain. Search follows at once. */
-import { addToAudit } from '#db/queries/audit.server';
-import { lockVocabulary, writeVocabularyEntry } from '#db/queries/vocabulary.server';
+import { lockVocabulary } from '#db/queries/vocabulary.server';
 import { may } from '#domain/permissions';
 import type { Person } from '#domain/person';
+import { roleWords } from '$lib/words/accounts';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { entryOfForm, isUnmet, problemOf } from '../mapping/taught-words';
 import type { Services } from '../services';
+import { writeWord } from '../vocabulary/edit-vocabulary';
 
 /**
  * Adds an entry of its own; what is in the vocabulary stays as it is. `given` is untrusted. `unasked`: the words are not
@@ -28,9 +29,11 @@ export async function teachWords(
 		const checked = await entryOfForm(tx, place, given);
 		if (!checked.ok) return problemOf(checked.problems);
 		const { entry } = checked;
-		await writeVocabularyEntry(tx, { entry, isActive: true }, now);
-		const details = { entry: entry.id, target: `${entry.target.type}:${entry.target.value}` };
-		await addToAudit(tx, { actor, action: 'teach_words', details: { areaId, ...details } });
+		await writeWord(tx, { entry, isActive: true }, null, {
+			...{ at: now, by: { actor, words: roleWords(actor.role) } },
+			action: 'teach_words',
+			besides: { areaId, target: `${entry.target.type}:${entry.target.value}` }
+		});
 		return null;
 	});
 	if (problem) return { ok: false, problem };

@@ -61,7 +61,9 @@ export async function editVocabulary(
 		if (problems.length > 0) return { ok: false, problems };
 		const changes = wanted.filter((one) => !isSame(one, stored.get(one.entry.id)));
 		if (!dryRun) {
-			for (const one of changes) await write(tx, one, stored.get(one.entry.id) ?? null, { at, by });
+			for (const one of changes) {
+				await writeWord(tx, one, stored.get(one.entry.id) ?? null, { at, by });
+			}
 		}
 		const ids = changes.map(({ entry }) => entry.id);
 		return {
@@ -73,11 +75,20 @@ export async function editVocabulary(
 	});
 }
 
-async function write(
+type Writing = {
+	at: Date;
+	by: WordEditor;
+	/** What the audit log calls it, and what it says besides the entry and its version. */
+	action?: string;
+	besides?: Record<string, unknown>;
+};
+
+/** Writes one entry that was checked, its line in the audit log and its version; the vocabulary is locked before. */
+export async function writeWord(
 	tx: Transaction,
 	{ entry, isActive }: Wanted,
 	before: StoredVocabularyEntry | null,
-	{ at, by }: { at: Date; by: WordEditor }
+	{ at, by, action = 'edit_word', besides = {} }: Writing
 ): Promise<void> {
 	await writeVocabularyEntry(tx, { entry, isActive }, at);
 	const version = (before?.version ?? 0) + 1;
@@ -90,8 +101,8 @@ async function write(
 	};
 	const of = { subject: 'word' as const, key: entry.id };
 	await keepWording(tx, of, change, { at, actor: by.words });
-	const details = { key: entry.id, version };
-	await addToAudit(tx, { actor: by.actor, action: 'edit_word', details });
+	const details = { ...besides, key: entry.id, version };
+	await addToAudit(tx, { actor: by.actor, action, details });
 }
 
 function checkEdits(
