@@ -107,7 +107,6 @@ export default ts.config(
 		},
 		rules: {
 			'import-x/no-restricted-paths': ['error', { basePath: root, zones: ARROWS }],
-			'import-x/no-cycle': ['error', { ignoreExternal: true }],
 			// TypeScript knows every name, also ambient ones; ESLint would only guess.
 			'no-undef': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -175,14 +175,17 @@ describe('every page behind the sign-in, over the wire', () => {
 			actions
 		}));
 	const isOpen = /\/(sign-in|forgotten|reset|invitation)(\/|$)/;
-
-	test.each(paths)('$path', async ({ path, actions }) => {
-		const cookies = {
+	let cookies: Record<string, string | undefined>;
+	beforeAll(async () => {
+		cookies = {
 			nobody: undefined,
 			builder: (await signIn('builder')).cookie,
 			newCoordinator: (await signIn('newCoordinator')).cookie,
 			coordinator: (await signIn('coordinator')).cookie
 		};
+	});
+
+	test.each(paths)('$path', async ({ path, actions }) => {
 		for (const [who, cookie] of Object.entries(cookies)) {
 			const answers = [await ask(path, { cookie })];
 			// Empty forms: whoever may send them is told what is missing.

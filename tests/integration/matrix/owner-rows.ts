@@ -39,6 +39,11 @@ async function propose(knock: Knock): Promise<string> {
 	const [added] = await services.db
 		.insert(proposedEdits)
 		.values({ ...row, reason: '', sentAt: now })
+		// The one before may have been refused, and left it.
+		.onConflictDoUpdate({
+			target: [proposedEdits.listingId, proposedEdits.userId],
+			set: { sentAt: now }
+		})
 		.returning({ id: proposedEdits.id });
 	return added?.id ?? '';
 }
