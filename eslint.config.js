@@ -222,7 +222,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/**', 'db/**', 'search/**'],
-		ignores: ['src/start.ts', 'src/commands/**', ...TESTS],
+		ignores: ['src/start.ts', 'src/start.js', 'src/commands/**', ...TESTS],
 		rules: { 'no-console': 'error' }
 	}
 );

@@ -1,4 +1,7 @@
-/** `npm start`: builds if needed, opens the database, serves. Words for people go to standard error. */
+/**
+ * `npm start`: builds if needed, opens the database, serves. Words for people go to standard error. Called by
+ * start.js, which has TypeScript translated until the built server, which needs none of that, is loaded.
+ */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { processEnvironment, tellBuiltServer, type Environment } from '#server/environment';
@@ -14,7 +17,9 @@ const GONE_MILLISECONDS = 4_800;
 const root = join(import.meta.dirname, '..');
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function start(environment: Environment): Promise<void> {
+type StopTranslating = () => Promise<void>;
+
+async function serve(environment: Environment, stopTranslating: StopTranslating): Promise<void> {
 	let app: AppHandler | null = null;
 	const building = new AbortController();
 	const server = createWebServer(frontDoor(() => app));
@@ -29,6 +34,7 @@ async function start(environment: Environment): Promise<void> {
 	});
 	await buildApp(root, { say, signal: building.signal });
 	tellBuiltServer(environment);
+	await stopTranslating();
 	const handler = pathToFileURL(join(root, 'build', 'handler.js')).href;
 	({ handler: app } = (await import(handler)) as { handler: AppHandler });
 	say(`The directory is ready: ${environment.ORIGIN ?? localAddress(address)}`);
@@ -58,14 +64,15 @@ function giveUp(words: string): never {
 	process.exit(1);
 }
 
-const reading = processEnvironment();
-if (!reading.ok) {
-	giveUp(`These settings are wrong:\n${reading.problems.map((line) => `  ${line}`).join('\n')}`);
-}
-if (process.argv.includes('--build-only')) {
-	await buildApp(root, { say }).catch((error: Error) => giveUp(error.message));
-} else {
-	await start(reading.environment).catch((error: unknown) => {
+export async function start(stopTranslating: StopTranslating): Promise<void> {
+	const reading = processEnvironment();
+	if (!reading.ok) {
+		giveUp(`These settings are wrong:\n${reading.problems.map((line) => `  ${line}`).join('\n')}`);
+	}
+	if (process.argv.includes('--build-only')) {
+		return void (await buildApp(root, { say }).catch((error: Error) => giveUp(error.message)));
+	}
+	await serve(reading.environment, stopTranslating).catch((error: unknown) => {
 		// Stopped while it was still building.
 		if ((error as Error)?.name === 'AbortError') process.exit(0);
 		const words = explainStartFailure(error, reading.environment);

@@ -93,7 +93,7 @@ async function counted(runner: () => Promise<Count>): Promise<Count> {
 }
 
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
-if ((await run('Build', ['tsx', 'src/start.ts', '--build-only'])) === 0) {
+if ((await run('Build', ['tsx', 'src/start.js', '--build-only'])) === 0) {
 	total = sum(await counted(runVitest), await counted(runPlaywright));
 } else {
 	console.error('The build failed, so no test could run.');

@@ -8,6 +8,7 @@ export * from './imports';
 export * from './listing-edits';
 export * from './listing-views';
 export * from './listings';
+export * from './loaded-seeds';
 export * from './mail';
 export * from './mapping';
 export * from './neighbours';

@@ -4,6 +4,7 @@ import type { Database } from '#db/database';
 import { boroughs } from '#db/schema/index';
 import { BOROUGHS, type BoroughData } from './boroughs';
 import { loadPlace } from './load.server';
+import { unlessLoaded } from './unless-loaded.server';
 
 /**
  * Completes the built-in borough in the database, or makes an empty database its own. Answers the borough's data;
@@ -19,6 +20,7 @@ export async function loadBuiltInPlace(db: Database): Promise<BoroughData | null
 	const id = present?.id ?? 'thurrock';
 	const data = Object.hasOwn(known, id) ? known[id] : undefined;
 	if (!data) return null;
-	await loadPlace(db, await data.place());
+	const place = await data.place();
+	await unlessLoaded(db, `place ${id}`, place, () => loadPlace(db, place));
 	return data;
 }

@@ -27,7 +27,7 @@ export async function benchMap(root: string): Promise<Figure[]> {
 async function benchSize(root: string, size: (typeof SIZES)[number]): Promise<Figure[]> {
 	const dataDir = await temporaryDataDir();
 	await fillDataDir(dataDir.path, size);
-	const server = await startTimedServer(['--import', 'tsx', 'src/start.ts'], {
+	const server = await startTimedServer(['src/start.js'], {
 		cwd: root,
 		readyPath: '/readyz',
 		env: { DATA_DIR: dataDir.path, SEED: 'none' },

@@ -50,7 +50,7 @@ export async function benchRequests(root: string): Promise<Figure[]> {
 	const start = (cwd: string) => {
 		const dataDir = mkdtempSync(path.join(tmpdir(), 'stronger-bench-'));
 		folders.push(dataDir);
-		return startTimedServer(['--import', 'tsx', 'src/start.ts'], {
+		return startTimedServer(['src/start.js'], {
 			cwd,
 			readyPath: '/readyz',
 			env: { DATA_DIR: dataDir, SEED: 'starter' }

@@ -17,7 +17,7 @@ const BARE = `
 `;
 
 const COMMANDS = {
-	directory: { words: ['--import', 'tsx', 'src/start.ts'], readyPath: '/readyz' },
+	directory: { words: ['src/start.js'], readyPath: '/readyz' },
 	bare: { words: ['--input-type=module', '--eval', BARE], readyPath: '/' }
 };
 

@@ -29,7 +29,7 @@ export async function temporaryDataDir(): Promise<{ path: string; remove(): Prom
 }
 
 function launch(env: Settings) {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'src/start.ts'], {
+	const child = spawn(process.execPath, ['src/start.js'], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// Nothing of the tester's own settings: what a test means must not depend on the machine.

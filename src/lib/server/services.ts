@@ -7,6 +7,7 @@ import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings } from '#db/seed/load.server';
 import { loadVocabulary } from '#db/seed/load-vocabulary.server';
+import { unlessLoaded } from '#db/seed/unless-loaded.server';
 import type { PlaceData } from '#domain/place-data';
 import type { SearchEngine } from '#search/engine';
 import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
@@ -104,7 +105,9 @@ export async function openServices(environment: Environment): Promise<Services> 
 /** The place is completed at each start, so that a new version can bring more; listings come only once. */
 async function loadData(db: Database, environment: Environment, log: Log): Promise<void> {
 	const builtIn = await loadBuiltInPlace(db);
-	await loadVocabulary(db, starterVocabulary, new Date());
+	await unlessLoaded(db, 'vocabulary', starterVocabulary, () =>
+		loadVocabulary(db, starterVocabulary, new Date())
+	);
 	if (!builtIn || environment.SEED === 'none') return;
 	if (!(await hasListings(db))) {
 		const { added } = await loadListings(db, await builtIn.listings(), new Date());

@@ -24,20 +24,26 @@ const NOT_SOURCES =
 /** Beside what it describes, so that whoever deletes the build deletes this too. */
 const stampFile = (root: string) => join(root, 'build', 'sources.sha256');
 
-function filesUnder(path: string): string[] {
-	if (!existsSync(path)) return [];
-	if (statSync(path).isFile()) return [path];
-	return readdirSync(path)
-		.sort()
-		.flatMap((name) => filesUnder(join(path, name)));
+/** Their paths below `root`, in an order that does not depend on the disk. */
+function filesUnder(root: string, source: string): string[] {
+	const entry = statSync(join(root, source), { throwIfNoEntry: false });
+	if (!entry) return [];
+	if (entry.isFile()) return [source];
+	return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
+		.filter((found) => found.isFile())
+		.map((found) => relative(root, join(found.parentPath, found.name)).replaceAll('\\', '/'))
+		.sort();
 }
 
 /** A digest of the content of every source. Times of files would lie after a checkout or a copy. */
 export function digestSources(root: string): string {
 	const digest = createHash('sha256');
-	for (const file of SOURCES.flatMap((source) => filesUnder(join(root, source)))) {
-		const name = relative(root, file).replaceAll('\\', '/');
-		if (!NOT_SOURCES.test(name)) digest.update(`${name}\n`).update(readFileSync(file)).update('\n');
+	for (const name of SOURCES.flatMap((source) => filesUnder(root, source))) {
+		if (NOT_SOURCES.test(name)) continue;
+		digest
+			.update(`${name}\n`)
+			.update(readFileSync(join(root, name)))
+			.update('\n');
 	}
 	return digest.digest('hex');
 }
