@@ -62,10 +62,13 @@ export async function publishedEvents(db: Database): Promise<PublishedEvent[]> {
 	return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
 }
 
-/** Changes with anything that `publishedEvents` would answer: what is kept of it is right while this stays. */
-export async function publishedEventsState(db: Database): Promise<string> {
+/**
+ * Makes the question for a word that changes with anything that `publishedEvents` would answer: what is kept of it is
+ * right while this stays. Many pages ask it, so the statement is made once.
+ */
+export function publishedEventsState(db: Database): () => Promise<string> {
 	const versions = sql`concat_ws(':', ${events.id}, ${events.version}, ${listings.version}, ${venues.version}, ${venues.areaId}, ${organisations.version})`;
-	const [row] = await db
+	const statement = db
 		.select({
 			state: sql<string>`concat(count(*), ':', md5(coalesce(string_agg(${versions}, ',' order by ${events.id}), '')))`
 		})
@@ -73,8 +76,9 @@ export async function publishedEventsState(db: Database): Promise<string> {
 		.leftJoin(listings, eq(listings.id, events.listingId))
 		.leftJoin(venues, eq(venues.id, events.venueId))
 		.leftJoin(organisations, eq(organisations.id, events.organisationId))
-		.where(isPublic);
-	return row?.state ?? '';
+		.where(isPublic)
+		.prepare('published_events_state');
+	return async () => (await statement.execute())[0]?.state ?? '';
 }
 
 /** The festivals and observances of the community calendar, by name. */

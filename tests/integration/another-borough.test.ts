@@ -10,7 +10,7 @@ import { distanceMetres } from '#domain/geography';
 import { queryFor } from '#domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { whereIsPostcode } from '#server/where-is-postcode';
-import { withExactPostcodes } from '#server/with-exact-postcodes';
+import { createPostcodeBook, withExactPostcodes } from '#server/with-exact-postcodes';
 import { describeOnBothDatabases, type CleanUp } from '#tests/support/database';
 import { box, collection, GEO_NOW, geoFolder, geoImport } from '#tests/support/geo-files';
 
@@ -191,7 +191,7 @@ describeOnBothDatabases('setting up another borough', (open) => {
 
 	it('searches from the exact point, in the words or in "near"', async () => {
 		const { db, place } = await services();
-		const search = withExactPostcodes(createEmbeddedEngine(place), db);
+		const search = withExactPostcodes(createEmbeddedEngine(place), createPostcodeBook(db));
 		const exact = (await findKnownPostcode(db, 'ZZ1 1AC'))!;
 		for (const asked of [{ near: 'ZZ1 1AC' }, { q: 'lunch near zz1 1ac' }]) {
 			const { understanding } = await search.search(queryFor(asked), GEO_NOW);

@@ -53,10 +53,11 @@ describeOnBothDatabases('events', (open) => {
 		await load();
 		const { id, listing } = await quiz();
 		const seen = async () => (await publishedEvents(opened.db)).some((event) => event.id === id);
-		const states = [await publishedEventsState(opened.db)];
+		const readState = publishedEventsState(opened.db);
+		const states = [await readState()];
 		const set = async (status: 'archived' | 'published') => {
 			await opened.db.update(listings).set({ status }).where(eq(listings.id, listing!.id));
-			states.push(await publishedEventsState(opened.db));
+			states.push(await readState());
 			return seen();
 		};
 		expect(await set('archived')).toBe(false);

@@ -36,7 +36,6 @@ import { readReadiness, type Readiness } from './readiness';
 import { fillIndex } from './search-index/fill-index';
 import { warnOfUnusable } from './search-index/follow-vocabulary';
 import { createSearchLog, type SearchLog } from './search-log';
-import { withExactPostcodes } from './with-exact-postcodes';
 
 export type Services = {
 	environment: Environment;
@@ -134,7 +133,7 @@ async function startServices(
 ): Promise<Services> {
 	const { place, placeState, entries, vocabularyState } = await readGround(db, log);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
-	const { events, search } = openEvents(db, place, entries, withExactPostcodes(index, db));
+	const { events, search } = openEvents({ db, place, entries, index });
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
 	const start = { cursor, refused, vocabularyState, placeState };

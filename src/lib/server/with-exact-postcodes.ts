@@ -1,17 +1,27 @@
 /** Search that knows where each imported postcode is: the index holds sectors, the database every postcode. */
 import type { Database } from '#db/client.server';
-import { findKnownPostcode } from '#db/queries/postcodes.server';
-import { fullPostcodeIn } from '#domain/postcode';
+import { findKnownPostcodes } from '#db/queries/postcodes.server';
+import { fullPostcodeIn, type KnownPostcode } from '#domain/postcode';
 import type { SearchQuery } from '#domain/search-query';
 import type { SearchEngine } from '#search/engine';
+import { askTogether, type AskAbout } from './ask-together';
+
+export type KnowPostcodes = AskAbout<ReadonlyMap<string, KnownPostcode>>;
+
+/** Answers, by postcode, what was imported of these. One for the server: several searches of a page share a question. */
+export const createPostcodeBook = (db: Database): KnowPostcodes =>
+	askTogether(async (postcodes) => findKnownPostcodes(db, postcodes));
 
 /** The same engine; it is told the point of each full postcode before it reads the question. */
-export function withExactPostcodes(search: SearchEngine, db: Database): SearchEngine {
+export function withExactPostcodes(
+	search: SearchEngine,
+	knowPostcodes: KnowPostcodes
+): SearchEngine {
 	const told = async (query: SearchQuery): Promise<SearchQuery> => {
 		const written = [query.near, query.q].flatMap((text) => fullPostcodeIn(text)?.postcode ?? []);
 		if (written.length === 0) return query;
-		const found = await Promise.all(written.map((postcode) => findKnownPostcode(db, postcode)));
-		return { ...query, postcodes: found.filter((postcode) => postcode !== null) };
+		const known = await knowPostcodes(written);
+		return { ...query, postcodes: written.flatMap((postcode) => known.get(postcode) ?? []) };
 	};
 	return {
 		...search,

@@ -6,6 +6,7 @@ import {
 	readEventCollections
 } from '#db/queries/events.server';
 import type { EventCollection } from '#domain/events/event';
+import { askTogether } from '../ask-together';
 import { toKnownEvent, type KnownEvent } from '#domain/events/happenings';
 
 export type EventBook = {
@@ -22,6 +23,7 @@ export type ReadEvents = () => Promise<EventBook>;
 
 /** Makes the reader of one server. The state is asked for each time, which is a hundredth of reading everything. */
 export function createEventBook(db: Database): ReadEvents {
+	const readState = askTogether(publishedEventsState(db));
 	let kept: EventBook | null = null;
 	let reading: Promise<EventBook> | null = null;
 
@@ -36,7 +38,7 @@ export function createEventBook(db: Database): ReadEvents {
 		return kept;
 	};
 	return async () => {
-		const state = await publishedEventsState(db);
+		const state = await readState([]);
 		if (kept?.state === state) return kept;
 		// Visitors who come together wait for one reading; it is newer than the state they asked for.
 		reading ??= read(state).finally(() => (reading = null));
