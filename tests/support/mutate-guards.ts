@@ -20,6 +20,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const NOT_COPIED = new Set(['node_modules', '.git', 'build', 'data', 'test-results']);
 
 type Mutant = { file: string; name: string; from: string; to: string; at: number; tests: string[] };
+/** A guard of a use case: the tests of the matrix whose names begin with `under` are to notice. */
+type MatrixMutant = Mutant & { under: string };
 
 const MATRIX = ['--project', 'integration', 'tests/integration/matrix'];
 const ACCOUNTS = ['--project', 'integration', 'tests/integration/accounts.test.ts'];
@@ -53,15 +55,15 @@ const isForMergeTests = ({ file }: Mutant): boolean =>
 
 const VENUES = ['--project', 'integration', 'tests/integration/venues-at-desk.test.ts'];
 
-/** The matrix of one use case is enough to see that its guard is gone. */
-function useCaseMutants(file: string): Mutant[] {
+function useCaseMutants(file: string): (Mutant | MatrixMutant)[] {
 	if (!/\bmay\(/.test(readFileSync(path.join(root, file), 'utf8'))) return [];
-	const only = ['-t', `use cases ${path.basename(file, '.ts')}#`];
 	const guard = /\bmay\(actor, '\w+'(?:, (?:[^()]|\([^()]*\))+)?\)/g;
-	return mutants(file, guard, 'true', [...MATRIX, ...only]).map((mutant) => ({
-		...mutant,
-		tests: testsBesides(mutant) ?? mutant.tests
-	}));
+	return mutants(file, guard, 'true', MATRIX).map((mutant) => {
+		const tests = testsBesides(mutant);
+		return tests
+			? { ...mutant, tests }
+			: { ...mutant, under: `use cases ${path.basename(file, '.ts')}#` };
+	});
 }
 
 function testsBesides(mutant: Mutant): string[] | null {
@@ -71,7 +73,7 @@ function testsBesides(mutant: Mutant): string[] | null {
 }
 
 const ROUTES = [...MATRIX, '-t', 'routes'];
-const all: Mutant[] = [
+const all: (Mutant | MatrixMutant)[] = [
 	...inFolder('src/lib/server/use-cases').flatMap(useCaseMutants),
 	...mutants(
 		'src/lib/server/route-rules.ts',
@@ -153,10 +155,9 @@ function copyOfTheHouse(): string {
 	return copy;
 }
 
-/** Whether these tests pass in the copy. */
-function passes(copy: string, tests: string[]): boolean {
+function runTests(copy: string, tests: string[], more: string[]): boolean {
 	const vitest = path.join(root, 'node_modules/.bin/vitest');
-	const { status } = spawnSync(vitest, ['run', '--bail=1', '--silent', ...tests], {
+	const { status } = spawnSync(vitest, ['run', '--silent', ...more, ...tests], {
 		cwd: copy,
 		stdio: 'ignore',
 		env: { ...process.env, TEST_POSTGRES: 'off' }
@@ -164,31 +165,75 @@ function passes(copy: string, tests: string[]): boolean {
 	return status === 0;
 }
 
-/** Whether the tests that should notice fail. */
-function isNoticed(copy: string, { file, from, to, at, tests }: Mutant): boolean {
-	const place = path.join(copy, file);
-	const text = readFileSync(place, 'utf8');
-	writeFileSync(place, text.slice(0, at) + to + text.slice(at + from.length));
+const passes = (copy: string, tests: string[]) => runTests(copy, tests, ['--bail=1']);
+
+/** The full names of the tests that fail. */
+function failing(copy: string, tests: string[]): string[] {
+	const report = path.join(copy, 'test-report.json');
+	rmSync(report, { force: true });
+	runTests(copy, tests, ['--reporter=json', `--outputFile=${report}`]);
+	const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+		testResults: { assertionResults: { status: string; fullName: string }[] }[];
+	};
+	return testResults
+		.flatMap(({ assertionResults }) => assertionResults)
+		.flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : []));
+}
+
+/** Takes these guards away, of each file at most one, asks, and puts them back. */
+function without<Answer>(copy: string, mutants: Mutant[], ask: () => Answer): Answer {
+	const kept = mutants.map(({ file, from, to, at }) => {
+		const place = path.join(copy, file);
+		const text = readFileSync(place, 'utf8');
+		writeFileSync(place, text.slice(0, at) + to + text.slice(at + from.length));
+		return { place, text };
+	});
 	try {
-		return !passes(copy, tests);
+		return ask();
 	} finally {
-		writeFileSync(place, text);
+		for (const { place, text } of kept) writeFileSync(place, text);
 	}
+}
+
+/** The first guards of all files, then the second ones ...: the matrix asks of every use case by its name. */
+function rounds(mutants: MatrixMutant[]): MatrixMutant[][] {
+	const byFile = new Map<string, MatrixMutant[]>();
+	for (const one of mutants) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+	const most = Math.max(0, ...[...byFile.values()].map(({ length }) => length));
+	return Array.from({ length: most }, (_, nth) =>
+		[...byFile.values()].flatMap((ofFile) => ofFile[nth] ?? [])
+	);
 }
 
 const wanted = process.argv[2] ?? '';
 const chosen = all.filter(({ name }) => name.includes(wanted));
 const copy = copyOfTheHouse();
 const unnoticed: string[] = [];
+
+function tell({ name }: Mutant, noticed: boolean): void {
+	console.log(`${noticed ? 'noticed  ' : 'UNNOTICED'} ${name}`);
+	if (!noticed) unnoticed.push(name);
+}
+
 try {
 	// What fails by itself would notice everything.
-	for (const tests of [MATRIX, ACCOUNTS, DESK, PERMISSIONS]) {
+	for (const tests of [MATRIX, ACCOUNTS, DESK, MERGES, VENUES, PERMISSIONS]) {
 		if (!passes(copy, tests)) throw new Error(`These do not pass as it is: ${tests.join(' ')}`);
 	}
-	for (const mutant of chosen) {
-		const noticed = isNoticed(copy, mutant);
-		console.log(`${noticed ? 'noticed  ' : 'UNNOTICED'} ${mutant.name}`);
-		if (!noticed) unnoticed.push(mutant.name);
+	for (const round of rounds(chosen.filter((one): one is MatrixMutant => 'under' in one))) {
+		const failed = without(copy, round, () => failing(copy, MATRIX));
+		for (const one of round) {
+			tell(
+				one,
+				failed.some((name) => name.startsWith(one.under))
+			);
+		}
+	}
+	for (const one of chosen.filter((mutant) => !('under' in mutant))) {
+		tell(
+			one,
+			without(copy, [one], () => !passes(copy, one.tests))
+		);
 	}
 } finally {
 	rmSync(copy, { recursive: true, force: true });
