@@ -1,14 +1,10 @@
 /** Reads the built-in base map: what is drawn in which order, and which names are written. */
-import basemapUrl from './basemap/thurrock.json?url&no-inline';
+import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type { AreaOutline } from './ground';
 import { innerPoint } from './inner-point';
 import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
 import { roundCorners } from './round-corners';
-
-export type BasemapProperties = { layer: string; name?: string; rank?: number };
-export type BasemapFeature = GeoJSON.Feature<GeoJSON.Geometry, BasemapProperties>;
-export type Basemap = GeoJSON.FeatureCollection<GeoJSON.Geometry, BasemapProperties>;
 
 /** The drawn layers from the bottom to the top. The areas lie between the land and the water. */
 export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'park'] as const;
@@ -37,16 +33,21 @@ const RANK_WITHOUT_ONE: Record<string, number> = {
 };
 const LOWEST_RANK = 3;
 
-/** Fetches the built-in base map from this server. Rejects where the network does. */
-export async function loadBasemap(): Promise<Basemap> {
-	const response = await fetch(basemapUrl);
+/** Fetches the built-in base map of this place. Rejects where the network does. */
+export async function loadBasemap(address: string): Promise<Basemap> {
+	const response = await fetch(address);
 	if (!response.ok) throw new Error(`base map: ${response.status}`);
-	const drawn = (await response.json()) as Basemap;
-	return { ...drawn, features: drawn.features.map(withRoundCorners) };
+	return withRoundCorners((await response.json()) as Basemap);
 }
 
+/** The base map as it is drawn. */
+export const withRoundCorners = (basemap: Basemap): Basemap => ({
+	...basemap,
+	features: basemap.features.map(rounded)
+});
+
 /** Docks were dug straight; everything else here grew. */
-const withRoundCorners = (feature: BasemapFeature): BasemapFeature =>
+const rounded = (feature: BasemapFeature): BasemapFeature =>
 	feature.properties.layer === 'dock'
 		? feature
 		: { ...feature, geometry: roundCorners(feature.geometry) };
