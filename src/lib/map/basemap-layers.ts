@@ -59,35 +59,50 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 		const kind = LABEL_KIND[layer];
 		if (!kind || !name) return [];
 		const rank = properties.rank ?? RANK_WITHOUT_ONE[layer] ?? LOWEST_RANK;
-		return labelPositions(layer, geometry).map(([lng, lat]) => ({
-			text: name,
-			kind,
-			rank,
-			point: { lat: lat as number, lng: lng as number }
-		}));
+		const label = { text: name, kind, rank };
+		if (geometry.type === 'Polygon') return layer === 'river' ? [] : [onWidest(label, geometry)];
+		return labelPositions(geometry).map((position) => ({ ...label, point: toLatLng(position) }));
 	});
 	const areaNames = areas.map((area) => ({
 		text: inLines(area.shortName),
 		kind: 'area' as const,
 		rank: 1,
 		point: area.centre,
-		spots: labelSpots(area)
+		spots: once(() => labelSpots(area))
 	}));
 	return [...names, ...areaNames];
 }
 
-/** On a point; on the middle corner of a line and again towards both ends; where a shape is widest. */
-function labelPositions(layer: string, geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+/** Worked out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+	let found: Value | undefined;
+	return () => (found ??= work());
+}
+
+const toLatLng = ([lng = 0, lat = 0]: GeoJSON.Position) => ({ lat, lng });
+
+/** On a point; on the middle corner of a line and again towards both ends. */
+function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	if (geometry.type === 'Point') return [geometry.coordinates];
-	if (geometry.type === 'LineString') {
-		const { coordinates } = geometry;
-		const last = coordinates.length - 1;
-		return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
-	}
-	// The river has points of its own for its names, in each of its reaches.
-	if (geometry.type !== 'Polygon' || layer === 'river') return [];
-	const widest = innerPoint(geometry.coordinates[0] ?? []);
-	return widest ? [widest] : [];
+	if (geometry.type !== 'LineString') return [];
+	const { coordinates } = geometry;
+	const last = coordinates.length - 1;
+	return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
+}
+
+/**
+ * Where a shape is widest. (The river has points of its own for its names, in each of its reaches.) Looked for when
+ * the name is first to be written: on an old phone all of them together take a tenth of a second.
+ */
+function onWidest(label: Omit<Label, 'point'>, { coordinates }: GeoJSON.Polygon): Label {
+	const [ring = []] = coordinates;
+	const widest = once(() => toLatLng(innerPoint(ring) ?? ring[0] ?? []));
+	return {
+		...label,
+		get point() {
+			return widest();
+		}
+	};
 }
 
 const LONG_NAME = 16;
