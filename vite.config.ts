@@ -26,24 +26,44 @@ const group = (
 });
 
 /**
- * The script of the pages that have no framework in the browser. It gets an address that does not change, because
- * the server is built apart from it and could not know another; the layout adds the version.
+ * The scripts of the pages that have no framework in the browser (src/lib/page-scripts), at addresses that the server,
+ * which is built apart from them, can know: by the version of the app (script-address.ts).
  */
-function pageScript(): Plugin {
+function pageScripts(): Plugin {
 	let isBrowserBuild = false;
+	let version = '';
+	const source = (name: string) =>
+		fileURLToPath(new URL(`src/lib/page-scripts/${name}.ts`, import.meta.url));
+	const address = (name: string) => `_app/immutable/${name}.${version}.js`;
+	// All that the map needs of ours is one file: each part that it had to wait for would cost a phone another way to
+	// the server. What every script shares stays out of it.
+	const groups = [
+		{ name: 'shared', test: /vite\/preload-helper/, priority: 2 },
+		{ name: 'map', test: (id: string) => id === source('map'), priority: 1 }
+	];
 	return {
-		name: 'page-script',
+		name: 'page-scripts',
 		apply: 'build',
 		configResolved(config) {
 			isBrowserBuild = !config.build.ssr;
+			version = JSON.parse(String(config.define?.__SVELTEKIT_APP_VERSION__ ?? '""')) as string;
 		},
 		buildStart() {
 			if (!isBrowserBuild) return;
-			this.emitFile({
-				type: 'chunk',
-				id: fileURLToPath(new URL('src/lib/page-scripts/page.ts', import.meta.url)),
-				fileName: '_app/page.js'
-			});
+			this.emitFile({ type: 'chunk', id: source('page'), fileName: address('page') });
+			this.emitFile({ type: 'chunk', id: source('map'), name: 'map-entry' });
+		},
+		outputOptions(options) {
+			if (!isBrowserBuild) return;
+			const { chunkFileNames: usual } = options;
+			return {
+				...options,
+				codeSplitting: { groups },
+				chunkFileNames: (chunk) => {
+					if (groups.some(({ name }) => name === chunk.name)) return address(chunk.name);
+					return typeof usual === 'function' ? usual(chunk) : (usual ?? '[name].[hash].js');
+				}
+			};
 		}
 	};
 }
@@ -58,7 +78,7 @@ export default defineConfig({
 					strategy: ['baseLocale']
 				}),
 				sveltekit(),
-				pageScript()
+				pageScripts()
 			],
 	test: {
 		maxWorkers: 2,

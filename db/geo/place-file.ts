@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import type { SeedPlaceData } from '#db/seed/seed-data';
+import { basemap } from '#domain/basemap';
 import { distanceMetres, latLng, type LatLng } from '#domain/geography';
 import type { Category } from '#domain/kind';
 import { ENGLAND } from '#domain/opening/calendar';
+import { outsidePlace } from '#domain/outside-place';
 import { chooseSlug } from '#domain/slug';
 
 const slug = z
@@ -47,7 +49,9 @@ export const placeFile = z.strictObject({
 				lng
 			})
 		)
-		.default([])
+		.default([]),
+	outsidePlaces: z.array(outsidePlace).default([]),
+	basemap: basemap.optional()
 });
 export type PlaceFile = z.output<typeof placeFile>;
 
@@ -103,6 +107,8 @@ export function toPlaceData(file: PlaceFile, categories: Category[]): SeedPlaceD
 			areaId: nearest(place)
 		})),
 		postcodeSectors: [],
+		outsidePlaces: file.outsidePlaces,
+		basemap: file.basemap ?? null,
 		categories,
 		calendar: ENGLAND
 	};

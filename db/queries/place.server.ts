@@ -32,6 +32,8 @@ export async function readPlaceData(db: Database): Promise<PlaceData> {
 		borough: toBorough(borough),
 		areas: (await db.select().from(areas).orderBy(asc(areas.sort), asc(areas.id))).map(toArea),
 		places: await db.select().from(places).orderBy(asc(places.name), asc(places.id)),
+		outsidePlaces: borough.outsidePlaces ?? [],
+		basemap: borough.basemap,
 		postcodeSectors: await db.select().from(postcodeSectors).orderBy(asc(postcodeSectors.sector)),
 		categories: await readCategories(db),
 		calendar: await readCalendar(db),

@@ -11,7 +11,9 @@ import {
 	pgTable,
 	text
 } from 'drizzle-orm/pg-core';
+import type { Basemap } from '#domain/basemap';
 import type { Area, AskContact, Place } from '#domain/geography';
+import type { OutsidePlace } from '#domain/outside-place';
 import { isOneOf, isPoint } from './checks';
 
 export const boroughs = pgTable(
@@ -26,7 +28,11 @@ export const boroughs = pgTable(
 		east: doublePrecision().notNull(),
 		north: doublePrecision().notNull(),
 		/** Whom to ask where an area has nobody of its own. */
-		contact: jsonb().$type<AskContact>()
+		contact: jsonb().$type<AskContact>(),
+		/** Towns around it that people name. */
+		outsidePlaces: jsonb('outside_places').$type<OutsidePlace[]>(),
+		/** The ground as somebody drew it; null where nobody has. */
+		basemap: jsonb().$type<Basemap>()
 	},
 	(table) => [
 		check('boroughs_centre', isPoint(table.centreLat, table.centreLng)),

@@ -7,6 +7,9 @@ export type BoroughData = {
 	events(): Promise<SeedEvents>;
 };
 
+/** Whose data an empty database gets. */
+export const FIRST_BOROUGH = 'thurrock';
+
 /**
  * The boroughs that come with the program, by id. Another borough is another folder and another line here.
  * Imported late, because a running server never needs them again.

@@ -2,7 +2,7 @@
 import { asc } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { boroughs } from '#db/schema/index';
-import { BOROUGHS, type BoroughData } from './boroughs';
+import { BOROUGHS, FIRST_BOROUGH, type BoroughData } from './boroughs';
 import { loadPlace } from './load.server';
 import { unlessLoaded } from './unless-loaded.server';
 
@@ -17,7 +17,7 @@ export async function loadBuiltInPlace(db: Database): Promise<BoroughData | null
 		.orderBy(asc(boroughs.id))
 		.limit(1);
 	const known: Record<string, BoroughData> = BOROUGHS;
-	const id = present?.id ?? 'thurrock';
+	const id = present?.id ?? FIRST_BOROUGH;
 	const data = Object.hasOwn(known, id) ? known[id] : undefined;
 	if (!data) return null;
 	const place = await data.place();

@@ -27,10 +27,23 @@ export const waitForTurn = (tx: Transaction) =>
 	tx.execute(sql`select pg_advisory_xact_lock(${sql.raw(String(LOAD_LOCK))})`);
 
 /** A contact fills an empty field and replaces none. (`set` alone would touch every row at each start.) */
-const ifMissing = (table: typeof areas | typeof boroughs) => ({
+const ifMissing = {
 	set: { contact: sql`excluded.contact` },
-	setWhere: sql`${table.contact} is null and excluded.contact is not null`
-});
+	setWhere: sql`${areas.contact} is null and excluded.contact is not null`
+};
+
+/** Its ground and the towns around it are kept in the data alone, so newer ones replace what is there. */
+const renewed = () => {
+	const kept = {
+		contact: sql`coalesce(${boroughs.contact}, excluded.contact)`,
+		outsidePlaces: sql`coalesce(excluded.outside_places, ${boroughs.outsidePlaces})`,
+		basemap: sql`coalesce(excluded.basemap, ${boroughs.basemap})`
+	};
+	const { contact, outsidePlaces, basemap } = boroughs;
+	const isOther = sql`(${contact}, ${outsidePlaces}, ${basemap}) is distinct from
+		(${kept.contact}, ${kept.outsidePlaces}, ${kept.basemap})`;
+	return { set: kept, setWhere: isOther };
+};
 
 /**
  * Adds what is missing of the borough, its areas, gazetteer, categories and holidays. What is there stays as it is:
@@ -49,7 +62,9 @@ export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void
 		south,
 		east,
 		north,
-		contact: borough.contact
+		contact: borough.contact,
+		outsidePlaces: place.outsidePlaces ?? null,
+		basemap: place.basemap ?? null
 	};
 	const areaRows = place.areas.map(({ centre, ...area }) => ({
 		...area,
@@ -62,11 +77,11 @@ export async function loadPlace(db: Database, data: SeedPlaceData): Promise<void
 		await tx
 			.insert(boroughs)
 			.values(row)
-			.onConflictDoUpdate({ target: boroughs.id, ...ifMissing(boroughs) });
+			.onConflictDoUpdate({ target: boroughs.id, ...renewed() });
 		await tx
 			.insert(areas)
 			.values(areaRows)
-			.onConflictDoUpdate({ target: areas.id, ...ifMissing(areas) });
+			.onConflictDoUpdate({ target: areas.id, ...ifMissing });
 		if (place.places.length > 0) {
 			await tx.insert(places).values(place.places).onConflictDoNothing();
 		}

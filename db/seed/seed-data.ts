@@ -4,18 +4,22 @@
  */
 import type { z } from 'zod';
 import type { accessGuide } from '#domain/access';
+import type { Basemap } from '#domain/basemap';
 import type { contact } from '#domain/contact';
 import type { Area, Borough, Place, PointPrecision, PostcodeSector } from '#domain/geography';
 import type { Category, Kind, kindDetails } from '#domain/kind';
 import type { Cost, Origin } from '#domain/listing';
 import type { Calendar } from '#domain/opening/calendar';
 import type { openingTimes } from '#domain/opening/times';
+import type { OutsidePlace } from '#domain/outside-place';
 
 export type SeedPlaceData = {
 	borough: Borough;
 	areas: Area[];
 	places: Place[];
 	postcodeSectors: PostcodeSector[];
+	outsidePlaces?: OutsidePlace[];
+	basemap?: Basemap | null;
 	categories: Category[];
 	calendar: Calendar;
 };

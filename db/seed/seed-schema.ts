@@ -1,12 +1,14 @@
 /** What `seed-data.ts` promises, checked: a slip in a data file stops the load with its place and reason. */
 import { z } from 'zod';
 import { accessGuide } from '#domain/access';
+import { basemap } from '#domain/basemap';
 import { contact } from '#domain/contact';
 import { askContact, latLng, POINT_PRECISIONS } from '#domain/geography';
 import { kind, kindDetails } from '#domain/kind';
 import { CHECK_METHODS, COSTS, partialDate } from '#domain/listing';
 import { calendar } from '#domain/opening/calendar';
 import { openingTimes } from '#domain/opening/times';
+import { outsidePlace } from '#domain/outside-place';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const words = (max: number) => z.string().trim().min(1).max(max);
@@ -67,6 +69,8 @@ export const seedPlaceData = z.strictObject({
 			areaId: slug
 		})
 	),
+	outsidePlaces: z.array(outsidePlace).optional(),
+	basemap: basemap.nullish(),
 	categories: z.array(
 		z.strictObject({ id: slug, name: words(80), description: words(300), sort: z.number().int() })
 	),

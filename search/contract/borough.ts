@@ -15,6 +15,7 @@ export const lexicon: PlaceLexicon = {
 		{ id: 'west', name: 'West Marsh', shortName: 'West Marsh', centre: { lat: 51.5, lng: 0.3 } },
 		{ id: 'east', name: 'East Marsh', shortName: 'East Marsh', centre: { lat: 51.5, lng: 0.45 } }
 	],
+	outsidePlaces: [{ name: 'Romford', lat: 51.5763, lng: 0.1837, aliases: [], districts: [] }],
 	places: [
 		{
 			id: 'brickford',

@@ -2,10 +2,10 @@
 import type { Area, Borough, LatLng, Place, PostcodeSector } from '#domain/geography';
 import type { Category } from '#domain/kind';
 import type { Calendar } from '#domain/opening/calendar';
+import type { OutsidePlace } from '#domain/outside-place';
 import type { VocabularyEntry } from '#domain/vocabulary';
 import { DISTRICT_RADIUS_METRES, PLACE_RADIUS_METRES, SECTOR_RADIUS_METRES } from '../settings';
 import { helpVocabulary } from '../vocabulary/help';
-import { OUTSIDE_PLACES } from './outside-places';
 import { phraseBook, type PhraseBook } from './phrases';
 import { placeWords } from './place-words';
 
@@ -15,6 +15,7 @@ export type PlaceLexicon = {
 	areas: Pick<Area, 'id' | 'name' | 'shortName' | 'centre'>[];
 	places: Place[];
 	postcodeSectors: PostcodeSector[];
+	outsidePlaces?: OutsidePlace[];
 	categories: Category[];
 	calendar: Calendar;
 };
@@ -71,8 +72,8 @@ export function prepareLexicon(
 		for (const text of [area.name, area.shortName, area.id]) name(text, areaScope(area));
 	}
 	const outsideDistricts = new Map<string, Scope>();
-	for (const outside of OUTSIDE_PLACES) {
-		const scope = outsideScope(outside.name, outside.point);
+	for (const outside of data.outsidePlaces ?? []) {
+		const scope = outsideScope(outside.name, { lat: outside.lat, lng: outside.lng });
 		for (const text of [outside.name, ...outside.aliases]) name(text, scope);
 		for (const district of outside.districts) outsideDistricts.set(district, scope);
 	}

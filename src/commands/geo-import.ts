@@ -15,7 +15,7 @@ npm run geo:import -- place <file.json>
 areas       official boundaries in place of the drawn ones; every venue goes to the area that it lies in
 postcodes   ONS postcodes (NSPL, ONSPD), OS Code-Point Open, or any table of postcodes with their points
 population  people in each output area, added up for the areas
-place       a borough other than Thurrock, into an empty database
+place       a borough other than the one that came with the program, into an empty database
 
   --source "…"           who publishes the file, with its licence: shown beside what comes from it
   --date YYYY-MM-DD      the day of which the data is

@@ -3,12 +3,14 @@ import type { LayoutServerLoad } from './$types';
 
 /** What the frame around every page needs. */
 export const load: LayoutServerLoad = ({ cookies, locals, setHeaders }) => {
+	const { address, isPlain } = locals.services.basemap();
 	const kept = readKept(cookies);
 	// A page that shows what somebody keeps must not be handed to anybody else.
 	setHeaders({ vary: 'Cookie', ...(kept.length > 0 && { 'cache-control': 'private, no-cache' }) });
 	return {
 		siteName: locals.services.environment.SITE_NAME,
 		boroughName: locals.services.place.borough.name,
+		basemap: { address, isPlain },
 		kept
 	};
 };

@@ -1,16 +1,26 @@
-/** A page with nothing but a map library and the same base map, by each of the two: what our page is measured beside. */
+/**
+ * A page with nothing but a map library and the same base map, by each of the two: what our page is measured beside.
+ * The same in all that a base map is: the shapes with their round corners, the names that stand on it at first, the
+ * size of the picture and the part of the land that it shows.
+ */
 import { createServer, type Server } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { place } from '#db/seed/thurrock/place/index';
-import { drawBasemap } from '#db/seed/thurrock/place/draw-basemap';
-import type { Basemap } from '../../src/lib/map/basemap-layers';
+import { basemapOf } from '../../src/lib/map/basemap/basemap-of';
+import { mapLabels, withRoundCorners } from '../../src/lib/map/basemap-layers';
+import { framed } from '../../src/lib/map/framing';
+import { placeLabels } from '../../src/lib/map/labels';
+import { roundAreas } from '../../src/lib/map/round-corners';
 import { groundStyle, type GroundColours } from '../../src/lib/map/maplibre/ground-style';
 
 const require = createRequire(import.meta.url);
 const dist = (name: string) => path.dirname(require.resolve(name));
+
+/** As our own on the phone of map-pages.ts. */
+const SIZE = { width: 328, height: 416 };
 
 /** Any colours will do: the work is the same. */
 const COLOURS = new Proxy({} as GroundColours, { get: () => '#8899aa' });
@@ -19,12 +29,18 @@ const page = (
 	head: string,
 	script: string
 ) => `<!doctype html><html lang="en"><head><title>Bare</title>
-${head}<style>html,body,#map{margin:0;height:100%}</style></head><body><div id="map"></div>
+${head}<style>body{margin:0}#map{width:${SIZE.width}px;height:${SIZE.height}px}</style></head><body><div id="map"></div>
 <script type="module">${script}</script></body></html>`;
 
 function files(): Map<string, { type: string; body: string }> {
-	const basemap = JSON.parse(drawBasemap()) as Basemap;
-	const style = groundStyle(basemap, place.areas, COLOURS, null);
+	const basemap = withRoundCorners(basemapOf(place));
+	const areas = roundAreas(place.areas);
+	const style = groundStyle(basemap, areas, COLOURS, null);
+	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);
+	const names = placeLabels(mapLabels(basemap, areas), zoom).map(({ text, point }) => ({
+		text,
+		at: [point.lng, point.lat]
+	}));
 	const read = (file: string) => readFileSync(file, 'utf8');
 	const maplibre = path.join(dist('maplibre-gl/package.json'), 'dist');
 	const leaflet = path.join(dist('leaflet/package.json'), 'dist');
@@ -35,11 +51,17 @@ function files(): Map<string, { type: string; body: string }> {
 				type: 'text/html',
 				body: page(
 					'<link rel="stylesheet" href="/maplibre-gl.css">',
-					`import { Map, setWorkerUrl } from '/maplibre-gl.mjs';
+					`import { Map, Marker, setWorkerUrl } from '/maplibre-gl.mjs';
 					setWorkerUrl(location.origin + '/maplibre-gl-worker.mjs');
-					const style = await (await fetch('/style.json')).json();
-					new Map({ container: 'map', style, center: [0.38, 51.5], zoom: 9.5, fadeDuration: 0 })
-						.on('load', () => document.body.dataset.ready = 'yes');`
+					const { style, names } = await (await fetch('/ground.json')).json();
+					const map = new Map({ container: 'map', style, center: [${centre.lng}, ${centre.lat}],
+						zoom: ${zoom - 1}, fadeDuration: 0 });
+					for (const { text, at } of names) {
+						const element = document.createElement('span');
+						element.textContent = text;
+						new Marker({ element }).setLngLat(at).addTo(map);
+					}
+					map.on('load', () => document.body.dataset.ready = 'yes');`
 				)
 			}
 		],
@@ -49,16 +71,19 @@ function files(): Map<string, { type: string; body: string }> {
 				type: 'text/html',
 				body: page(
 					'<link rel="stylesheet" href="/leaflet.css"><script src="/leaflet.js"></script>',
-					`const { sources } = await (await fetch('/style.json')).json();
-					const map = L.map('map', { zoomSnap: 0 }).setView([51.5, 0.38], 10.5);
-					for (const { data } of Object.values(sources)) L.geoJSON(data, {
+					`const { style, names } = await (await fetch('/ground.json')).json();
+					const map = L.map('map', { zoomSnap: 0 }).setView([${centre.lat}, ${centre.lng}], ${zoom});
+					for (const { data } of Object.values(style.sources)) L.geoJSON(data, {
+						filter: ({ geometry, properties }) => geometry.type !== 'Point' || properties.layer === 'station',
 						pointToLayer: (_, at) => L.circleMarker(at, { radius: 3 })
 					}).addTo(map);
+					for (const { text, at } of names)
+						L.marker([at[1], at[0]], { icon: L.divIcon({ html: text }) }).addTo(map);
 					requestAnimationFrame(() => document.body.dataset.ready = 'yes');`
 				)
 			}
 		],
-		['/style.json', { type: 'application/json', body: JSON.stringify(style) }],
+		['/ground.json', { type: 'application/json', body: JSON.stringify({ style, names }) }],
 		['/maplibre-gl.css', { type: 'text/css', body: read(path.join(maplibre, 'maplibre-gl.css')) }],
 		...scripts(maplibre),
 		['/leaflet.css', { type: 'text/css', body: read(path.join(leaflet, 'leaflet.css')) }],

@@ -104,10 +104,30 @@ for (const renderer of RENDERERS) {
 			await page.goto(`/map?q=${encodeURIComponent(HIDDEN_PLACE)}&renderer=${renderer}`);
 			await expect(region(page).getByRole('button', { name: HIDDEN_PLACE })).toHaveCount(0);
 			await listed(page)
-				.getByRole('button', { name: new RegExp(`on the map, the area of ${HIDDEN_PLACE}`) })
+				.getByRole('link', { name: new RegExp(`on the map, the area of ${HIDDEN_PLACE}`) })
 				.click();
 			const sheet = region(page).getByRole('group', { name: 'Aveley, Ockendon and Purfleet' });
 			await expect(sheet.getByRole('link', { name: HIDDEN_PLACE })).toBeVisible();
+		});
+
+		test('a press that comes before the script is not lost', async ({ page }) => {
+			let letGo = () => {};
+			const held = new Promise<void>((done) => (letGo = done));
+			await page.route('**/map.*.js', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto(`/map?kind=library&renderer=${renderer}`, { waitUntil: 'commit' });
+			const show = listed(page)
+				.getByRole('link', { name: /^Show .+ on the map$/ })
+				.nth(2);
+			const name = ((await show.getAttribute('aria-label')) ?? '').slice(5, -11);
+			await show.click();
+			await expect(page.getByRole('button', { name: 'Use where I am' })).toBeDisabled();
+			await expect(region(page)).toHaveCount(0);
+			letGo();
+			await expect(region(page).getByRole('link', { name, exact: true })).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Use where I am' })).toBeEnabled();
 		});
 
 		test('the layers stand by themselves, on the map and under the list', async ({ page }) => {

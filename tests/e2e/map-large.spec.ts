@@ -52,7 +52,7 @@ for (const renderer of RENDERERS) {
 
 	test(`a card of the list finds its mark, by ${renderer} @script @once`, async ({ page }) => {
 		await openMap(page, `/map?renderer=${renderer}`);
-		const show = page.getByRole('button', { name: /^Show .+ on the map$/ }).nth(3);
+		const show = page.getByRole('link', { name: /^Show .+ on the map$/ }).nth(3);
 		const name = ((await show.getAttribute('aria-label')) ?? '').slice(5, -11);
 		await show.click();
 		await expect(region(page).getByRole('link', { name, exact: true })).toBeVisible();

@@ -24,7 +24,7 @@ for (const renderer of RENDERERS) {
 
 		test('stands for every listing of the list that has a place', async ({ page }) => {
 			await openMap(page, `/map?kind=library&renderer=${renderer}`);
-			const withPlace = page.getByRole('button', { name: /^Show .+ on the map$/ });
+			const withPlace = page.getByRole('link', { name: /^Show .+ on the map$/ });
 			expect(await countOnMarks(page)).toBe(await withPlace.count());
 			expect(await withPlace.count()).toBeGreaterThan(5);
 		});
@@ -62,7 +62,7 @@ for (const renderer of RENDERERS) {
 
 		test('a card shows its place, wherever the map stands', async ({ page }) => {
 			await openMap(page, `/map?renderer=${renderer}`);
-			const show = page.getByRole('button', { name: /^Show .+ on the map$/ }).nth(7);
+			const show = page.getByRole('link', { name: /^Show .+ on the map$/ }).nth(7);
 			const name = ((await show.getAttribute('aria-label')) ?? '').slice(5, -11);
 			await show.click();
 			await expect(region(page).getByRole('link', { name, exact: true })).toBeVisible();
@@ -180,7 +180,7 @@ test.describe('without script', () => {
 			page.getByRole('img', { name: /^Drawing of .+ with numbered places/ })
 		).toBeVisible();
 		await expect(page.getByRole('article').first()).toContainText(/^\s*1\b/);
-		await expect(page.getByRole('button', { name: /^Show .+ on the map$/ })).toHaveCount(0);
+		await expect(page.getByRole('link', { name: /^Show .+ on the map$/ })).toHaveCount(0);
 	});
 });
 
@@ -190,11 +190,11 @@ test.describe('where the map cannot come', () => {
 	test('the page says so, the list stays, and trying again helps @script @once', async ({
 		page
 	}) => {
-		await page.route('**/thurrock.*.json', (route) => route.abort());
+		await page.route('**/basemap.json?*', (route) => route.abort());
 		await page.goto('/map?renderer=leaflet');
 		await expect(page.getByText('The map could not be loaded')).toBeVisible();
 		expect(await listed(page).count()).toBeGreaterThan(10);
-		await page.unroute('**/thurrock.*.json');
+		await page.unroute('**/basemap.json?*');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(marks(page).first()).toBeVisible();
 	});
@@ -206,7 +206,7 @@ test('where data is to be saved, the map waits to be asked for @script @once', a
 	});
 	const drawings: string[] = [];
 	page.on('request', (request) => {
-		if (/thurrock\.[^/]*\.json$/.test(request.url())) drawings.push(request.url());
+		if (request.url().includes('/basemap.json')) drawings.push(request.url());
 	});
 	await page.goto('/map');
 	const show = page.getByRole('button', { name: 'Show a map that moves' });

@@ -22,8 +22,11 @@ export async function openMap(page: Page, address: string): Promise<void> {
 	await expect(marks(page).first()).toBeVisible(PATIENCE);
 }
 
-export const markNames = (page: Page) =>
-	marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+/** What is read is what stays: the map says of itself when it has come to rest with all its marks. */
+export async function markNames(page: Page): Promise<string[]> {
+	await expect(region(page)).toHaveAttribute('aria-busy', 'false', PATIENCE);
+	return marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+}
 
 /** How many listings the marks stand for: a group says how many, any other mark is one. */
 export async function countOnMarks(page: Page): Promise<number> {

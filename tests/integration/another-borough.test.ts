@@ -9,6 +9,7 @@ import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { distanceMetres } from '#domain/geography';
 import { queryFor } from '#domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
+import { createBasemapText } from '#server/basemap-text';
 import { whereIsPostcode } from '#server/where-is-postcode';
 import { createPostcodeBook, withExactPostcodes } from '#server/with-exact-postcodes';
 import { describeOnBothDatabases, type CleanUp } from '#tests/support/database';
@@ -28,6 +29,27 @@ const SALTMERE = {
 	places: [
 		{ name: 'Brinewick', kind: 'town', lat: 54.02, lng: -1.05 },
 		{ name: 'Salt Fold', kind: 'village', aliases: ['The Fold'], lat: 53.95, lng: -1.11 }
+	],
+	outsidePlaces: [
+		{ name: 'Fenby', lat: 54.2, lng: -0.9, aliases: ['Fenby Cross'], districts: ['ZZ8'] }
+	]
+};
+
+/** A stream that somebody has drawn. */
+const DRAWN = {
+	type: 'FeatureCollection',
+	features: [
+		{
+			type: 'Feature',
+			properties: { layer: 'creek', name: 'Salt Beck' },
+			geometry: {
+				type: 'LineString',
+				coordinates: [
+					[-1.2, 54],
+					[-1, 54.05]
+				]
+			}
+		}
 	]
 };
 
@@ -81,12 +103,14 @@ describeOnBothDatabases('setting up another borough', (open) => {
 	it('names what is wrong with the file of place setting', async () => {
 		const wrong = {
 			...SALTMERE,
-			areas: [{ ...SALTMERE.areas[0], id: 'Upper Salt', colour: 'red' }]
+			areas: [{ ...SALTMERE.areas[0], id: 'Upper Salt', colour: 'red' }],
+			basemap: { ...DRAWN, features: [{ ...DRAWN.features[0], properties: { layer: 'volcano' } }] }
 		};
 		const { isDone, said } = await geoImport(opened, 'place', await placeFile(wrong));
 		expect(isDone).toBe(false);
 		expect(said.join('\n')).toMatch(/areas\.0\.id: must be small letters/);
 		expect(said.join('\n')).toMatch(/areas\.0: .*colour/);
+		expect(said.join('\n')).toMatch(/basemap\.features\.0\.properties\.layer: /);
 		expect(await opened.db.select().from(boroughs)).toEqual([]);
 	});
 
@@ -106,6 +130,36 @@ describeOnBothDatabases('setting up another borough', (open) => {
 			]
 		});
 		expect(place.categories.length).toBeGreaterThan(10);
+	});
+
+	it('knows the towns around it, and none around another borough', async () => {
+		const { place } = await services();
+		const { search } = createEmbeddedEngine(place);
+		const nearOf = async (near: string) =>
+			(await search(queryFor({ near }), GEO_NOW)).understanding.near;
+		expect(await nearOf('Fenby Cross')).toMatchObject({ label: 'Fenby', outsideBorough: true });
+		expect(await nearOf('ZZ8 1AA')).toMatchObject({ label: 'Fenby', outsideBorough: true });
+		for (const foreign of ['Basildon', 'Gravesend', 'Tilbury', 'SS14 1AA'])
+			expect(await nearOf(foreign), foreign).toBeNull();
+	});
+
+	it('draws what it knows of a place that nobody has drawn, and says so', async () => {
+		const { place } = await services();
+		const { text, isPlain } = createBasemapText(place)();
+		expect(isPlain).toBe(true);
+		expect(text).toContain('Brinewick');
+		expect(text).not.toMatch(/Thurrock|Thames|Tilbury|A13/);
+	});
+
+	it('takes a ground that somebody has drawn later, and keeps it', async () => {
+		const before = createBasemapText((await services()).place)();
+		const drawn = await placeFile({ ...SALTMERE, basemap: DRAWN });
+		expect((await geoImport(opened, 'place', drawn)).isDone).toBe(true);
+		expect((await geoImport(opened, 'place', await placeFile())).isDone).toBe(true);
+		const after = createBasemapText((await services()).place)();
+		expect(JSON.parse(after.text)).toEqual(DRAWN);
+		expect(after.isPlain).toBe(false);
+		expect(after.address).not.toBe(before.address);
 	});
 
 	it('keeps Thurrock out of it, and a third borough too', async () => {

@@ -83,7 +83,7 @@ function withCentre(area: BuiltArea, { areas }: PlaceData): AreaToWrite {
 
 async function writePreview(say: Say, file: string, built: BuiltArea[], place: PlaceData) {
 	try {
-		await writeFile(file, await drawPreview(built, place));
+		await writeFile(file, drawPreview(built, place));
 		say(`The new outlines are drawn in ${file}.`);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;

@@ -1,12 +1,10 @@
 /** The new outlines as a picture to open in a browser: the house's own drawing, with its colours written in. */
-import { readFile } from 'node:fs/promises';
 import type { BuiltArea } from '#db/geo/build-areas';
 import type { PlaceData } from '#domain/place-data';
-import type { Basemap } from '../../lib/map/basemap-layers';
+import { basemapOf } from '../../lib/map/basemap/basemap-of';
 import { drawPlace } from '../../lib/map/drawing/draw-place';
 import type { Drawing, DrawnLabel } from '../../lib/map/drawing/drawing';
 
-const BASEMAP = new URL('../../lib/map/basemap/thurrock.json', import.meta.url);
 const WIDTH = 1200;
 
 const STYLE = `
@@ -15,14 +13,14 @@ const STYLE = `
 	.tone-1 { fill: #eadfbd } .tone-2 { fill: #eecdb9 } .tone-3 { fill: #d9e3c2 } .tone-4 { fill: #ddd6e4 }
 	path.road { fill: none; stroke: #fff; stroke-width: 2 } .area { font-weight: bold }`;
 
-export async function drawPreview(built: BuiltArea[], place: PlaceData): Promise<string> {
+export function drawPreview(built: BuiltArea[], place: PlaceData): string {
 	const outlines = new Map(built.map(({ id, outline }) => [id, outline]));
-	const drawing = drawPlace({
-		...place,
-		areas: place.areas.map((area) => ({ ...area, outline: outlines.get(area.id) ?? area.outline })),
-		basemap: JSON.parse(await readFile(BASEMAP, 'utf8')) as Basemap,
-		width: WIDTH
-	});
+	const areas = place.areas.map((area) => ({
+		...area,
+		outline: outlines.get(area.id) ?? area.outline
+	}));
+	const basemap = basemapOf({ ...place, areas });
+	const drawing = drawPlace({ ...place, areas, basemap, width: WIDTH });
 	return toSvg(drawing, place.borough.name);
 }
 

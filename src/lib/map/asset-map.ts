@@ -1,15 +1,16 @@
 /** One map, one interface, two renderers. Loaded only where somebody wants a map. */
+import type { Basemap } from '$lib/domain/basemap';
 import type { MapPoint } from '#search/engine';
 import type { LatLng } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
-import { loadBasemap, mapLabels, type Basemap } from './basemap-layers';
+import { loadBasemap, mapLabels } from './basemap-layers';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
 import { framed } from './framing';
 import type { AreaOutline, CreateGround, Ground } from './ground';
 import { GroupSource, type GroupContent } from './group-source';
 import { LiveMap } from './live-map';
 import type { Target } from './mark-layer';
-import { meetingCorners, roundCorners } from './round-corners';
+import { roundAreas } from './round-corners';
 import type { Bounds, MapView } from './mercator';
 
 /** What a map shows at one moment. */
@@ -33,6 +34,8 @@ export type AssetMapOptions = MapContent & {
 	/** Where somebody left the map before; wins over `bounds`. */
 	view?: MapView | null;
 	areas: AreaOutline[];
+	/** Address of the built-in base map of this place. */
+	basemap: string;
 	/** Address of a listing's page; null where this is that page. */
 	hrefOf: (slug: string) => string | null;
 	/** `BASEMAP`: a style URL or PMTiles file in place of the built-in base map. */
@@ -98,7 +101,7 @@ export async function createAssetMap(
 	loadGround[name]().catch(() => undefined);
 	const source = new GroupSource(options);
 	source.groups({ ...firstView(region, options), isSettled: true, glideMilliseconds: 0 });
-	const basemap = await loadBasemap();
+	const basemap = await loadBasemap(options.basemap);
 	const ground = await startGround(name, region, options, basemap).catch((error: unknown) => {
 		if (name === 'leaflet') throw error;
 		return startGround('leaflet', region, options, basemap);
@@ -129,7 +132,7 @@ async function startGround(
 			view,
 			limits: withSlack(options.limits),
 			basemap,
-			areas: withRoundCorners(options.areas),
+			areas: roundAreas(options.areas),
 			chosenAreaId: options.chosenAreaId,
 			style: options.style ?? null,
 			wheelZooms: !options.isSmall,
@@ -145,11 +148,6 @@ async function startGround(
 		starting.then((late) => late.destroy()).catch(() => undefined);
 		throw error;
 	}
-}
-
-function withRoundCorners(areas: AreaOutline[]): AreaOutline[] {
-	const sharp = meetingCorners(areas.map(({ outline }) => outline));
-	return areas.map((area) => ({ ...area, outline: roundCorners(area.outline, sharp) }));
 }
 
 function withSlack([west, south, east, north]: Bounds): Bounds {

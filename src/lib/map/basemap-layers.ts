@@ -1,14 +1,10 @@
 /** Reads the built-in base map: what is drawn in which order, and which names are written. */
-import basemapUrl from './basemap/thurrock.json?url&no-inline';
+import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type { AreaOutline } from './ground';
 import { innerPoint } from './inner-point';
 import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
 import { roundCorners } from './round-corners';
-
-export type BasemapProperties = { layer: string; name?: string; rank?: number };
-export type BasemapFeature = GeoJSON.Feature<GeoJSON.Geometry, BasemapProperties>;
-export type Basemap = GeoJSON.FeatureCollection<GeoJSON.Geometry, BasemapProperties>;
 
 /** The drawn layers from the bottom to the top. The areas lie between the land and the water. */
 export const SHAPE_LAYERS_UNDER_AREAS = ['borough', 'marsh', 'park'] as const;
@@ -37,16 +33,21 @@ const RANK_WITHOUT_ONE: Record<string, number> = {
 };
 const LOWEST_RANK = 3;
 
-/** Fetches the built-in base map from this server. Rejects where the network does. */
-export async function loadBasemap(): Promise<Basemap> {
-	const response = await fetch(basemapUrl);
+/** Fetches the built-in base map of this place. Rejects where the network does. */
+export async function loadBasemap(address: string): Promise<Basemap> {
+	const response = await fetch(address);
 	if (!response.ok) throw new Error(`base map: ${response.status}`);
-	const drawn = (await response.json()) as Basemap;
-	return { ...drawn, features: drawn.features.map(withRoundCorners) };
+	return withRoundCorners((await response.json()) as Basemap);
 }
 
+/** The base map as it is drawn. */
+export const withRoundCorners = (basemap: Basemap): Basemap => ({
+	...basemap,
+	features: basemap.features.map(rounded)
+});
+
 /** Docks were dug straight; everything else here grew. */
-const withRoundCorners = (feature: BasemapFeature): BasemapFeature =>
+const rounded = (feature: BasemapFeature): BasemapFeature =>
 	feature.properties.layer === 'dock'
 		? feature
 		: { ...feature, geometry: roundCorners(feature.geometry) };
@@ -58,35 +59,50 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 		const kind = LABEL_KIND[layer];
 		if (!kind || !name) return [];
 		const rank = properties.rank ?? RANK_WITHOUT_ONE[layer] ?? LOWEST_RANK;
-		return labelPositions(layer, geometry).map(([lng, lat]) => ({
-			text: name,
-			kind,
-			rank,
-			point: { lat: lat as number, lng: lng as number }
-		}));
+		const label = { text: name, kind, rank };
+		if (geometry.type === 'Polygon') return layer === 'river' ? [] : [onWidest(label, geometry)];
+		return labelPositions(geometry).map((position) => ({ ...label, point: toLatLng(position) }));
 	});
 	const areaNames = areas.map((area) => ({
 		text: inLines(area.shortName),
 		kind: 'area' as const,
 		rank: 1,
 		point: area.centre,
-		spots: labelSpots(area)
+		spots: once(() => labelSpots(area))
 	}));
 	return [...names, ...areaNames];
 }
 
-/** On a point; on the middle corner of a line and again towards both ends; where a shape is widest. */
-function labelPositions(layer: string, geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+/** Worked out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+	let found: Value | undefined;
+	return () => (found ??= work());
+}
+
+const toLatLng = ([lng = 0, lat = 0]: GeoJSON.Position) => ({ lat, lng });
+
+/** On a point; on the middle corner of a line and again towards both ends. */
+function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	if (geometry.type === 'Point') return [geometry.coordinates];
-	if (geometry.type === 'LineString') {
-		const { coordinates } = geometry;
-		const last = coordinates.length - 1;
-		return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
-	}
-	// The river has points of its own for its names, in each of its reaches.
-	if (geometry.type !== 'Polygon' || layer === 'river') return [];
-	const widest = innerPoint(geometry.coordinates[0] ?? []);
-	return widest ? [widest] : [];
+	if (geometry.type !== 'LineString') return [];
+	const { coordinates } = geometry;
+	const last = coordinates.length - 1;
+	return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
+}
+
+/**
+ * Where a shape is widest. (The river has points of its own for its names, in each of its reaches.) Looked for when
+ * the name is first to be written: on an old phone all of them together take a tenth of a second.
+ */
+function onWidest(label: Omit<Label, 'point'>, { coordinates }: GeoJSON.Polygon): Label {
+	const [ring = []] = coordinates;
+	const widest = once(() => toLatLng(innerPoint(ring) ?? ring[0] ?? []));
+	return {
+		...label,
+		get point() {
+			return widest();
+		}
+	};
 }
 
 const LONG_NAME = 16;

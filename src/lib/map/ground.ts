@@ -2,8 +2,8 @@
  * What a renderer does: draw the land and move it. All that a person presses or reads on a map (marks, names,
  * pop-up, buttons, keys) is made once, over it, so that both renderers have the same features.
  */
+import type { Basemap } from '$lib/domain/basemap';
 import type { Area } from '$lib/domain/geography';
-import type { Basemap } from './basemap-layers';
 import type { RendererName } from './choose-renderer';
 import type { Bounds, MapView, Size } from './mercator';
 
@@ -41,6 +41,7 @@ export interface Ground {
 	readonly surface: HTMLElement;
 	/** Who must be named for a base map that is not ours, and whether it writes its own names. Null: the built-in one. */
 	readonly foreignStyle: { credit: string; hasNames: boolean } | null;
+	/** Where it is at this moment, and whether it stays there. */
 	frame(): Frame;
 	/** One listener, called with every frame while the map moves and once when it has come to rest. */
 	onFrame(listener: (frame: Frame) => void): void;

@@ -28,8 +28,8 @@ export type Label = {
 	/** 1 is the most important of its kind. */
 	rank: number;
 	point: LatLng;
-	/** Other points where it may stand as well, the best first. */
-	spots?: LatLng[];
+	/** Other points where it may stand as well, the best first; asked for only where there is no room on its own. */
+	spots?: () => LatLng[];
 };
 
 /** A label that found room. The id is its place among all labels. */
@@ -179,11 +179,13 @@ const orderOf = ({ kind, rank }: Label) => byRank(STYLES[kind].order, rank);
 export function placeLabels(labels: Label[], zoom: number, taken: Room[] = []): PlacedLabel[] {
 	const level = levelOf(zoom);
 	const wanted = labels
-		.map((label, index) => ({ ...label, id: `${index}` }))
+		.map((label, index) => ({ label, id: `${index}` }))
 		.filter(
-			({ kind, rank }) =>
+			({ label: { kind, rank } }) =>
 				level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom
 		)
+		// Only now: where a name stands is worked out by whoever asks (basemap-layers.ts).
+		.map(({ label, id }) => ({ ...label, id }))
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.rank - b.rank);
 	const rooms = [...taken];
 	const written: { kind: LabelKind; text: string; at: Pixel }[] = [];
@@ -213,11 +215,8 @@ function freeRoom(label: Label, level: number, rooms: Room[]): Room | null {
 		offset: { x: across * 2 * half.x, y: down * 2 * half.y },
 		half
 	}));
-	const elsewhere = (label.spots ?? []).map((spot) => ({
-		at: toPixel(spot, level),
-		offset: { x: 0, y: 0 },
-		half
-	}));
+	const onSpot = (spot: LatLng) => ({ at: toPixel(spot, level), offset: { x: 0, y: 0 }, half });
 	const isFree = (room: Room) => !rooms.some((other) => everMeet(room, other));
-	return [...beside, ...elsewhere].find((room) => place === 'always' || isFree(room)) ?? null;
+	const found = place === 'always' ? beside[0] : beside.find(isFree);
+	return found ?? label.spots?.().map(onSpot).find(isFree) ?? null;
 }

@@ -149,7 +149,10 @@ export class LiveMap implements AssetMapHandle {
 
 	#follow(source: GroupSource): GroupSource {
 		source.onArrival = () => this.#show(this.#ground.frame());
-		source.onFailure = () => this.#options.onNotice?.(m.map_places_failed());
+		source.onFailure = () => {
+			this.#tellBusy(this.#ground.frame());
+			this.#options.onNotice?.(m.map_places_failed());
+		};
 		return source;
 	}
 
@@ -217,6 +220,7 @@ export class LiveMap implements AssetMapHandle {
 		this.#labels.place(frame);
 		if (hasOtherMarks) this.#reattach();
 		this.#sheets.place(frame);
+		this.#tellBusy(frame);
 		if (!frame.isSettled) return;
 		this.#goal = null;
 		this.#lookForWanted(frame);
@@ -313,7 +317,18 @@ export class LiveMap implements AssetMapHandle {
 		this.#ground.moveTo(view, true);
 		// Afterwards: setting out ends the way before, and that clears the goal.
 		this.#goal = view;
+		this.#tellBusy(this.#ground.frame());
 	}
+
+	/** Whoever hears the marks waits with reading them until they are those of a map at rest. */
+	#tellBusy({ isSettled }: Frame): void {
+		setBusy(this.#region, !isSettled || this.#source.isWaiting);
+	}
+}
+
+/** Written only where it changes: this is asked with every picture of a map that moves. */
+function setBusy(element: HTMLElement, isBusy: boolean): void {
+	if (element.ariaBusy !== String(isBusy)) element.ariaBusy = String(isBusy);
 }
 
 const isClearOfEdges = ({ x, y }: Pixel, { width, height }: Size) =>

@@ -1,5 +1,4 @@
 /** Brings to life what `AssetMap.svelte` wrote: says what is happening, and shows the map when it is there. */
-import './map.css';
 import { m } from '$lib/paraglide/messages';
 import {
 	createAssetMap,
@@ -10,17 +9,20 @@ import {
 import type { Target } from './mark-layer';
 import type { MapView } from './mercator';
 
+/** All but what every map is told alike. */
+export type PageMapOptions = Omit<AssetMapOptions, 'basemap' | 'onNotice'>;
+
 type Phase = 'waiting' | 'loading' | 'ready' | 'failed';
 
 export class MapFrame {
 	#root: HTMLElement;
-	#options: () => AssetMapOptions;
+	#options: () => PageMapOptions;
 	#map: AssetMapHandle | null = null;
 	/** The last thing asked for while the map was still on its way. */
 	#wish: ((map: AssetMapHandle) => void) | null = null;
 
 	/** `options` is asked for when the map is made. */
-	constructor(root: HTMLElement, options: () => AssetMapOptions) {
+	constructor(root: HTMLElement, options: () => PageMapOptions) {
 		this.#root = root;
 		this.#options = options;
 		this.#part('again').addEventListener('click', () => void this.start());
@@ -34,6 +36,7 @@ export class MapFrame {
 		try {
 			this.#map = await createAssetMap(this.#part('region'), {
 				...this.#options(),
+				basemap: this.#root.dataset.basemap ?? '',
 				onNotice: (sentence) => this.#say(sentence)
 			});
 		} catch {
@@ -68,15 +71,18 @@ export class MapFrame {
 		this.#map?.hint(target);
 	}
 
+	/** Whoever wants to see something on the map wants the map: one that did not come is tried once more. */
 	#do(wish: (map: AssetMapHandle) => void): void {
-		if (this.#map) wish(this.#map);
-		else this.#wish = wish;
+		if (this.#map) return wish(this.#map);
+		this.#wish = wish;
+		if (this.#root.dataset.phase === 'failed') void this.start();
 	}
 
 	#turn(phase: Phase): void {
 		this.#root.dataset.phase = phase;
 		const region = this.#part('region');
 		region.hidden = phase === 'waiting' || phase === 'failed';
+		if (phase === 'loading') region.ariaBusy = 'true';
 		// The arrow keys move it, as they do any region that scrolls.
 		if (phase === 'ready') region.tabIndex = 0;
 		this.#part('skip').hidden = phase !== 'ready';

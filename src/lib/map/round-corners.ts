@@ -58,6 +58,14 @@ export function meetingCorners(outlines: (GeoJSON.Polygon | GeoJSON.MultiPolygon
 	return new Set([...neighbours].filter(([, { size }]) => size > 2).map(([key]) => key));
 }
 
+/** Areas with round corners, but where several of them meet. */
+export function roundAreas<Area extends { outline: GeoJSON.Polygon | GeoJSON.MultiPolygon }>(
+	areas: Area[]
+): Area[] {
+	const sharp = meetingCorners(areas.map(({ outline }) => outline));
+	return areas.map((area) => ({ ...area, outline: roundCorners(area.outline, sharp) }));
+}
+
 function roundLine(line: Corner[]): Corner[] {
 	const [first, last] = [line[0], line.at(-1)];
 	if (!first || !last || line.length < 3) return line;

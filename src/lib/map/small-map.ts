@@ -1,8 +1,8 @@
 /** The place of one listing, with the streets around it. */
 import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
-import type { AssetMapOptions } from './asset-map';
-import { MapFrame } from './map-frame';
+import './map.css';
+import { MapFrame, type PageMapOptions } from './map-frame';
 
 /** What the page writes into `data-asset-map` for a map beside one listing. */
 export type SmallMapSetting = { point: LatLng; kind: Kind; name: string };
@@ -15,9 +15,9 @@ export function startSmallMap(root: HTMLElement): Promise<void> {
 	return new MapFrame(root, () => optionsFor(setting)).start();
 }
 
-function optionsFor({ point, kind, name }: SmallMapSetting): AssetMapOptions {
+function optionsFor({ point, kind, name }: SmallMapSetting): PageMapOptions {
 	const { lat, lng } = point;
-	const bounds: AssetMapOptions['bounds'] = [
+	const bounds: PageMapOptions['bounds'] = [
 		lng - REACH.lng,
 		lat - REACH.lat,
 		lng + REACH.lng,

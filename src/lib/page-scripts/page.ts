@@ -7,7 +7,6 @@ import { fillTimes } from './fill-times';
 import { keepInPlace } from './keep-in-place';
 import { leaveAtOnce } from './leave-at-once';
 import { sharePage } from './share-page';
-import { showMapPage } from './show-map-page';
 import { showSmallMap } from './show-small-map';
 import { suggestWhileTyping } from './suggest-while-typing';
 
@@ -23,6 +22,5 @@ if (document.querySelector('[data-embed]')) {
 keepInPlace(document);
 leaveAtOnce(document);
 sharePage(document);
-showMapPage(document);
 showSmallMap(document);
 suggestWhileTyping(document);

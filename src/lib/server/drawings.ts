@@ -2,7 +2,7 @@
 import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
-import { readBasemap } from '$lib/map/basemap/basemap';
+import { basemapOf } from '$lib/map/basemap/basemap-of';
 import { DRAWN_WIDTH, drawPlace, frameOf } from '$lib/map/drawing/draw-place';
 import { projectionOf } from '$lib/map/drawing/projection';
 import type { Pixel } from '$lib/map/mercator';
@@ -26,7 +26,6 @@ const REACH = { lat: 0.02, lng: 0.045 };
 const KEPT_NEIGHBOURHOODS = 1000;
 
 export function createDrawings(place: PlaceData): Drawings {
-	const basemap = readBasemap();
 	const drawn = new Map<string, Drawing>();
 	const neighbourhoods = new Map<string, Drawing>();
 	let drawnAreas = place.areas;
@@ -35,7 +34,7 @@ export function createDrawings(place: PlaceData): Drawings {
 		if (place.areas !== drawnAreas) for (const kept of [drawn, neighbourhoods]) kept.clear();
 		drawnAreas = place.areas;
 		const { borough, areas, places } = place;
-		return { borough, areas, places, basemap };
+		return { borough, areas, places, basemap: basemapOf(place) };
 	};
 	return {
 		borough(highlightAreaId = '') {

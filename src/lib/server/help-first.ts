@@ -14,7 +14,7 @@ type Words = (inputs: Record<string, never>, options: { locale: Locale }) => str
 /** `sourceDate`: null where the source has none. */
 type Way = { href: string; words: Words; source?: string; sourceDate?: string | null };
 
-const COUNCIL = { source: 'Thurrock Council, page on hate crime', sourceDate: null };
+const COUNCIL = { source: m.help_source_council(), sourceDate: null };
 const call999: Way = { href: 'tel:999', words: m.help_call_999, ...COUNCIL };
 const WAYS = {
 	danger: () => [call999],

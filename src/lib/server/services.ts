@@ -14,6 +14,7 @@ import { starterVocabulary } from '#search/vocabulary/starter-vocabulary';
 import { createAccounts, type Accounts } from './accounts/accounts';
 import { createCards, type Cards } from './cards';
 import { startClockwork } from './clockwork/clockwork';
+import { createBasemapText, type BasemapText } from './basemap-text';
 import { createDrawings, type Drawings } from './drawings';
 import { createDuplicateBook, type DuplicateBook } from './desk/duplicate-book';
 import type { Environment } from './environment';
@@ -49,6 +50,8 @@ export type Services = {
 	/** A search hit in finished words. */
 	card: Cards;
 	drawings: Drawings;
+	/** The base map of this place, as browsers fetch it. */
+	basemap: () => BasemapText;
 	/** The same directory as `search`, gathered for views of the map. */
 	map: MapIndex;
 	/** What is on, as the database has it at this moment. */
@@ -150,6 +153,7 @@ async function startServices(
 		place,
 		card: createCards(place),
 		drawings: createDrawings(place),
+		basemap: createBasemapText(place),
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),

@@ -97,6 +97,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/api/postcode/[postcode]': readOnlyApi,
 	'/api/search': readOnlyApi,
 	'/api/suggest': readOnlyApi,
+	'/basemap.json': forEveryone(),
 	'/basemap.pmtiles': forEveryone(),
 	'/changes.atom': readOnlyApi,
 	'/healthz': forEveryone(),

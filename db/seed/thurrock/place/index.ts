@@ -5,6 +5,8 @@ import { areas } from './areas';
 import { boroughOutline } from './borough-outline';
 import { categories } from './categories';
 import { contact } from './contact';
+import { drawBasemap } from './draw-basemap';
+import { outsidePlaces } from './outside-places';
 import { places } from './places';
 import { postcodeSectors } from './postcode-sectors';
 
@@ -23,6 +25,8 @@ export const place: SeedPlaceData = {
 	areas,
 	places,
 	postcodeSectors,
+	outsidePlaces,
+	basemap: drawBasemap(),
 	categories,
 	calendar: ENGLAND
 };

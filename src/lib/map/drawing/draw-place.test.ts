@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 // eslint-disable-next-line import-x/no-restricted-paths -- the rules are proved on the real borough
 import { place } from '#db/seed/thurrock/place/index';
-import { readBasemap } from '../basemap/basemap';
+import { basemapOf } from '../basemap/basemap-of';
 import { overlaps, type Box } from './box';
 import { drawPlace, frameOf, type PlaceToDraw } from './draw-place';
 import type { Drawing, DrawnView } from './drawing';
 import { textWidth } from './text-width';
 
 const { borough, areas, places } = place;
-const input: PlaceToDraw = { borough, areas, places, basemap: readBasemap() };
+const input: PlaceToDraw = { borough, areas, places, basemap: basemapOf(place) };
 const points: PlaceToDraw['points'] = places.slice(0, 20).map(({ lat, lng, name }, index) => ({
 	number: index + 1,
 	point: { lat, lng },

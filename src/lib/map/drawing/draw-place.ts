@@ -2,9 +2,9 @@
  * Draws a borough as plain SVG path data, on the server, so that no geometry reaches the browser as script.
  * Pure: the same input gives the same drawing, letter for letter.
  */
+import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type { Position } from 'geojson';
 import type { Area, Borough, Place } from '$lib/domain/geography';
-import type { Basemap, BasemapFeature } from '../basemap-layers';
 import type { Bounds, Pixel } from '../mercator';
 import { clipLine, clipRing } from './clip';
 import { drawView } from './draw-view';

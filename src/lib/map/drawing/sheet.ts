@@ -1,6 +1,6 @@
 /** One sheet of names, dots and marks, made for a width at which it will be read. */
+import type { Basemap } from '$lib/domain/basemap';
 import type { Area, Place } from '$lib/domain/geography';
-import type { Basemap } from '../basemap-layers';
 import type { Pixel } from '../mercator';
 import type { DrawnView, LabelKind, PointToDraw, Tone } from './drawing';
 import { baselineOf, LabelRoom, LINE_HEIGHT, type Candidate } from './label-room';

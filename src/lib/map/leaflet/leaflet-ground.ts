@@ -1,18 +1,21 @@
 /** The light ground: Leaflet drawing the base map as SVG, coloured by map.css. */
-import * as L from 'leaflet';
+import type { Basemap } from '$lib/domain/basemap';
+import type * as L from 'leaflet';
 import {
 	DOT_LAYERS,
 	LINE_LAYERS,
 	SHAPE_LAYERS_OVER_AREAS,
-	SHAPE_LAYERS_UNDER_AREAS,
-	type Basemap,
-	type BasemapFeature
+	SHAPE_LAYERS_UNDER_AREAS
 } from '../basemap-layers';
 import type { AreaOutline, Frame, Ground, GroundOptions } from '../ground';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
+import { Map as LeafletMap, SVG } from './parts';
+import { pathOf } from './path-of';
 
 /** As long as Leaflet's own zoom takes; map.css says the same. */
 const GLIDE_MILLISECONDS = 250;
+/** Two zooms that differ by less are the same. */
+const ZOOM_EXACTNESS = 1e-6;
 /** Streets that have not come by then are not waited for. */
 const STREETS_SECONDS = 10;
 
@@ -30,15 +33,16 @@ export async function createLeafletGround(
 	chooseArea(options.chosenAreaId);
 	scaleLines(element, map.getZoom());
 	map.on('zoomend', () => scaleLines(element, map.getZoom()));
+	const mover = moverOf(map, options.reducedMotion);
 	const sized = new ResizeObserver(() => map.invalidateSize({ pan: false }));
 	sized.observe(element);
 	return {
 		name: 'leaflet',
 		surface: element,
 		foreignStyle: streets && { credit: streets.credit, hasNames: true },
-		frame: () => frameOf(map, true),
+		frame: () => frameOf(map, !mover.isMoving),
 		onFrame: (listener) => listen(map, listener),
-		moveTo: mover(map, options.reducedMotion),
+		moveTo: mover.moveTo,
 		chooseArea,
 		// The drawing takes its colours from the page's tokens by itself.
 		readColours: () => undefined,
@@ -75,7 +79,7 @@ function firstTile(layer: L.GridLayer): Promise<boolean> {
 
 function newMap(element: HTMLElement, options: GroundOptions): L.Map {
 	const [west, south, east, north] = options.limits;
-	return L.map(element, {
+	return new LeafletMap(element, {
 		center: options.view.centre,
 		zoom: options.view.zoom,
 		minZoom: MIN_ZOOM,
@@ -87,25 +91,26 @@ function newMap(element: HTMLElement, options: GroundOptions): L.Map {
 		// Any zoom, so that what is framed fills the map as exactly as in the other renderer.
 		zoomSnap: 0,
 		zoomDelta: 1,
-		zoomControl: false,
-		attributionControl: false,
-		keyboard: false,
-		boxZoom: false,
 		scrollWheelZoom: options.wheelZooms,
 		zoomAnimation: !options.reducedMotion,
 		inertia: !options.reducedMotion,
-		renderer: L.svg({ padding: 0.5 })
+		renderer: new SVG({ padding: 0.5 })
 	});
 }
 
 /** Leaflet drops what is asked of it while it zooms: the last of that is done when it has arrived. */
-function mover(map: L.Map, reducedMotion: boolean): Ground['moveTo'] {
+function moverOf(map: L.Map, reducedMotion: boolean) {
 	let isZooming = false;
+	let isMoving = false;
 	let next: (() => void) | null = null;
 	const moveTo: Ground['moveTo'] = ({ centre, zoom }, isAnimated) => {
-		if (isZooming) next = () => moveTo({ centre, zoom }, isAnimated);
-		else map.setView(centre, zoom, { animate: isAnimated && !reducedMotion });
+		if (isZooming) return void (next = () => moveTo({ centre, zoom }, isAnimated));
+		map.setView(centre, zoom, { animate: isAnimated && !reducedMotion });
+		// It sets out on a zoom with the next picture only.
+		isMoving ||= Math.abs(map.getZoom() - zoom) > ZOOM_EXACTNESS;
 	};
+	map.on('movestart', () => (isMoving = true));
+	map.on('moveend', () => (isMoving = false));
 	map.on('zoomanim', () => (isZooming = true));
 	map.on('zoomend', () => {
 		isZooming = false;
@@ -113,7 +118,12 @@ function mover(map: L.Map, reducedMotion: boolean): Ground['moveTo'] {
 		next = null;
 		then?.();
 	});
-	return moveTo;
+	return {
+		moveTo,
+		get isMoving() {
+			return isMoving;
+		}
+	};
 }
 
 function frameOf(map: L.Map, isSettled: boolean): Frame {
@@ -167,10 +177,7 @@ const drawAreaLines = (map: L.Map, areas: AreaOutline[]) =>
 	new Map(areas.map((area) => [area.id, drawArea(map, area, 'ground-area-line')] as const));
 
 function drawArea(map: L.Map, { outline }: AreaOutline, className: string): L.Path {
-	const [path] = L.geoJSON(outline, { interactive: false, style: { className } })
-		.addTo(map)
-		.getLayers();
-	return path as L.Path;
+	return pathOf(outline, className).addTo(map);
 }
 
 function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''): void {
@@ -178,15 +185,10 @@ function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''):
 		.filter(({ properties, geometry }) => properties.layer === name && isDrawn(name, geometry))
 		// The important ones last, so that they lie on top.
 		.sort((a, b) => (b.properties.rank ?? 9) - (a.properties.rank ?? 9));
-	const className = (feature?: GeoJSON.Feature) =>
-		`ground-${name} ground-rank-${(feature as BasemapFeature | undefined)?.properties.rank ?? 3} ${extraClass}`.trim();
-	const collection: Basemap = { type: 'FeatureCollection', features };
-	L.geoJSON(collection, {
-		interactive: false,
-		style: (feature) => ({ className: className(feature) }),
-		pointToLayer: (feature, at) =>
-			L.circleMarker(at, { radius: 3.5, className: className(feature) })
-	}).addTo(map);
+	for (const { properties, geometry } of features) {
+		const className = `ground-${name} ground-rank-${properties.rank ?? 3} ${extraClass}`.trim();
+		pathOf(geometry, className).addTo(map);
+	}
 }
 
 /** Points of lines and shapes only carry a name. */

@@ -1,5 +1,7 @@
 /** A base map of pictures for Leaflet: a PMTiles file of them, or a style that shows them. Shapes need MapLibre. */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { PMTiles, TileType } from 'pmtiles';
 import type { StyleSpecification } from 'maplibre-gl';
 import { creditWords, fetchStyle } from '../foreign-style';
@@ -16,7 +18,7 @@ async function fromStyle(address: string): Promise<StreetTiles> {
 	const style = await fetchStyle(address);
 	const source = Object.values(style.sources).find(isRaster);
 	if (!source?.tiles?.[0]) throw new Error('style: no pictures in it');
-	const layer = L.tileLayer(new URL(decodeURI(source.tiles[0]), document.baseURI).href, {
+	const layer = new TileLayer(new URL(decodeURI(source.tiles[0]), document.baseURI).href, {
 		tileSize: source.tileSize ?? 512,
 		zoomOffset: (source.tileSize ?? 512) === 512 ? -1 : 0,
 		maxNativeZoom: source.maxzoom ?? 22,
@@ -38,7 +40,7 @@ async function fromArchive(address: string): Promise<StreetTiles> {
 }
 
 /** Draws on canvases, because the security policy lets no picture come out of a blob. */
-class ArchiveLayer extends L.GridLayer {
+class ArchiveLayer extends GridLayer {
 	readonly #archive: PMTiles;
 
 	constructor(archive: PMTiles, options: L.GridLayerOptions) {

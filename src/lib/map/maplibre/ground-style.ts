@@ -1,11 +1,11 @@
 /** The built-in base map as a MapLibre style, in the colours of the page. The same drawing as map.css makes. */
+import type { Basemap } from '$lib/domain/basemap';
 import type {
 	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import type { Basemap } from '../basemap-layers';
 import type { AreaOutline } from '../ground';
 
 /** The page's colours that the drawing uses; map.css has those that are the map's own. */

@@ -7,7 +7,6 @@ import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
 import { areaFeatures, areaLines, AREA_SOURCE, groundStyle, readColours } from './ground-style';
 import { creditWords, fetchStyle } from '../foreign-style';
 import { isPmtiles } from '../pmtiles-address';
-import { pmtilesStyle } from './pmtiles-style';
 
 /** MapLibre counts zoom from tiles of 512 pixels, everybody else here from 256. */
 const ZOOM_OFFSET = 1;
@@ -32,8 +31,12 @@ export async function createMapLibreGround(
 	return ground(map, options, hasStreets ? null : own);
 }
 
-const styleOf = (address: string, element: HTMLElement) =>
-	isPmtiles(address) ? pmtilesStyle(address, readColours(element)) : fetchStyle(address);
+/** What reads archives is fetched where there is one. */
+async function styleOf(address: string, element: HTMLElement): Promise<StyleSpecification> {
+	if (!isPmtiles(address)) return fetchStyle(address);
+	const { pmtilesStyle } = await import('./pmtiles-style');
+	return pmtilesStyle(address, readColours(element));
+}
 
 function newMap(
 	element: HTMLElement,
@@ -126,7 +129,7 @@ function ground(
 		foreignStyle: own
 			? null
 			: { credit: foreignCredit(map), hasNames: !isPmtiles(options.style ?? '') },
-		frame: () => frameOf(map, true),
+		frame: () => frameOf(map, !map.isMoving()),
 		onFrame: (listener) => {
 			map.on('move', () => listener(frameOf(map, false)));
 			map.on('moveend', () => listener(frameOf(map, true)));

@@ -3,7 +3,7 @@ import { writeBounds } from '$lib/domain/bounds';
 import { m } from '$lib/paraglide/messages';
 import type { MapPoint } from '#search/engine';
 import type { AssetMapOptions, MapContent } from '../asset-map';
-import { MapFrame } from '../map-frame';
+import { MapFrame, type PageMapOptions } from '../map-frame';
 import type { Target } from '../mark-layer';
 import type { Bounds, MapView } from '../mercator';
 import { ownPosition } from '../own-position';
@@ -42,7 +42,10 @@ export class MapPage {
 
 	start(): void {
 		this.#listen();
+		this.#wake();
 		void this.#frame.start();
+		const pressed = this.#root.querySelector(`[data-show][href="${CSS.escape(location.hash)}"]`);
+		if (pressed) this.#show(pressed);
 	}
 
 	#readContent(): MapPageContent {
@@ -50,7 +53,7 @@ export class MapPage {
 		return JSON.parse(holder?.dataset.mapContent ?? '') as MapPageContent;
 	}
 
-	#options(): AssetMapOptions {
+	#options(): PageMapOptions {
 		const { areas, limits, style, paths } = this.#setting;
 		return {
 			...this.#content,
@@ -76,9 +79,13 @@ export class MapPage {
 				event.preventDefault();
 				void this.#go(url.pathname + url.search, 'push', isPaging(event));
 			});
-		root.addEventListener('click', ({ target }) => {
+		root.addEventListener('click', (event) => {
+			const { target } = event;
 			const pressed = target as Element;
-			if (pressed.closest('[data-show]')) this.#show(pressed);
+			if (pressed.closest('[data-show]')) {
+				event.preventDefault();
+				this.#show(pressed);
+			}
 			if (pressed.closest('[data-own-position]')) void this.#goToOwnPosition();
 		});
 		for (const type of ['pointerover', 'focusin'])
@@ -88,6 +95,11 @@ export class MapPage {
 			const { pathname, search } = location;
 			if (pathname + search !== this.#shown) void this.#go(pathname + search, 'back');
 		});
+	}
+
+	/** What only works by this script can be pressed from now on. */
+	#wake(): void {
+		this.#root.querySelector('[data-own-position]')?.removeAttribute('disabled');
 	}
 
 	/** On the map stands the place of a card, or the area where that is all there is to show. */
@@ -120,6 +132,7 @@ export class MapPage {
 	#showContent(): void {
 		const before = this.#content;
 		this.#content = this.#readContent();
+		this.#wake();
 		this.#mark();
 		if (this.#content.key === before.key) return;
 		this.#announce(this.#list()?.textContent ?? '');

@@ -1,25 +1,6 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
+import type { BasemapFeature, BasemapProperties } from '#domain/basemap';
 import { positions } from '../borough-outline';
-
-/** What a feature of the base map is; styles and drawings go by this alone. */
-export type BasemapLayer =
-	| 'river' // the Thames, both banks; points carry its name
-	| 'mud' // flats that the tide uncovers
-	| 'flow' // strokes along the current, for the look of the thing
-	| 'creek'
-	| 'dock'
-	| 'marsh'
-	| 'park'
-	| 'borough'
-	| 'road' // rank 1 motorway, 2 trunk road, 3 main road, 4 other
-	| 'rail'
-	| 'station'
-	| 'settlement' // rank 1 town, 2 village, 3 suburb or hamlet
-	| 'neighbour' // a town outside the borough
-	| 'landmark';
-
-export type BasemapProperties = { layer: BasemapLayer; name?: string; rank?: number };
-export type BasemapFeature = Feature<Geometry, BasemapProperties>;
 
 const feature = (properties: BasemapProperties, geometry: Geometry): BasemapFeature => ({
 	type: 'Feature',

@@ -1,7 +1,8 @@
 /** Settlements from the gazetteer, the towns around them, and landmarks whose place is well known. */
+import type { BasemapFeature } from '#domain/basemap';
 import type { Place } from '#domain/geography';
 import { places } from '../places';
-import { point, type BasemapFeature } from './feature';
+import { point } from './feature';
 
 const RANK: Record<Place['kind'], number> = { town: 1, village: 2, suburb: 3, hamlet: 3 };
 

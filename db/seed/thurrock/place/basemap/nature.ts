@@ -1,5 +1,6 @@
 /** Marsh, fen, woods and hills: soft shapes, drawn by hand, to say what is there rather than where it ends. */
-import { area, type BasemapFeature } from './feature';
+import type { BasemapFeature } from '#domain/basemap';
+import { area } from './feature';
 
 export const nature: BasemapFeature[] = [
 	area(

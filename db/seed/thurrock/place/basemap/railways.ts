@@ -1,5 +1,6 @@
 /** The c2c lines and their stations here. Station points: public station data, rounded; lines drawn by hand. */
-import { line, point, type BasemapFeature } from './feature';
+import type { BasemapFeature } from '#domain/basemap';
+import { line, point } from './feature';
 
 const station = (name: string, lat: number, lng: number) =>
 	point({ layer: 'station', name }, lat, lng);

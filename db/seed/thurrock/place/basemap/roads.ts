@@ -1,5 +1,6 @@
 /** The roads people steer by, drawn by hand past the places they pass. Rank 1 motorway, 2 trunk, 3 main, 4 other. */
-import { line, type BasemapFeature } from './feature';
+import type { BasemapFeature } from '#domain/basemap';
+import { line } from './feature';
 
 const road = (name: string, rank: number, drawn: string) =>
 	line({ layer: 'road', name, rank }, drawn);

@@ -1,7 +1,8 @@
 /** The river from Dagenham to the open sea off Southend, its creeks, docks and mud. Drawn by hand. */
+import type { BasemapFeature } from '#domain/basemap';
 import type { Position } from 'geojson';
 import { landBorder, positions, thamesBank } from '../borough-outline';
-import { area, line, type BasemapFeature } from './feature';
+import { area, line } from './feature';
 
 const northBankAbove = positions(`
 	0.100,51.516 0.120,51.517 0.136,51.516 0.150,51.513 0.162,51.507 0.170,51.500 0.175,51.493

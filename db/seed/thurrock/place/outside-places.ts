@@ -1,10 +1,5 @@
-/**
- * Towns around the borough that residents name. They are said to be outside, and distances are measured from them.
- * Points are town centres to about 300 metres, enough to say which listing is nearest; general knowledge.
- */
-import type { LatLng } from '#domain/geography';
-
-type OutsidePlace = { name: string; point: LatLng; aliases: string[]; districts: string[] };
+/** Town centres to about 300 metres, enough to say which listing is nearest; general knowledge. */
+import type { OutsidePlace } from '#domain/outside-place';
 
 const row = (
 	name: string,
@@ -14,12 +9,13 @@ const row = (
 	aliases: string[] = []
 ): OutsidePlace => ({
 	name,
-	point: { lat, lng },
+	lat,
+	lng,
 	aliases,
 	districts: districts.split(' ').filter(Boolean)
 });
 
-export const OUTSIDE_PLACES: readonly OutsidePlace[] = [
+export const outsidePlaces: OutsidePlace[] = [
 	row('Basildon', 51.5716, 0.4583, 'SS13 SS14 SS15 SS16', ['Bas Vegas']),
 	row('Pitsea', 51.5656, 0.5063),
 	row('Vange', 51.5533, 0.4824),
