@@ -11,6 +11,7 @@ export * from './listings';
 export * from './mail';
 export * from './mapping';
 export * from './neighbours';
+export * from './organisation-revisions';
 export * from './organisations-and-venues';
 export * from './merges';
 export * from './outbox';

@@ -67,6 +67,7 @@ function useCaseMutants(file: string): Mutant[] {
 function testsBesides(mutant: Mutant): string[] | null {
 	if (isForMergeTests(mutant)) return MERGES;
 	if (mutant.from.includes('read.venue')) return VENUES;
+	if (mutant.file.includes('venue') && mutant.from.includes('old.')) return VENUES;
 	return isForDeskTests(mutant) ? DESK : null;
 }
 

@@ -3,8 +3,18 @@ import { accessGuide, type AccessGuide } from './access';
 import { distanceMetres, type LatLng, type PointPrecision } from './geography';
 import type { Venue } from './listing';
 import { readPostcode } from './postcode';
+import { readPoint } from './read-point';
 
-export type VenueContent = Omit<Venue, 'id' | 'slug' | 'openingTimes'>;
+/** Versions from before opening times were written with them say nothing of them. */
+export type VenueContent = Omit<Venue, 'id' | 'slug'>;
+
+/** A place of which nobody has said anything yet. */
+export const emptyVenue = (areaId: string): VenueContent => ({
+	...{ name: '', addressLine1: null, addressLine2: null, town: null, postcode: null },
+	...{ lat: null, lng: null, pointPrecision: null, addressIsHidden: false, access: null },
+	areaId,
+	openingTimes: null
+});
 
 /** What is asked in each part of the access guide. */
 export const ACCESS_QUESTIONS = Object.entries(accessGuide.parse({})).flatMap(([section, part]) =>
@@ -55,7 +65,10 @@ export function typedOfVenue(venue: VenueContent): TypedVenue {
 	};
 }
 
-/** What was typed as a place; what cannot be used is named. `before` keeps the day on which its access was checked. */
+/**
+ * What was typed as a place; what cannot be used is named. `before` keeps the day on which its access was checked, and
+ * its opening times.
+ */
 export function readVenueForm(
 	typed: TypedVenue,
 	{ areas, before }: { areas: ReadonlySet<string>; before: VenueContent }
@@ -88,23 +101,14 @@ export function readVenueForm(
 			pointPrecision: point ? precision : null,
 			addressIsHidden: line('addressIsHidden') === 'yes',
 			areaId: line('areaId'),
-			access
+			access,
+			// They have a form of their own.
+			openingTimes: before.openingTimes ?? null
 		}
 	};
 }
 
 const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'sector', 'place'];
-
-/** Null: none given. Undefined: half of one, or nonsense. "51.4768, 0.3257" pasted into the first field is both. */
-export function readPoint(lat: string, lng: string): LatLng | null | undefined {
-	const pasted = /^(-?[\d.]+)[,\s]+(-?[\d.]+)$/.exec(lat);
-	const [north, east] = pasted ? [pasted[1] ?? '', pasted[2] ?? ''] : [lat, lng];
-	if (north === '' && east === '') return null;
-	const isNumber = (text: string) => /^-?\d{1,3}(\.\d{1,15})?$/.test(text);
-	if (!isNumber(north) || !isNumber(east)) return undefined;
-	const point = { lat: Number(north), lng: Number(east) };
-	return Math.abs(point.lat) <= 90 && Math.abs(point.lng) <= 180 ? point : undefined;
-}
 
 function readAccess(typed: TypedVenue, before: AccessGuide | null): AccessGuide | null {
 	const sections = ACCESS_QUESTIONS.map(({ section, facts }) => {

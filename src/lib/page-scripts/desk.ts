@@ -2,10 +2,12 @@
 import { deskKeys } from './desk-keys';
 import { forgetOnSignOut, forgetSaved } from './rescue';
 import { keepUnsaved } from './keep-unsaved';
+import { pickPoint } from './pick-point';
 
 export function startDesk(root: Document): void {
 	deskKeys(root);
 	keepUnsaved(root);
+	pickPoint(root);
 	forgetOnSignOut(root);
 	forgetSaved(root.location);
 }

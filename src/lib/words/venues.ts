@@ -1,4 +1,5 @@
 /** The form of a place, in words. */
+import type { PointPrecision } from '$lib/domain/geography';
 import type { VenueProblem } from '$lib/domain/venue-form';
 import { m } from '$lib/paraglide/messages';
 
@@ -21,6 +22,9 @@ export function venueAnswerWords(
 	areas: readonly { id: string; name: string }[]
 ): string {
 	if (field === 'areaId') return areas.find(({ id }) => id === answer)?.name ?? answer;
+	if (field === 'pointPrecision' && answer) {
+		return m[`venue_precision_${answer as PointPrecision}`]();
+	}
 	if (answer === 'yes') return m.venue_yes();
 	return answer === 'no' ? m.venue_no() : answer;
 }

@@ -14,10 +14,12 @@ import {
 	eventRevisions,
 	listingEdits,
 	mailOutbox,
+	organisationRevisions,
 	outbox,
 	revisions,
 	suggestions,
 	users,
+	venueRevisions,
 	verifications
 } from '#db/schema/index';
 import { listPeople, readPerson } from '#db/queries/people.server';
@@ -236,7 +238,7 @@ describe('use cases', () => {
 		rows.push(await db.select({ rows: count() }).from(suggestions).where(waiting));
 		const tables = [
 			...[users, auditLog, mailOutbox, verifications, revisions, outbox, listingEdits],
-			...[eventRevisions, calendarFeeds]
+			...[eventRevisions, calendarFeeds, venueRevisions, organisationRevisions]
 		];
 		for (const table of tables) rows.push(await db.select({ rows: count() }).from(table));
 		return rows;
