@@ -126,12 +126,24 @@ test('the point is picked by pressing the map, with buttons and with keys @scrip
 	const word = madeUpWord();
 	const place = await makePlace(page, `${word} hall`);
 	const [north, east] = [page.getByLabel('Latitude'), page.getByLabel('Longitude')];
+	const postcode = page.getByLabel('Postcode');
+	await postcode.fill('nowhere');
+	await north.fill('north');
+	await east.fill('0.3');
+	await east.blur();
+	await expect(postcode).toHaveAccessibleDescription(/not a full postcode/);
+	await expect(north).toHaveAccessibleDescription(/A point is two numbers/);
+	await postcode.fill('rm176sl');
+	await postcode.blur();
+	await expect(postcode).toHaveValue('RM17 6SL');
+	await expect(postcode).toHaveAccessibleDescription('');
 	await page.getByRole('button', { name: 'Pick the point on a map' }).click();
 	const map = page.getByRole('region', { name: 'Map', exact: true });
 	const moves = page.getByRole('group', { name: 'Move the point' });
 	await expect(moves).toBeVisible();
 	await map.click({ position: { x: 80, y: 90 } });
 	await expect(north).toHaveValue(/^51\.\d{6}$/);
+	await expect(north).not.toHaveAccessibleDescription(/A point is two numbers/);
 	const at = async () =>
 		[Number(await north.inputValue()), Number(await east.inputValue())] as const;
 	const [lat, lng] = await at();

@@ -120,6 +120,17 @@ describeOnBothDatabases('a place at the desk', (open) => {
 		expect((await see(id)).venue.content).toMatchObject({ name: 'Theirs', town: null });
 	});
 
+	it('says when somebody last looked how one gets in, and no edit alone does', async () => {
+		const id = await makeVenue();
+		const seenOn = async () => (await see(id)).venue.content.access?.checkedOn;
+		await save(id, { 'lifts-lift': 'yes' });
+		expect(await seenOn()).toBeNull();
+		await save(id, {}, 2, { accessSeen: true });
+		expect(await seenOn()).toBe('2026-11-22');
+		await save(id, { 'lifts-lift': 'no' }, 3);
+		expect(await seenOn()).toBe('2026-11-22');
+	});
+
 	it('every version can be brought back, with its point and its opening times', async () => {
 		const { db } = services;
 		const id = await makeVenue();

@@ -38,6 +38,7 @@ describe('the form of a place', () => {
 	it.each([
 		[{ name: ' ' }, 'name', 'missing'],
 		[{ name: 'x'.repeat(121) }, 'name', 'too_long'],
+		[{ 'lifts-note': 'x'.repeat(501) }, 'lifts-note', 'too_long'],
 		[{ areaId: 'elsewhere' }, 'areaId', 'unknown'],
 		[{ postcode: 'Grays' }, 'postcode', 'postcode'],
 		[{ lat: '' }, 'lat', 'point'],

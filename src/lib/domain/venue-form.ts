@@ -47,6 +47,12 @@ export type TypedVenue = Readonly<Record<string, string>>;
 export type VenueProblem = 'missing' | 'too_long' | 'unknown' | 'postcode' | 'point';
 const LONGEST = { name: 120, addressLine1: 200, addressLine2: 200, town: 100 } as const;
 const MOST_NOTE = 500;
+const NOTES = ACCESS_QUESTIONS.map(({ section }) => `${section}-note`);
+/** How long each text may be. */
+export const VENUE_LIMITS: Readonly<Record<string, number>> = {
+	...LONGEST,
+	...Object.fromEntries(NOTES.map((field) => [field, MOST_NOTE]))
+};
 
 /** The form of a place as it stands. */
 export function typedOfVenue(venue: VenueContent): TypedVenue {
@@ -75,7 +81,7 @@ export function readVenueForm(
 ): { ok: true; venue: VenueContent } | { ok: false; problems: Record<string, VenueProblem> } {
 	const problems: Record<string, VenueProblem> = {};
 	const line = (field: string) => (typed[field] ?? '').replace(/\s+/g, ' ').trim();
-	for (const [field, most] of Object.entries(LONGEST)) {
+	for (const [field, most] of Object.entries(VENUE_LIMITS)) {
 		if (line(field).length > most) problems[field] = 'too_long';
 	}
 	if (!line('name')) problems.name = 'missing';
@@ -84,9 +90,7 @@ export function readVenueForm(
 	if (postcode === undefined) problems.postcode = 'postcode';
 	const point = readPoint(line('lat'), line('lng'));
 	if (point === undefined) problems.lat = 'point';
-	const access = readAccess(typed, before.access);
-	if (!access) problems['entrance-note'] = 'too_long';
-	if (Object.keys(problems).length > 0 || !access) return { ok: false, problems };
+	if (Object.keys(problems).length > 0) return { ok: false, problems };
 	const precision = PRECISIONS.find((one) => one === line('pointPrecision')) ?? 'exact';
 	return {
 		ok: true,
@@ -101,7 +105,7 @@ export function readVenueForm(
 			pointPrecision: point ? precision : null,
 			addressIsHidden: line('addressIsHidden') === 'yes',
 			areaId: line('areaId'),
-			access,
+			access: readAccess(typed, before.access),
 			// They have a form of their own.
 			openingTimes: before.openingTimes ?? null
 		}
@@ -110,21 +114,24 @@ export function readVenueForm(
 
 const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'sector', 'place'];
 
-function readAccess(typed: TypedVenue, before: AccessGuide | null): AccessGuide | null {
+function readAccess(typed: TypedVenue, before: AccessGuide | null): AccessGuide {
 	const sections = ACCESS_QUESTIONS.map(({ section, facts }) => {
 		const answer = (fact: string) => {
 			const given = typed[`${section}-${fact}`];
 			return given === 'yes' || given === 'no' ? given : 'unknown';
 		};
-		const note = (typed[`${section}-note`] ?? '').trim().slice(0, MOST_NOTE + 1) || null;
+		const note = (typed[`${section}-note`] ?? '').replace(/\s+/g, ' ').trim() || null;
 		return [section, { ...Object.fromEntries(facts.map((fact) => [fact, answer(fact)])), note }];
 	});
-	const read = accessGuide.safeParse({
-		...Object.fromEntries(sections),
-		checkedOn: before?.checkedOn ?? null
-	});
-	return read.success ? read.data : null;
+	const checkedOn = before?.checkedOn ?? null;
+	return accessGuide.parse({ ...Object.fromEntries(sections), checkedOn });
 }
+
+/** A place whose access somebody has looked at on a day ("YYYY-MM-DD"). */
+export const withAccessSeen = (venue: VenueContent, on: string): VenueContent => ({
+	...venue,
+	access: { ...(venue.access ?? accessGuide.parse({})), checkedOn: on }
+});
 
 export type VenueMerge = { merged: TypedVenue; conflicts: string[]; taken: string[] };
 

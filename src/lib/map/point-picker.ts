@@ -119,7 +119,8 @@ class PointPicker {
 		this.#field('lng').value = words.lng;
 		this.#field('pointPrecision').value = 'exact';
 		this.#part('picked').textContent = m.pick_at(words);
-		this.#show({ lat: Number(words.lat), lng: Number(words.lng) });
+		// Whoever looks at what is typed looks at it again, and this map with them.
+		this.#field('lng').dispatchEvent(new Event('change'));
 	}
 
 	/** The map stays where it is, unless the point is not on it. */

@@ -1,6 +1,6 @@
 /** The form of a place, in words. */
 import type { PointPrecision } from '$lib/domain/geography';
-import type { VenueProblem } from '$lib/domain/venue-form';
+import { VENUE_LIMITS, type VenueProblem } from '$lib/domain/venue-form';
 import { m } from '$lib/paraglide/messages';
 
 type Section = 'entrance';
@@ -29,5 +29,6 @@ export function venueAnswerWords(
 	return answer === 'no' ? m.venue_no() : answer;
 }
 
-export const venueProblemWords = (problem: VenueProblem | 'not_here'): string =>
-	m[`venue_problem_${problem}`]();
+/** What is wrong with a field of it, and what to do. */
+export const venueProblemWords = (field: string, problem: VenueProblem | 'not_here'): string =>
+	m[`venue_problem_${problem}`]({ max: VENUE_LIMITS[field] ?? 0 });

@@ -1,6 +1,7 @@
 /** Versions of a place field by field, in words. */
 import { VENUE_FIELDS, typedOfVenue, type VenueContent } from '$lib/domain/venue-form';
 import { m } from '$lib/paraglide/messages';
+import { dateWords } from '$lib/words/dates';
 import { venueAnswerWords, venueFieldWords } from '$lib/words/venues';
 import type { Services } from '../services';
 import { previewOf } from '../times-page';
@@ -26,5 +27,9 @@ export function venueDifferences(
 	// What was never written down has not changed.
 	const isKnown = was.openingTimes !== undefined && is.openingTimes !== undefined;
 	const hours = isKnown ? [{ field: 'openingTimes', label, was: times(was), is: times(is) }] : [];
-	return [...fields, ...hours].filter((one) => one.was !== one.is);
+	const seenOn = ({ access }: VenueContent) =>
+		access?.checkedOn ? dateWords(access.checkedOn) : '';
+	const seen = { field: 'accessSeen', label: venueFieldWords('accessSeen') };
+	const looked = { ...seen, was: seenOn(was), is: seenOn(is) };
+	return [...fields, looked, ...hours].filter((one) => one.was !== one.is);
 }

@@ -3,12 +3,14 @@ import { addToAudit } from '#db/queries/audit.server';
 import { listPlacesAndGroups } from '#db/queries/listing-at-desk.server';
 import { insertVenue } from '#db/queries/venue-at-desk.server';
 import { likelyPlaces } from '$lib/domain/likely-places';
+import { localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { slugify } from '$lib/domain/slug';
 import {
 	emptyVenue,
 	readVenueForm,
+	withAccessSeen,
 	type TypedVenue,
 	type VenueProblem
 } from '$lib/domain/venue-form';
@@ -36,7 +38,7 @@ export type MakeVenueResult =
 export async function makeVenue(
 	{ db, place }: Pick<Services, 'db' | 'place'>,
 	actor: Person | null,
-	{ typed, looked }: { typed: TypedVenue; looked: string[] },
+	{ typed, looked, accessSeen }: { typed: TypedVenue; looked: string[]; accessSeen?: boolean },
 	now: Date
 ): Promise<MakeVenueResult> {
 	const areaId = typed.areaId ?? '';
@@ -52,12 +54,13 @@ export async function makeVenue(
 	const { places } = await listPlacesAndGroups(db);
 	const found = likelyPlaces({ name, postcode: postcode ?? '' }, places).slice(0, MOST_OFFERED);
 	if (found.some(({ id }) => !looked.includes(id))) return { ok: false, problem: 'look', found };
+	const content = accessSeen ? withAccessSeen(read.venue, localMoment(now).date) : read.venue;
 	const id = randomUUID();
 	const slug = `${slugify(name).slice(0, 60) || 'place'}-${id.slice(0, 8)}`;
 	const reason = m.venue_reason_made();
 	const change = { at: now, actor: actorWords(actor, areaId, place), reason };
 	await db.transaction(async (tx) => {
-		await insertVenue(tx, { id, slug, content: read.venue }, change);
+		await insertVenue(tx, { id, slug, content }, change);
 		await addToAudit(tx, { actor, action: 'make_venue', objectId: id, details: { version: 1 } });
 	});
 	return { ok: true, id };

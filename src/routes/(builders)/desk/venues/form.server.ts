@@ -6,11 +6,15 @@ import { m } from '$lib/paraglide/messages';
 import { basemapAddress } from '$lib/server/basemap';
 import type { OpenForm } from '$lib/server/read-form';
 
-const LONGEST = 2000;
+/** So much more than fits is read that whoever wrote too much gets it back whole. */
+const LONGEST = 20_000;
 
 /** The form of a place as it was sent. */
 export const typedVenueFrom = (form: OpenForm): TypedVenue =>
 	Object.fromEntries(VENUE_FIELDS.map((field) => [field, form.text(field, LONGEST)]));
+
+/** Whether they say that they have been there to see how one gets in and around. */
+export const accessSeenIn = (form: OpenForm): boolean => form.chosen('accessSeen').length > 0;
 
 /** The areas whose places somebody may write. */
 export const ownAreas = ({ place }: App.Locals['services'], person: Person | null) =>

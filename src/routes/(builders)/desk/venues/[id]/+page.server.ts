@@ -7,7 +7,7 @@ import { saveVenue, seeVenue } from '$lib/server/use-cases/edit-venue';
 import { m } from '$lib/paraglide/messages';
 import { statusWords } from '$lib/words/desk';
 import { venueAnswerWords, venueFieldWords } from '$lib/words/venues';
-import { mapOf, ownAreas, typedVenueFrom } from '../form.server';
+import { accessSeenIn, mapOf, ownAreas, typedVenueFrom } from '../form.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { person, services }, params, url }) => {
@@ -43,19 +43,20 @@ export const actions: Actions = {
 	default: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
 		const typed = typedVenueFrom(form);
-		const map = mapOf(services, typed);
+		const said = { typed, map: mapOf(services, typed), accessSeen: accessSeenIn(form) };
 		const seen = Number(form.text('version', 12)) || 0;
 		const edit = {
 			typed,
 			seen,
 			takeTheirs: form.chosen('take').filter((field) => VENUE_FIELDS.includes(field)),
+			accessSeen: accessSeenIn(form),
 			pointFromPostcode: form.chosen('fromPostcode').length > 0,
 			reason: form.text('reason', 300)
 		};
 		const result = await saveVenue(services, person, params.id, edit, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/venues/${params.id}`)}?saved`);
 		if (result.problem === 'fields') {
-			return fail(400, { typed, map, version: seen, problems: result.problems, conflict: null });
+			return fail(400, { ...said, version: seen, problems: result.problems, conflict: null });
 		}
 		if (result.problem !== 'conflict') {
 			error(result.problem === 'forbidden' ? 403 : 404);
@@ -67,6 +68,7 @@ export const actions: Actions = {
 			theirs: venueAnswerWords(field, result.theirs[field] ?? '', areas)
 		});
 		return fail(409, {
+			...said,
 			typed: result.merged,
 			map: mapOf(services, result.merged),
 			version: result.version,

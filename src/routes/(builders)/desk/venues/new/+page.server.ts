@@ -7,7 +7,7 @@ import { openForm } from '$lib/server/read-form';
 import { makeVenue, type LikelyPlace } from '$lib/server/use-cases/make-venue';
 import { m } from '$lib/paraglide/messages';
 import { goOnWith, listingInHand } from '../../for-listing.server';
-import { mapOf, ownAreas, typedVenueFrom } from '../form.server';
+import { accessSeenIn, mapOf, ownAreas, typedVenueFrom } from '../form.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -18,8 +18,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 /** What is shown of a form that goes back to whoever sent it. */
-const again = (event: RequestEvent, typed: TypedVenue) => ({
-	typed,
+const again = (event: RequestEvent, typed: TypedVenue, accessSeen: boolean) => ({
+	...{ typed, accessSeen },
 	map: mapOf(event.locals.services, typed),
 	problems: {},
 	located: null,
@@ -52,11 +52,12 @@ async function located(event: RequestEvent, typed: TypedVenue) {
 export const actions: Actions = {
 	/** Only fills in the form. */
 	look: async (event) => {
-		const typed = typedVenueFrom(await openForm(event.request));
+		const form = await openForm(event.request);
+		const [typed, accessSeen] = [typedVenueFrom(form), accessSeenIn(form)];
 		const found = await located(event, typed);
-		if (found) return { ...again(event, found.typed), located: found.located };
+		if (found) return { ...again(event, found.typed, accessSeen), located: found.located };
 		const problems = { postcode: 'not_here' as const };
-		return fail(400, { ...again(event, typed), problems });
+		return fail(400, { ...again(event, typed, accessSeen), problems });
 	},
 	use: async (event) => {
 		const form = await openForm(event.request);
@@ -65,14 +66,17 @@ export const actions: Actions = {
 	make: async (event) => {
 		const { person, services } = event.locals;
 		const form = await openForm(event.request);
-		const typed = typedVenueFrom(form);
-		const given = { typed, looked: form.chosen('looked') };
+		const [typed, accessSeen] = [typedVenueFrom(form), accessSeenIn(form)];
+		const given = { typed, accessSeen, looked: form.chosen('looked') };
 		const result = await makeVenue(services, person, given, new Date());
 		if (result.ok) return goOnWith(event.locals, event.url, { venueId: result.id });
 		if (result.problem === 'forbidden') error(403);
 		if (result.problem === 'fields') {
-			return fail(400, { ...again(event, typed), problems: result.problems });
+			return fail(400, { ...again(event, typed, accessSeen), problems: result.problems });
 		}
-		return fail(409, { ...again(event, typed), found: foundWords(event, result.found) });
+		return fail(409, {
+			...again(event, typed, accessSeen),
+			found: foundWords(event, result.found)
+		});
 	}
 };
