@@ -4,5 +4,18 @@ CREATE TABLE "loaded_seeds" (
 	"loaded_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "organisation_revisions" (
+	"organisation_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"actor" text NOT NULL,
+	"reason" text NOT NULL,
+	"data" jsonb NOT NULL,
+	CONSTRAINT "organisation_revisions_organisation_id_version_pk" PRIMARY KEY("organisation_id","version")
+);
+--> statement-breakpoint
+ALTER TABLE "listing_edits" ADD COLUMN "reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "listing_edits" ADD COLUMN "checked_how" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "boroughs" ADD COLUMN "outside_places" jsonb;--> statement-breakpoint
-ALTER TABLE "boroughs" ADD COLUMN "basemap" jsonb;
+ALTER TABLE "boroughs" ADD COLUMN "basemap" jsonb;--> statement-breakpoint
+ALTER TABLE "organisation_revisions" ADD CONSTRAINT "organisation_revisions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;

@@ -25,6 +25,7 @@ import {
 	listings,
 	mailOutbox,
 	neighbourListings,
+	organisationRevisions,
 	organisations,
 	proposedEdits,
 	revisions,
@@ -51,7 +52,8 @@ const OLD_VERSIONS: Words[] = [
 		})
 	},
 	{ table: eventRevisions, key: ['eventId', 'version'], written: ['reason', 'content'] },
-	{ table: venueRevisions, key: ['venueId', 'version'], written: ['reason', 'data'] }
+	{ table: venueRevisions, key: ['venueId', 'version'], written: ['reason', 'data'] },
+	{ table: organisationRevisions, key: ['organisationId', 'version'], written: ['reason', 'data'] }
 ];
 const SUGGESTIONS: Words = {
 	table: suggestions,
@@ -67,7 +69,7 @@ const WAITING: Words[] = [
 /** Letters to them or about them, and forms that somebody has not saved. */
 const LETTERS_AND_FORMS: Words[] = [
 	{ table: mailOutbox, key: ['id'], written: ['recipient', 'letter'] },
-	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed'] }
+	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed', 'reason'] }
 ];
 /** What other directories say of them; it is gone here until they are asked to take it out there. */
 const NEIGHBOURS: Words[] = [

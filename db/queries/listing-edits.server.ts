@@ -5,7 +5,14 @@ import { listingEdits } from '#db/schema/index';
 import type { TypedListing } from '#domain/listing-form';
 
 type Whose = { listingId: string; userId: string };
-export type UnsavedEdit = { baseVersion: number; typed: TypedListing; savedAt: Date };
+export type UnsavedEdit = {
+	baseVersion: number;
+	typed: TypedListing;
+	/** What was said about the change so far; both may be empty. */
+	reason: string;
+	checkedHow: string;
+	savedAt: Date;
+};
 
 const isOf = ({ listingId, userId }: Whose) =>
 	and(eq(listingEdits.listingId, listingId), eq(listingEdits.userId, userId));
@@ -29,6 +36,8 @@ export async function findEdit(
 		.select({
 			baseVersion: listingEdits.baseVersion,
 			typed: listingEdits.typed,
+			reason: listingEdits.reason,
+			checkedHow: listingEdits.checkedHow,
 			savedAt: listingEdits.savedAt
 		})
 		.from(listingEdits)

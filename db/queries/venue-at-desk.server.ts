@@ -1,9 +1,9 @@
 /** One place with all that Builders may see of it, and the only way in which its form is written. Never public. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { touchListings, type Change } from '#db/queries/listing-changes.server';
 import { isUuid } from '#db/queries/uuids';
-import { areaFlags, listings, venueRevisions, venues } from '#db/schema/index';
+import { areaFlags, auditLog, listings, users, venueRevisions, venues } from '#db/schema/index';
 import type { VenueContent } from '#domain/venue-form';
 
 export type VenueInFull = { id: string; version: number; content: VenueContent };
@@ -33,7 +33,8 @@ const venueColumns = {
 	pointPrecision: venues.pointPrecision,
 	addressIsHidden: venues.addressIsHidden,
 	areaId: venues.areaId,
-	access: venues.access
+	access: venues.access,
+	openingTimes: venues.openingTimes
 };
 
 /** A place as it was at a version that somebody has seen or written; null where nobody has. */
@@ -49,10 +50,19 @@ export async function readVenueRevision(
 	return row?.data ?? null;
 }
 
+/** Its versions, newest first. `name` is of who made it; null where that was no account of ours, or one that is gone. */
 export async function listVenueRevisions(db: Database, id: string, limit: number) {
 	return db
-		.select()
+		.select({ ...getTableColumns(venueRevisions), name: users.name })
 		.from(venueRevisions)
+		.leftJoin(
+			auditLog,
+			and(
+				eq(auditLog.objectId, venueRevisions.venueId),
+				sql`${auditLog.details} ->> 'version' = ${venueRevisions.version}::text`
+			)
+		)
+		.leftJoin(users, eq(users.id, auditLog.actorId))
 		.where(eq(venueRevisions.venueId, id))
 		.orderBy(desc(venueRevisions.version))
 		.limit(limit);
@@ -68,9 +78,21 @@ export async function listingsAtVenue(db: Database | Transaction, venueId: strin
 		.orderBy(asc(listings.name), asc(listings.id));
 }
 
+const UNKNOWN = { actor: '', reason: '' };
+
+/** Adds a place as a person wrote it, with its first revision. */
+export async function insertVenue(
+	tx: Transaction,
+	{ id, slug, content }: { id: string; slug: string; content: VenueContent },
+	change: Change
+): Promise<void> {
+	await tx.insert(venues).values({ id, slug, ...content });
+	await tx.insert(venueRevisions).values({ ...change, venueId: id, version: 1, data: content });
+}
+
 /**
  * Replaces what a place says, if it still is at `seen`, and tells the listings there. The version before is kept too,
- * so that the first edit can be taken back as well. False: somebody was faster.
+ * so that the first edit can be taken back as well; who wrote that one is not known. False: somebody was faster.
  */
 export async function updateVenue(
 	tx: Transaction,
@@ -89,7 +111,7 @@ export async function updateVenue(
 	const version = seen + 1;
 	await tx
 		.insert(venueRevisions)
-		.values({ ...change, venueId: id, version: seen, data: before.content })
+		.values({ ...UNKNOWN, at: change.at, venueId: id, version: seen, data: before.content })
 		.onConflictDoNothing();
 	await tx.insert(venueRevisions).values({ ...change, venueId: id, version, data: content });
 	await tx

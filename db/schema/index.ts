@@ -12,6 +12,7 @@ export * from './loaded-seeds';
 export * from './mail';
 export * from './mapping';
 export * from './neighbours';
+export * from './organisation-revisions';
 export * from './organisations-and-venues';
 export * from './merges';
 export * from './outbox';

@@ -1,5 +1,5 @@
 /** What somebody has typed into the form of a listing and not yet saved. Nobody else sees it. */
-import { index, integer, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { TypedListing } from '#domain/listing-form';
 import { userId } from './accounts';
 import { listingId } from './listings';
@@ -14,6 +14,9 @@ export const listingEdits = pgTable(
 		baseVersion: integer('base_version').notNull(),
 		/** As it was typed, right or wrong. */
 		typed: jsonb().$type<TypedListing>().notNull(),
+		/** Why, and how they made sure of it, as far as they have said so. */
+		reason: text().notNull().default(''),
+		checkedHow: text('checked_how').notNull().default(''),
 		savedAt: moment('saved_at').notNull()
 	},
 	(table) => [

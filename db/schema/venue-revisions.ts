@@ -12,7 +12,7 @@ export const venueRevisions = pgTable(
 			.references(() => venues.id, { onDelete: 'cascade' }),
 		version: integer().notNull(),
 		at: moment('at').notNull(),
-		/** A role, never a person's name. */
+		/** A role, never a person's name; empty where it is not known who wrote it. */
 		actor: text().notNull(),
 		reason: text().notNull(),
 		data: jsonb().$type<VenueContent>().notNull()

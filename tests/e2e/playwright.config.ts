@@ -27,7 +27,7 @@ const CORNERS = [
 		'hate-incidents',
 		'help-languages'
 	],
-	...['import', 'information', 'mapping-rooms', 'mistake', 'no-results', 'opening-times'],
+	...['import', 'information', 'mapping-rooms', 'mistake', 'no-results', 'opening-times', 'places'],
 	...['suggest', 'suggestions', 'whats-on', 'wording']
 ].map((name) => `**/${name}.spec.ts`);
 

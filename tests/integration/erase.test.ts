@@ -12,6 +12,7 @@ import {
 	claims,
 	neighbourFeeds,
 	neighbourListings,
+	organisationRevisions,
 	organisations,
 	proposedEdits,
 	roomMeetings,
@@ -84,6 +85,9 @@ describeOnBothDatabases('erasing a person', (open) => {
 			name: 'Choirs',
 			about: 'By Ann  Example'
 		});
+		const data = { name: 'Choirs', about: 'By Ann Example', web: null };
+		const first = { organisationId, version: 1, at: NOW, actor: '', reason: 'Ann Example rang' };
+		await db.insert(organisationRevisions).values({ ...first, data });
 		await db.insert(venues).values({
 			id: venueId,
 			slug: `v-${venueId}`,

@@ -69,6 +69,7 @@ function useCaseMutants(file: string): (Mutant | MatrixMutant)[] {
 function testsBesides(mutant: Mutant): string[] | null {
 	if (isForMergeTests(mutant)) return MERGES;
 	if (mutant.from.includes('read.venue')) return VENUES;
+	if (mutant.file.includes('venue') && mutant.from.includes('old.')) return VENUES;
 	return isForDeskTests(mutant) ? DESK : null;
 }
 

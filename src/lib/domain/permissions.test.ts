@@ -52,6 +52,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	restore_listing: { community_builder: ['own area, archived'], coordinator: ARCHIVED },
 	edit_event: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	edit_venue: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
+	edit_organisation: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	see_mapping_rooms: { mapper: ALL, coordinator: ALL },
 	open_mapping_room: { mapper: ['own area', 'own area, archived'], coordinator: ALL },
 	see_people: { coordinator: ALL },

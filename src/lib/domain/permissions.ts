@@ -9,6 +9,8 @@ export type ListingObject = { id: string; areaId: string; isArchived: boolean };
 export type AreaObject = { areaId: string };
 /** An event belongs to the area that keeps it and to the one where it happens. */
 export type EventObject = { areaIds: readonly string[] };
+/** An organisation belongs to every area where it runs something; a new one to none yet. */
+export type OrganisationObject = { areaIds: readonly string[] };
 /** A group that is missing has no area until somebody has read where it is. */
 export type SuggestionObject = { areaId: string | null };
 
@@ -40,6 +42,8 @@ export type ActionObjects = {
 	edit_event: EventObject;
 	/** Where listings meet: address, point, access. */
 	edit_venue: AreaObject;
+	/** Who runs listings. */
+	edit_organisation: OrganisationObject;
 	see_mapping_rooms: null;
 	/** Whatever members of a Community of Practice do in the room of their area. */
 	open_mapping_room: AreaObject;
@@ -70,6 +74,8 @@ const isArchived = (_: Person, listing: ListingObject) => listing.isArchived;
 const isInOwnArea = (person: Person, { areaId }: AreaObject) => person.areaIds.includes(areaId);
 const isInAnOwnArea = (person: Person, { areaIds }: EventObject) =>
 	areaIds.some((id) => person.areaIds.includes(id));
+const isNewOrInAnOwnArea = (person: Person, object: OrganisationObject) =>
+	object.areaIds.length === 0 ? person.areaIds.length > 0 : isInAnOwnArea(person, object);
 const isForAll = (person: Person, { areaId }: SuggestionObject) =>
 	areaId === null || person.areaIds.includes(areaId);
 const isLiveInOwnArea = (person: Person, listing: ListingObject) =>
@@ -109,6 +115,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
 	edit_event: { community_builder: isInAnOwnArea, coordinator: always },
 	edit_venue: { community_builder: isInOwnArea, coordinator: always },
+	edit_organisation: { community_builder: isNewOrInAnOwnArea, coordinator: always },
 	see_mapping_rooms: { mapper: always, coordinator: always },
 	open_mapping_room: { mapper: isInOwnArea, coordinator: always },
 	see_people: coordinatorAlone,

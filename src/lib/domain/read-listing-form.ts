@@ -105,10 +105,13 @@ const isFilled = ({ phone, email, web, role }: TypedContact) =>
 	[phone, email, web, role].some((typed) => typed.trim() !== '');
 
 /** "example.org" is what people say; a link needs more. */
-const withScheme = (web: string) => (/^[a-z]+:/i.test(web) || !web ? web : `https://${web}`);
+export const withScheme = (web: string): string =>
+	/^[a-z]+:/i.test(web) || !web ? web : `https://${web}`;
 
 const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
-const isWeb = (web: string) => web === '' || webAddress.safeParse(withScheme(web)).success;
+/** Whether it is empty, or an address that a link can lead to. */
+export const isWeb = (web: string): boolean =>
+	web === '' || webAddress.safeParse(withScheme(web)).success;
 const isEmail = (email: string) => email === '' || z.email().safeParse(email).success;
 
 /** Numbers for help are short: 101, 116 123. */

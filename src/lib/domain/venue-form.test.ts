@@ -3,11 +3,11 @@ import { accessGuide } from './access';
 import {
 	mergeVenues,
 	pointWarnings,
-	readPoint,
 	readVenueForm,
 	typedOfVenue,
 	type VenueContent
 } from './venue-form';
+import { readPoint } from './read-point';
 
 const hall: VenueContent = {
 	name: 'The Hall',
@@ -23,7 +23,8 @@ const hall: VenueContent = {
 	access: accessGuide.parse({
 		entrance: { stepFree: 'yes', wideDoor: 'no', note: 'Ring the bell' },
 		checkedOn: '2026-05-01'
-	})
+	}),
+	openingTimes: null
 };
 const known = { areas: new Set(['grays']), before: hall };
 const read = (changes: Record<string, string>) =>
@@ -37,6 +38,7 @@ describe('the form of a place', () => {
 	it.each([
 		[{ name: ' ' }, 'name', 'missing'],
 		[{ name: 'x'.repeat(121) }, 'name', 'too_long'],
+		[{ 'lifts-note': 'x'.repeat(501) }, 'lifts-note', 'too_long'],
 		[{ areaId: 'elsewhere' }, 'areaId', 'unknown'],
 		[{ postcode: 'Grays' }, 'postcode', 'postcode'],
 		[{ lat: '' }, 'lat', 'point'],

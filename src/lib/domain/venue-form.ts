@@ -3,8 +3,18 @@ import { accessGuide, type AccessGuide } from './access';
 import { distanceMetres, type LatLng, type PointPrecision } from './geography';
 import type { Venue } from './listing';
 import { readPostcode } from './postcode';
+import { readPoint } from './read-point';
 
-export type VenueContent = Omit<Venue, 'id' | 'slug' | 'openingTimes'>;
+/** Versions from before opening times were written with them say nothing of them. */
+export type VenueContent = Omit<Venue, 'id' | 'slug'>;
+
+/** A place of which nobody has said anything yet. */
+export const emptyVenue = (areaId: string): VenueContent => ({
+	...{ name: '', addressLine1: null, addressLine2: null, town: null, postcode: null },
+	...{ lat: null, lng: null, pointPrecision: null, addressIsHidden: false, access: null },
+	areaId,
+	openingTimes: null
+});
 
 /** What is asked in each part of the access guide. */
 export const ACCESS_QUESTIONS = Object.entries(accessGuide.parse({})).flatMap(([section, part]) =>
@@ -37,6 +47,12 @@ export type TypedVenue = Readonly<Record<string, string>>;
 export type VenueProblem = 'missing' | 'too_long' | 'unknown' | 'postcode' | 'point';
 const LONGEST = { name: 120, addressLine1: 200, addressLine2: 200, town: 100 } as const;
 const MOST_NOTE = 500;
+const NOTES = ACCESS_QUESTIONS.map(({ section }) => `${section}-note`);
+/** How long each text may be. */
+export const VENUE_LIMITS: Readonly<Record<string, number>> = {
+	...LONGEST,
+	...Object.fromEntries(NOTES.map((field) => [field, MOST_NOTE]))
+};
 
 /** The form of a place as it stands. */
 export function typedOfVenue(venue: VenueContent): TypedVenue {
@@ -55,14 +71,17 @@ export function typedOfVenue(venue: VenueContent): TypedVenue {
 	};
 }
 
-/** What was typed as a place; what cannot be used is named. `before` keeps the day on which its access was checked. */
+/**
+ * What was typed as a place; what cannot be used is named. `before` keeps the day on which its access was checked, and
+ * its opening times.
+ */
 export function readVenueForm(
 	typed: TypedVenue,
 	{ areas, before }: { areas: ReadonlySet<string>; before: VenueContent }
 ): { ok: true; venue: VenueContent } | { ok: false; problems: Record<string, VenueProblem> } {
 	const problems: Record<string, VenueProblem> = {};
 	const line = (field: string) => (typed[field] ?? '').replace(/\s+/g, ' ').trim();
-	for (const [field, most] of Object.entries(LONGEST)) {
+	for (const [field, most] of Object.entries(VENUE_LIMITS)) {
 		if (line(field).length > most) problems[field] = 'too_long';
 	}
 	if (!line('name')) problems.name = 'missing';
@@ -71,9 +90,7 @@ export function readVenueForm(
 	if (postcode === undefined) problems.postcode = 'postcode';
 	const point = readPoint(line('lat'), line('lng'));
 	if (point === undefined) problems.lat = 'point';
-	const access = readAccess(typed, before.access);
-	if (!access) problems['entrance-note'] = 'too_long';
-	if (Object.keys(problems).length > 0 || !access) return { ok: false, problems };
+	if (Object.keys(problems).length > 0) return { ok: false, problems };
 	const precision = PRECISIONS.find((one) => one === line('pointPrecision')) ?? 'exact';
 	return {
 		ok: true,
@@ -88,39 +105,33 @@ export function readVenueForm(
 			pointPrecision: point ? precision : null,
 			addressIsHidden: line('addressIsHidden') === 'yes',
 			areaId: line('areaId'),
-			access
+			access: readAccess(typed, before.access),
+			// They have a form of their own.
+			openingTimes: before.openingTimes ?? null
 		}
 	};
 }
 
 const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'sector', 'place'];
 
-/** Null: none given. Undefined: half of one, or nonsense. "51.4768, 0.3257" pasted into the first field is both. */
-export function readPoint(lat: string, lng: string): LatLng | null | undefined {
-	const pasted = /^(-?[\d.]+)[,\s]+(-?[\d.]+)$/.exec(lat);
-	const [north, east] = pasted ? [pasted[1] ?? '', pasted[2] ?? ''] : [lat, lng];
-	if (north === '' && east === '') return null;
-	const isNumber = (text: string) => /^-?\d{1,3}(\.\d{1,15})?$/.test(text);
-	if (!isNumber(north) || !isNumber(east)) return undefined;
-	const point = { lat: Number(north), lng: Number(east) };
-	return Math.abs(point.lat) <= 90 && Math.abs(point.lng) <= 180 ? point : undefined;
-}
-
-function readAccess(typed: TypedVenue, before: AccessGuide | null): AccessGuide | null {
+function readAccess(typed: TypedVenue, before: AccessGuide | null): AccessGuide {
 	const sections = ACCESS_QUESTIONS.map(({ section, facts }) => {
 		const answer = (fact: string) => {
 			const given = typed[`${section}-${fact}`];
 			return given === 'yes' || given === 'no' ? given : 'unknown';
 		};
-		const note = (typed[`${section}-note`] ?? '').trim().slice(0, MOST_NOTE + 1) || null;
+		const note = (typed[`${section}-note`] ?? '').replace(/\s+/g, ' ').trim() || null;
 		return [section, { ...Object.fromEntries(facts.map((fact) => [fact, answer(fact)])), note }];
 	});
-	const read = accessGuide.safeParse({
-		...Object.fromEntries(sections),
-		checkedOn: before?.checkedOn ?? null
-	});
-	return read.success ? read.data : null;
+	const checkedOn = before?.checkedOn ?? null;
+	return accessGuide.parse({ ...Object.fromEntries(sections), checkedOn });
 }
+
+/** A place whose access somebody has looked at on a day ("YYYY-MM-DD"). */
+export const withAccessSeen = (venue: VenueContent, on: string): VenueContent => ({
+	...venue,
+	access: { ...(venue.access ?? accessGuide.parse({})), checkedOn: on }
+});
 
 export type VenueMerge = { merged: TypedVenue; conflicts: string[]; taken: string[] };
 

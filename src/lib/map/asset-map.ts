@@ -54,6 +54,8 @@ export type AssetMapOptions = MapContent & {
 	onLeave?: () => void;
 	/** Somebody wants to search the part of the map that they see; without it, that cannot be asked. */
 	onSearchHere?: (bounds: Bounds) => void;
+	/** Somebody pressed the land, where no mark is: in place of the sheet about the area. */
+	onPress?: (at: LatLng) => void;
 	/** The map has come to rest somewhere else. */
 	onMove?: (view: MapView) => void;
 	/** A sentence for the person: something asked for cannot be had. */

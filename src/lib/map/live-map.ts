@@ -187,13 +187,14 @@ export class LiveMap implements AssetMapHandle {
 			event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > DRAG_PIXELS;
 		if (isDrag && !target.closest('.map-popup')) return event.stopPropagation();
 		if (target.closest('.map-mark, .map-popup')) return;
-		if (!this.#close() && event.detail === 1) this.#askArea(event);
+		if (!this.#close() && event.detail === 1) this.#pressLand(event);
 	}
 
-	#askArea({ clientX, clientY }: MouseEvent): void {
+	#pressLand({ clientX, clientY }: MouseEvent): void {
 		const { left, top } = this.#region.getBoundingClientRect();
 		const { view, size } = this.#ground.frame();
 		const at = fromScreen({ x: clientX - left, y: clientY - top }, view, size);
+		if (this.#options.onPress) return this.#options.onPress(at);
 		const area = areaAt(at, this.#options.areas);
 		if (area) this.#openArea(area, at);
 	}

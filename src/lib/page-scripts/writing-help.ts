@@ -1,4 +1,5 @@
 /** Shows what the server made of what was kept: how it reads, and what is missing. */
+import { sayBeside } from './say-beside';
 
 export type KeptAnswer = Partial<
 	Record<'complete' | 'next' | 'hints' | 'checks' | 'alike', string>
@@ -64,34 +65,6 @@ function fill(
 function showChecks(root: ParentNode, checks: string[]): void {
 	const words = new Map(checks.map((check) => check.split('\t') as [string, string]));
 	for (const field of root.querySelectorAll<HTMLInputElement>('input[name^="contact-"]')) {
-		const id = `${field.name}-problem`;
-		const said = root.querySelector(`[id="${id}"]`);
-		const problem = words.get(field.name);
-		if (problem === undefined) {
-			said?.remove();
-			field.removeAttribute('aria-invalid');
-			describe(field, id, false);
-		} else {
-			field.setAttribute('aria-invalid', 'true');
-			describe(field, id, true);
-			if (said) said.textContent = problem;
-			else
-				field.before(
-					Object.assign(document.createElement('p'), {
-						id,
-						textContent: problem,
-						className: 'check'
-					})
-				);
-		}
+		sayBeside(field, words.get(field.name) ?? null);
 	}
-}
-
-function describe(field: HTMLElement, id: string, isDescribed: boolean): void {
-	const others = (field.getAttribute('aria-describedby') ?? '')
-		.split(' ')
-		.filter((one) => one && one !== id);
-	const all = isDescribed ? [...others, id] : others;
-	if (all.length > 0) field.setAttribute('aria-describedby', all.join(' '));
-	else field.removeAttribute('aria-describedby');
 }

@@ -1,5 +1,6 @@
 /** The form of a place, in words. */
-import type { VenueProblem } from '$lib/domain/venue-form';
+import type { PointPrecision } from '$lib/domain/geography';
+import { VENUE_LIMITS, type VenueProblem } from '$lib/domain/venue-form';
 import { m } from '$lib/paraglide/messages';
 
 type Section = 'entrance';
@@ -21,9 +22,13 @@ export function venueAnswerWords(
 	areas: readonly { id: string; name: string }[]
 ): string {
 	if (field === 'areaId') return areas.find(({ id }) => id === answer)?.name ?? answer;
+	if (field === 'pointPrecision' && answer) {
+		return m[`venue_precision_${answer as PointPrecision}`]();
+	}
 	if (answer === 'yes') return m.venue_yes();
 	return answer === 'no' ? m.venue_no() : answer;
 }
 
-export const venueProblemWords = (problem: VenueProblem | 'not_here'): string =>
-	m[`venue_problem_${problem}`]();
+/** What is wrong with a field of it, and what to do. */
+export const venueProblemWords = (field: string, problem: VenueProblem | 'not_here'): string =>
+	m[`venue_problem_${problem}`]({ max: VENUE_LIMITS[field] ?? 0 });

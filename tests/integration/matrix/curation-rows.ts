@@ -1,8 +1,4 @@
 /** The rest of the curation desk: likely duplicates, and what coordinators keep in order. */
-import { randomUUID } from 'node:crypto';
-import { venues } from '#db/schema/index';
-import type { Services } from '#server/services';
-import { saveVenue, seeVenue } from '#server/use-cases/edit-venue';
 import { erasePerson } from '#server/use-cases/erase-person';
 import { mergeListings, seePair, tellApart } from '#server/use-cases/merge-listings';
 import { previewListing } from '#server/use-cases/preview-listing';
@@ -22,7 +18,6 @@ const LIVE_ALONE: Record<Situation, Who[]> = { ...INCLUDING_ARCHIVED, archived: 
 export const CURATION_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/builders/audit': { who: COORDINATOR },
 	'/(builders)/builders/erase': { who: COORDINATOR, actions: ['look', 'erase'] },
-	'/(builders)/desk/venues/[id]': { who: BUILDERS, actions: ['default'] },
 	'/(builders)/desk/categories': { who: COORDINATOR },
 	'/(builders)/desk/categories/[id]': { who: COORDINATOR, actions: ['look', 'save', 'restore'] },
 	'/(builders)/desk/help-texts': { who: COORDINATOR },
@@ -37,27 +32,8 @@ export const CURATION_ROUTES: Record<string, RouteRow> = {
 	}
 };
 
-/** A place for whoever knocks: it is none of the traces that a refusal must not leave. */
-async function venueIn({ db }: Services, areaId: string): Promise<string> {
-	const id = randomUUID();
-	await db.insert(venues).values({ id, slug: `venue-${id}`, name: 'Hall', areaId });
-	return id;
-}
-
 /** The same listing twice: the two guards of two listings are told apart in tests/integration/merges.test.ts. */
 export const CURATION_ROWS: Record<string, UseCaseRow> = {
-	'edit-venue#saveVenue': {
-		who: INCLUDING_ARCHIVED,
-		call: async ({ services, actor, areaId, now }) => {
-			const edit = { typed: {}, seen: 0, takeTheirs: [], pointFromPostcode: false, reason: '' };
-			return saveVenue(services, actor, await venueIn(services, areaId), edit, now);
-		}
-	},
-	'edit-venue#seeVenue': {
-		who: INCLUDING_ARCHIVED,
-		call: async ({ services, actor, areaId }) =>
-			seeVenue(services, actor, await venueIn(services, areaId))
-	},
 	'erase-person#erasePerson': {
 		who: COORDINATOR,
 		call: ({ services, actor, fresh, now }) => {

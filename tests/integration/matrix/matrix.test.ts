@@ -14,10 +14,12 @@ import {
 	eventRevisions,
 	listingEdits,
 	mailOutbox,
+	organisationRevisions,
 	outbox,
 	revisions,
 	suggestions,
 	users,
+	venueRevisions,
 	verifications
 } from '#db/schema/index';
 import { listPeople, readPerson } from '#db/queries/people.server';
@@ -230,7 +232,7 @@ describe('use cases', () => {
 
 	const TABLES = [
 		...[users, auditLog, mailOutbox, verifications, revisions, outbox, listingEdits],
-		...[eventRevisions, calendarFeeds]
+		...[eventRevisions, calendarFeeds, venueRevisions, organisationRevisions]
 	];
 
 	/** What a use case could have changed: of these people, of suggestions, and by adding rows. */

@@ -2,6 +2,7 @@
 import { CURATION_ROUTES } from './curation-rows';
 import { OWNER_ROUTES } from './owner-rows';
 import { MAPPING_ROUTE_ROWS } from './mapping-rows';
+import { PLACE_ROUTES } from './place-rows';
 import { BUILDERS, COORDINATOR, EVERYONE, MEMBERS, SIGNED_IN, type Who } from './who';
 
 export type RouteRow = { who: readonly Who[]; methods?: string[]; actions?: string[] };
@@ -15,6 +16,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	...CURATION_ROUTES,
 	...OWNER_ROUTES,
 	...MAPPING_ROUTE_ROWS,
+	...PLACE_ROUTES,
 	'/(builders)/builders': { who: MEMBERS },
 	'/(builders)/builders/account': {
 		who: SIGNED_IN,

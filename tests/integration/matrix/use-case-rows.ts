@@ -39,6 +39,7 @@ import { NEIGHBOUR_ROWS } from './neighbour-rows';
 import { LISTING_ROWS } from './listing-rows';
 import { WORDING_ROWS } from './wording-rows';
 import { OWNER_ROWS } from './owner-rows';
+import { PLACE_ROWS } from './place-rows';
 import { MAPPING_USE_CASE_ROWS } from './mapping-rows';
 import { TIMES_ROWS } from './times-rows';
 import { COORDINATOR, EVERYONE, SIGNED_IN, type Situation, type Who } from './who';
@@ -78,6 +79,7 @@ export const USE_CASE_ROWS: Record<string, UseCaseRow> = {
 	...LISTING_ROWS,
 	...NEIGHBOUR_ROWS,
 	...OWNER_ROWS,
+	...PLACE_ROWS,
 	...TIMES_ROWS,
 	...WORDING_ROWS,
 	...MAPPING_USE_CASE_ROWS,

@@ -81,12 +81,13 @@ export async function saveListing(
 	const whose = { listingId: listing.id, userId: actor.id };
 	const { baseVersion } = edit;
 	const reason = edit.reason || m.desk_reason_edited();
+	const unsaved = { baseVersion, typed, ...saidOf(edit), savedAt: now };
 	const change = { actor, action: 'edit_listing', reason, seen: baseVersion, now, place };
 	const content = contentAfter(actor, listing, read.part, { ...edit, typed }, { now, place });
 	const outcome = await db.transaction(async (tx) => {
 		const result = await writeChange(tx, listing, content, change);
 		if (result.outcome === 'updated') await dropEdit(tx, whose);
-		else await keepEdit(tx, whose, { baseVersion, typed, savedAt: now });
+		else await keepEdit(tx, whose, unsaved);
 		return result.outcome;
 	});
 	if (outcome !== 'updated') return conflictOf({ db }, listing.id, { baseVersion, typed });
@@ -181,7 +182,7 @@ export async function keepUnsaved(
 	{ db }: Pick<Parts, 'db'>,
 	actor: Person | null,
 	id: string,
-	edit: Pick<Edit, 'typed' | 'baseVersion'>,
+	edit: Pick<Edit, 'typed' | 'baseVersion'> & Partial<Pick<Edit, 'reason' | 'checkedHow'>>,
 	now: Date
 ): Promise<{ ok: true; hasTimes: boolean } | { ok: false; problem: 'forbidden' | 'nothing' }> {
 	const listing = await readListingInFull(db, id);
@@ -189,9 +190,15 @@ export async function keepUnsaved(
 	if (!actor || !may(actor, 'propose_edit', objectOf(listing))) return FORBIDDEN;
 	const { typed, baseVersion } = edit;
 	const whose = { listingId: listing.id, userId: actor.id };
-	await keepEdit(db, whose, { typed, baseVersion, savedAt: now });
+	await keepEdit(db, whose, { typed, baseVersion, ...saidOf(edit), savedAt: now });
 	return { ok: true, hasTimes: listing.content.openingTimes !== null };
 }
+
+/** What they said about the change, as it is kept. */
+const saidOf = ({ reason, checkedHow }: Partial<Pick<Edit, 'reason' | 'checkedHow'>>) => ({
+	reason: reason ?? '',
+	checkedHow: checkedHow ?? ''
+});
 
 /** Throws away what somebody themselves typed and did not save. */
 export async function dropUnsaved(

@@ -7,6 +7,7 @@ import {
 	type VenueInFull
 } from '#db/queries/venue-at-desk.server';
 import { createAreaFinder } from '$lib/domain/area-of-point';
+import { localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import {
@@ -14,6 +15,7 @@ import {
 	pointWarnings,
 	readVenueForm,
 	typedOfVenue,
+	withAccessSeen,
 	type PointWarning,
 	type TypedVenue,
 	type VenueContent,
@@ -67,6 +69,8 @@ export type VenueEdit = {
 	seen: number;
 	/** Fields in which the sender takes what somebody else wrote meanwhile. */
 	takeTheirs: string[];
+	/** The sender has been there to see how one gets in and around. */
+	accessSeen?: boolean;
 	/** The point is looked up from the postcode. */
 	pointFromPostcode: boolean;
 	reason: string;
@@ -97,11 +101,12 @@ export async function saveVenue(
 	const typed: TypedVenue = { ...edit.typed, ...Object.fromEntries(theirs) };
 	const read = await readEdit(parts, actor, venue, { ...edit, typed });
 	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
-	const { areaId } = read.venue;
+	const next = edit.accessSeen ? withAccessSeen(read.venue, localMoment(now).date) : read.venue;
+	const { areaId } = next;
 	const reason = edit.reason || m.venue_reason();
 	const change = { at: now, actor: actorWords(actor, areaId, place), reason };
 	const isWritten = await db.transaction(async (tx) => {
-		if (!(await updateVenue(tx, venue.id, edit.seen, read.venue, change))) return false;
+		if (!(await updateVenue(tx, venue.id, edit.seen, next, change))) return false;
 		const details = { version: edit.seen + 1 };
 		await addToAudit(tx, { actor, action: 'edit_venue', objectId: venue.id, details });
 		return true;

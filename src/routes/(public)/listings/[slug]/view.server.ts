@@ -95,7 +95,7 @@ function whenViews(listing: PublishedListing, calendar: Calendar, now: Date) {
 /** Each part of a listing that keeps hours of its own has a heading, if it is not the only one. */
 function whenView(
 	{ of, times }: PartTimes,
-	{ status, kinds }: PublishedListing,
+	{ status, kinds, venue }: PublishedListing,
 	calendar: Calendar,
 	now: Date
 ) {
@@ -108,7 +108,8 @@ function whenView(
 		week: weekWords(times, now, calendar),
 		rules: times ? rulesWords(times, localMoment(now).date) : [],
 		season: times?.season ? seasonWords(times.season) : null,
-		note: times?.note ?? null
+		note: times?.note ?? null,
+		ofPlace: times && times === venue?.openingTimes ? m.listing_times_of_place() : null
 	};
 }
 

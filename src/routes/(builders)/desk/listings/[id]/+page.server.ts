@@ -3,12 +3,14 @@ import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { ownersOf } from '#db/queries/owners.server';
 import { scheduledMovesOf } from '#db/queries/scheduled-moves.server';
+import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import { checkOf } from '$lib/domain/field-checks';
 import { FIELD_GROUPS, isPublicStatus, type FieldGroup } from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { movesFrom, type ScheduledMove } from '$lib/domain/listing-moves';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
 import { reviewOf } from '$lib/domain/review';
 import { deskTasks } from '$lib/server/desk/desk-tasks';
 import { factsOf } from '$lib/server/desk/listing-facts';
@@ -48,7 +50,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		],
 		call: content.contacts.filter(({ phone, email, web }) => phone || email || web),
 		parts: FIELD_GROUPS.map((group) => partOf(content, group)),
-		facts: factsOf(content, await namesFor(services, [content])),
+		facts: await factsWithLinks(services, person, content),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
 		owners: await ownersWords(services, id),
 		schedule: Object.fromEntries(
@@ -62,6 +64,23 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		done: doneWords(url)
 	};
 };
+
+/** Everything that is known of it; its place and who runs it lead to pages of their own. */
+async function factsWithLinks(
+	services: App.Locals['services'],
+	person: Person,
+	content: ListingContent
+) {
+	const { venueId, organisationId } = content;
+	const venue = venueId ? await readVenueInFull(services.db, venueId) : null;
+	const isOurs = venue && may(person, 'edit_venue', { areaId: venue.content.areaId });
+	const hrefs: Partial<Record<string, string>> = {
+		...(venueId && isOurs ? { venueId: resolve(`/desk/venues/${venueId}`) } : {}),
+		...(organisationId ? { organisationId: resolve(`/desk/organisations/${organisationId}`) } : {})
+	};
+	const facts = factsOf(content, await namesFor(services, [content]));
+	return facts.map((fact) => ({ ...fact, href: hrefs[fact.field] ?? null }));
+}
 
 /** A part of the listing, and when it was last checked. */
 function partOf(content: ListingContent, group: FieldGroup) {

@@ -1,69 +1,62 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { listVenueRevisions } from '#db/queries/venue-at-desk.server';
-import { may } from '$lib/domain/permissions';
 import { typedOfVenue, VENUE_FIELDS } from '$lib/domain/venue-form';
-import { openForm, type OpenForm } from '$lib/server/read-form';
+import { openForm } from '$lib/server/read-form';
+import { previewOf } from '$lib/server/times-page';
 import { saveVenue, seeVenue } from '$lib/server/use-cases/edit-venue';
 import { m } from '$lib/paraglide/messages';
-import { momentWords } from '$lib/words/accounts';
 import { statusWords } from '$lib/words/desk';
 import { venueAnswerWords, venueFieldWords } from '$lib/words/venues';
+import { accessSeenIn, mapOf, ownAreas, typedVenueFrom } from '../form.server';
 import type { Actions, PageServerLoad } from './$types';
-
-const LONGEST = 2000;
-const VERSIONS = 20;
 
 export const load: PageServerLoad = async ({ locals: { person, services }, params, url }) => {
 	const seen = await seeVenue(services, person, params.id);
 	if (!seen.ok) error(seen.problem === 'nothing' ? 404 : 403);
 	const { venue, listings, warnings } = seen;
-	const { place, drawings } = services;
-	const { lat, lng, name } = venue.content;
-	const versions = await listVenueRevisions(services.db, venue.id, VERSIONS);
+	const typed = typedOfVenue(venue.content);
 	return {
 		id: venue.id,
 		version: venue.version,
-		name,
-		typed: typedOfVenue(venue.content),
+		name: venue.content.name,
+		typed,
+		map: mapOf(services, typed),
+		times: previewOf(venue.content.openingTimes ?? null),
 		warnings: warnings.map((warning) => m[`venue_warning_${warning}`]()),
-		areas: place.areas
-			.filter(({ id }) => may(person, 'edit_venue', { areaId: id }))
-			.map(({ id, name }) => ({ id, words: name })),
-		drawing: lat !== null && lng !== null ? drawings.around({ lat, lng }, 'venue', name) : null,
+		areas: ownAreas(services, person),
 		listings: listings.map(({ id, name, status }) => ({
 			name,
 			status: statusWords(status),
 			href: resolve(`/desk/listings/${id}`)
 		})),
-		versions: versions.map(({ version, actor, at, reason }) => ({
-			version,
-			by: m.desk_history_by({ who: actor, when: momentWords(at) }),
-			reason
-		})),
-		done: url.searchParams.has('saved') ? m.venue_saved() : null
+		done: doneWords(url.searchParams)
 	};
 };
 
-const typedFrom = (form: OpenForm) =>
-	Object.fromEntries(VENUE_FIELDS.map((field) => [field, form.text(field, LONGEST)]));
+function doneWords(asked: URLSearchParams): string | null {
+	if (asked.has('saved')) return m.venue_saved();
+	if (asked.has('restored')) return m.venue_restored();
+	return asked.has('made') ? m.venue_new_made() : null;
+}
 
 export const actions: Actions = {
 	default: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
-		const typed = typedFrom(form);
+		const typed = typedVenueFrom(form);
+		const said = { typed, map: mapOf(services, typed), accessSeen: accessSeenIn(form) };
 		const seen = Number(form.text('version', 12)) || 0;
 		const edit = {
 			typed,
 			seen,
 			takeTheirs: form.chosen('take').filter((field) => VENUE_FIELDS.includes(field)),
+			accessSeen: accessSeenIn(form),
 			pointFromPostcode: form.chosen('fromPostcode').length > 0,
 			reason: form.text('reason', 300)
 		};
 		const result = await saveVenue(services, person, params.id, edit, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/venues/${params.id}`)}?saved`);
 		if (result.problem === 'fields') {
-			return fail(400, { typed, version: seen, problems: result.problems, conflict: null });
+			return fail(400, { ...said, version: seen, problems: result.problems, conflict: null });
 		}
 		if (result.problem !== 'conflict') {
 			error(result.problem === 'forbidden' ? 403 : 404);
@@ -75,7 +68,9 @@ export const actions: Actions = {
 			theirs: venueAnswerWords(field, result.theirs[field] ?? '', areas)
 		});
 		return fail(409, {
+			...said,
 			typed: result.merged,
+			map: mapOf(services, result.merged),
 			version: result.version,
 			problems: {},
 			conflict: { decide: result.conflicts.map(theirs), taken: result.taken.map(theirs) }

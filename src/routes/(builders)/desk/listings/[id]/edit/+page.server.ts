@@ -50,6 +50,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		backHref: backOf(person, id),
 		version: unsaved?.baseVersion ?? proposed?.baseVersion ?? version,
 		typed,
+		reason: unsaved?.reason ?? '',
+		checkedHow: unsaved?.checkedHow ?? '',
 		unsaved: unsaved && momentWords(unsaved.savedAt),
 		isOld: unsaved !== null && unsaved.baseVersion !== version,
 		areas: areas
@@ -96,6 +98,12 @@ function editFrom(form: OpenForm) {
 	};
 }
 
+/** A form that cannot be saved comes back as it was sent. */
+const sentBack = ({ typed, baseVersion, reason, checkedHow }: ReturnType<typeof editFrom>) => ({
+	...{ typed, version: baseVersion, reason },
+	checkedHow: checkedHow as string | undefined
+});
+
 /** What somebody else made of it meanwhile, in words, beside what was typed. */
 async function conflictWords(event: RequestEvent<{ id: string }>, conflict: Conflict) {
 	const { person, services } = event.locals;
@@ -114,33 +122,31 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { person, services } = event.locals;
 		const edit = editFrom(await openForm(event.request));
-		const { typed, baseVersion: version } = edit;
 		const result = await saveListing(services, person, event.params.id, edit, new Date());
-		const problems = {};
+		const asked = { ...sentBack(edit), problems: {}, conflict: null };
 		if (result.ok) {
 			const done = result.isLive ? 'saved_live' : 'saved';
 			redirect(303, `${backOf(person, event.params.id)}?done=${done}`);
 		}
 		if (result.problem === 'fields') {
-			return fail(400, { typed, version, problems: result.problems, conflict: null });
+			return fail(400, { ...asked, problems: result.problems });
 		}
 		if (result.problem !== 'conflict') {
 			const status = result.problem === 'forbidden' ? 403 : 404;
-			return fail(status, { typed, version, problems, conflict: null, problem: result.problem });
+			return fail(status, { ...asked, problem: result.problem });
 		}
 		const conflict = await conflictWords(event, result);
-		return fail(409, { typed: result.merged, version: result.version, problems, conflict });
+		return fail(409, { ...asked, typed: result.merged, version: result.version, conflict });
 	},
 	/** By an owner whom nobody trusts yet: residents go on seeing what they saw. */
 	propose: async ({ locals: { person, services }, params, request }) => {
 		const edit = editFrom(await openForm(request));
-		const { typed, baseVersion: version } = edit;
 		const result = await proposeEdit(services, person, params.id, edit, new Date());
 		if (result.ok) redirect(303, `${backOf(person, params.id)}?done=proposed`);
-		const asked = { typed, version, conflict: null };
+		const asked = { ...sentBack(edit), problems: {}, conflict: null };
 		if (result.problem === 'fields') return fail(400, { ...asked, problems: result.problems });
 		const status = result.problem === 'forbidden' ? 403 : 404;
-		return fail(status, { ...asked, problems: {}, problem: result.problem });
+		return fail(status, { ...asked, problem: result.problem });
 	},
 	/** Asked for by script while somebody types, and by the button for whoever goes on later. */
 	keep: async ({ locals: { person, services }, params, request }) => {
@@ -152,6 +158,11 @@ export const actions: Actions = {
 			const { hasTimes } = result;
 			const listing = { id: params.id, typed: edit.typed, rows: contactRows(form), hasTimes };
 			return flatHelp(await writingHelp(services, person, listing));
+		}
+		const add = form.text('add', 20);
+		if (add === 'venue') redirect(303, `${resolve('/desk/venues/new')}?for=${params.id}`);
+		if (add === 'organisation') {
+			redirect(303, `${resolve('/desk/organisations/new')}?for=${params.id}`);
 		}
 		if (form.chosen('look').length > 0) {
 			redirect(303, `${resolve(`/desk/listings/${params.id}`)}/preview`);

@@ -1,0 +1,35 @@
+import { error, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { may } from '$lib/domain/permissions';
+import { objectOf } from '$lib/server/desk/write-change';
+import { chooseForListing } from '$lib/server/use-cases/choose-for-listing';
+import { seeListing } from '$lib/server/use-cases/see-listing';
+
+/** The listing in the middle of which somebody makes a place or an organisation (`?for=`); null where there is none. */
+export async function listingInHand({ person, services }: App.Locals, url: URL) {
+	const id = url.searchParams.get('for');
+	if (!id) return null;
+	const seen = await seeListing(services, person, id);
+	if (!seen.ok) error(seen.problem === 'nothing' ? 404 : 403);
+	const { listing } = seen;
+	if (!may(person, 'propose_edit', objectOf(listing))) error(403);
+	const { name, areaId } = listing.content;
+	return { id: listing.id, name, areaId };
+}
+
+/** Chooses it for that listing, and goes on with its form; without one, to a page of its own. */
+export async function goOnWith(
+	{ person, services }: App.Locals,
+	url: URL,
+	chosen: { venueId: string } | { organisationId: string }
+): Promise<never> {
+	const id = url.searchParams.get('for');
+	const [field = '', made = ''] = Object.entries(chosen)[0] ?? [];
+	if (!id) redirect(303, `${pageOf(chosen, made)}?made`);
+	const result = await chooseForListing(services, person, id, chosen, new Date());
+	if (!result.ok) error(result.problem === 'nothing' ? 404 : 403);
+	redirect(303, `${resolve(`/desk/listings/${id}/edit`)}#${field}`);
+}
+
+const pageOf = (chosen: object, id: string) =>
+	'venueId' in chosen ? resolve(`/desk/venues/${id}`) : resolve(`/desk/organisations/${id}`);
