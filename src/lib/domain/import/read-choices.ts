@@ -78,22 +78,22 @@ export function readList(
 	return found;
 }
 
+const ENGLISH = /^en(-.*)?$|^english$/i;
+function chooseLanguage(word: string): string | null {
+	if (ENGLISH.test(word)) return 'en';
+	return languageChooser(word) ?? (LANGUAGE.test(word) ? word : null);
+}
+
 export function readLanguages(row: RowCells): void {
-	const choose: Chooser = (word) => languageChooser(word) ?? (LANGUAGE.test(word) ? word : null);
-	const isEnglish = (word: string) => /^en(-.*)?$|^english$/i.test(word);
-	const all = readList(
-		row,
-		'languages',
-		(word) => (isEnglish(word) ? 'en' : choose(word)),
-		'unknown_language'
-	);
+	const all = readList(row, 'languages', chooseLanguage, 'unknown_language');
 	row.set('languages', all.filter((code) => code !== 'en').join(';'));
 }
 
+const ACCESS_ANSWERS = ACCESS_FEATURES.map((feature) => [feature, `has_${feature}`] as const);
+
 export function readAccess(row: RowCells): void {
 	const said = new Set(readList(row, 'access_features', accessChooser, 'unknown_access'));
-	for (const feature of ACCESS_FEATURES) {
-		const target = `has_${feature}` as const;
+	for (const [feature, target] of ACCESS_ANSWERS) {
 		if (!row.has(target)) continue;
 		const answer = yesOrNo(row.typed(target));
 		if (answer === null) row.note('not_yes_or_no', 'access_features', row.typed(target));
