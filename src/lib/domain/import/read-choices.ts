@@ -34,12 +34,27 @@ const KIND_NAMES: Partial<Record<(typeof KINDS)[number], string[]>> = {
 	hirc: ['hate incident reporting centre', 'hate crime reporting centre'],
 	group: ['club', 'community group', 'support group', 'society', 'activity'],
 	service: ['charity', 'support service', 'organisation'],
-	venue: ['hall', 'community centre', 'building', 'place', 'community hall', 'church']
+	venue: [
+		'hall',
+		'community centre',
+		'building',
+		'place',
+		'place to meet',
+		'community hall',
+		'church'
+	]
 };
 export const kindChooser = createChooser(KINDS.map((id) => ({ id, names: KIND_NAMES[id] ?? [] })));
 
 const ACCESS_NAMES: Partial<Record<AccessFeature, string[]>> = {
-	step_free: ['wheelchair access', 'wheelchair', 'step free access', 'level access', 'ramp'],
+	step_free: [
+		'wheelchair access',
+		'wheelchair',
+		'step free access',
+		'level access',
+		'ramp',
+		'step free way in'
+	],
 	accessible_toilet: ['disabled toilet', 'wheelchair toilet'],
 	changing_places: ['changing places toilet'],
 	blue_badge_parking: ['disabled parking', 'blue badge'],

@@ -50,6 +50,7 @@ export function rowReader(context: Context): (values: readonly string[]) => Read
 		if (values.slice(mapping.length).some((cell) => cell.trim())) {
 			row.note('too_many_cells', null, `${values.length} / ${mapping.length}`);
 		}
+		readStatus(row);
 		row.set('source_ref', oneLine(row.text('source_ref')).slice(0, 200));
 		readTexts(row);
 		row.set('kinds', readList(row, 'kinds', kindChooser, 'unknown_kind').join(';'));
@@ -66,6 +67,16 @@ export function rowReader(context: Context): (values: readonly string[]) => Read
 		readWhere(row, context.ground);
 		return { cells: row.cells, given: row.given(), remarks: row.remarks };
 	};
+}
+
+const ENDED = /^(defunct|inactive|ended|archived|closed|permanently closed)$/i;
+const CLOSED_FOR_NOW = /^temporarily[ _]closed$/i;
+
+/** A listing that has ended elsewhere is not begun here. */
+function readStatus(row: RowCells): void {
+	const typed = row.typed('status');
+	if (ENDED.test(typed)) row.note('ended', null, typed);
+	else if (CLOSED_FOR_NOW.test(typed)) row.note('closed_for_now', null, typed);
 }
 
 const LONGEST: Partial<Record<Column, number>> = {

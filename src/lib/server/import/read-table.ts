@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { FileProblem } from '#domain/import/problems';
 import { geoJsonTable } from './geojson-table';
+import { openReferralTable } from './open-referral-table';
 import { LONGEST_LINE_BYTES, type FileLook } from './look-at-file';
 import { QuickRecords } from './quick-records';
 
@@ -15,8 +16,8 @@ export type TableRow = { row: number; values: string[] };
 const MOST_COLUMNS = 200;
 const STRETCH_ROWS = 500;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-/** GeoJSON has to be in memory as a whole. */
-const LARGEST_GEOJSON_BYTES = 20 * 1024 * 1024;
+/** JSON has to be in memory as a whole. */
+const LARGEST_JSON_BYTES = 20 * 1024 * 1024;
 
 /** The file cannot be read to its end, and nothing of it should be used. */
 export class CannotReadTable extends Error {
@@ -31,8 +32,8 @@ export class CannotReadTable extends Error {
 
 /** Empty rows are passed over. Throws `CannotReadTable`. */
 export async function* readTable(file: string, look: FileLook): AsyncGenerator<TableRow[]> {
-	if (look.form === 'geojson') {
-		yield* readGeoJson(file, look);
+	if (look.form === 'json') {
+		yield* readJson(file, look);
 		return;
 	}
 	let stretch: TableRow[] = [];
@@ -114,14 +115,24 @@ async function* readUtf8(file: string, encoding: FileLook['encoding']): AsyncGen
 	if (decoder) yield Buffer.from(decoder.decode());
 }
 
-async function* readGeoJson(file: string, { bytes }: FileLook): AsyncGenerator<TableRow[]> {
-	if (bytes > LARGEST_GEOJSON_BYTES) throw new CannotReadTable('geojson_too_big', 0);
-	const rows = geoJsonTable(await readFile(file, 'utf8'));
-	if (!rows) throw new CannotReadTable('bad_geojson', 0);
+/** GeoJSON, or a feed of Open Referral. */
+async function* readJson(file: string, { bytes }: FileLook): AsyncGenerator<TableRow[]> {
+	if (bytes > LARGEST_JSON_BYTES) throw new CannotReadTable('json_too_big', 0);
+	const given = parsed(await readFile(file, 'utf8'));
+	const rows = geoJsonTable(given) ?? openReferralTable(given);
+	if (!rows) throw new CannotReadTable('bad_json', 0);
 	if ((rows[0]?.length ?? 0) > MOST_COLUMNS) throw new CannotReadTable('too_many_columns', 1);
 	for (let from = 0; from < rows.length; from += STRETCH_ROWS) {
 		yield rows
 			.slice(from, from + STRETCH_ROWS)
 			.map((values, at) => ({ row: from + at + 1, values }));
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return null;
 	}
 }
