@@ -36,6 +36,7 @@ import { readReadiness, type Readiness } from './readiness';
 import { fillIndex } from './search-index/fill-index';
 import { warnOfUnusable } from './search-index/follow-vocabulary';
 import { createSearchLog, type SearchLog } from './search-log';
+import { createSharePictures, type SharePictures } from './share/share-pictures';
 import { withExactPostcodes } from './with-exact-postcodes';
 
 export type Services = {
@@ -50,6 +51,8 @@ export type Services = {
 	/** A search hit in finished words. */
 	card: Cards;
 	drawings: Drawings;
+	/** The picture beside a shared link, as PNG. */
+	sharePicture: SharePictures;
 	/** The same directory as `search`, gathered for views of the map. */
 	map: MapIndex;
 	/** What is on, as the database has it at this moment. */
@@ -151,6 +154,7 @@ async function startServices(
 		place,
 		card: createCards(place),
 		drawings: createDrawings(place),
+		sharePicture: createSharePictures(place),
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
