@@ -47,7 +47,7 @@ export const serviceForm = z.object({
 	fees: words,
 	minimum_age: words,
 	maximum_age: words,
-	organization: soft(z.object({ name: words })),
+	organization: soft(z.object({ id: words, name: words })),
 	schedules: many(schedule),
 	service_areas: many(z.object({ name: words })),
 	service_at_locations: many(z.object({ location: soft(location) })),

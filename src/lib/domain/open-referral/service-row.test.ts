@@ -52,6 +52,11 @@ it('is known again by the id it has there', () => {
 	expect(row({ id: 'their 7' })?.source_ref).toBe('their 7');
 });
 
+it('is run by nobody where the feed names the service itself', () => {
+	expect(row({ organization: { id: ID, name: 'Choir' } })?.organisation).toBe('');
+	expect(row({ organization: { name: 'Friends' } })?.organisation).toBe('Friends');
+});
+
 it('is the kinds and needs that its terms name, and a service where they name no kind', () => {
 	const terms = (...names: string[]) =>
 		row({ attributes: names.map((name) => ({ taxonomy_term: { name } })) });

@@ -65,7 +65,8 @@ function whatIs({ id, name, description, organization, ...service }: FeedService
 		categories: list(terms.filter((term) => !kinds.includes(term))),
 		summary: hasSummary ? first : text,
 		description: hasSummary ? rest.join('\n\n') : '',
-		organisation: organization?.name ?? ''
+		// A feed has to name somebody; ours names the service itself where nobody else runs it.
+		organisation: organization?.id === id ? '' : (organization?.name ?? '')
 	};
 }
 
