@@ -14,8 +14,8 @@ import { runCommand, type Given, type Work } from './command';
 const ABOUT = `npm run import -- <file.csv> [--dry-run]
 npm run import -- --undo <number of the import>
 
-Reads a table of listings (CSV with commas, semicolons or tabs, in UTF-8 or as Excel for Windows writes it, or GeoJSON
-with points), shows what is wrong with it row by row, and writes the rows that are right. A listing is known again by
+Reads a table of listings (CSV with commas, semicolons or tabs, in UTF-8 or as Excel for Windows writes it; GeoJSON
+with points; or services of an Open Referral UK feed), shows what is wrong with it row by row, and writes the rows that are right. A listing is known again by
 its source_ref, or by its name and postcode: the same file twice changes nothing. An empty cell changes nothing.
 
   --dry-run            checks and reports, writes nothing

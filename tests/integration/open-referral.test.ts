@@ -1,14 +1,17 @@
 /** The feed for other directories: against the official schemas where they are at hand, and against our own data. */
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { eq, sql } from 'drizzle-orm';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { readPlaceData } from '#db/queries/place.server';
+import { listings } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { distanceMetres } from '#domain/geography';
 import { checkFeed } from '#server/open-referral/check-feed';
+import { createFeedChecker } from '#server/open-referral/self-check';
 import { answerItem, answerList } from '#server/open-referral/answer';
 import { FEED_LISTS, feedDetails } from '#server/open-referral/feed';
 import { readEnvironment } from '#server/environment';
@@ -78,6 +81,26 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 			expect([path, problems]).toEqual([path, []]);
 			if (!path.includes('{')) expect(items).toBeGreaterThan(0);
 		}
+	});
+
+	it('is checked a minute after the start, every hour, and soon after a change', async () => {
+		const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+		const checker = createFeedChecker(services, NOW);
+		const lookedAt = async (minutes: number) => {
+			await checker.check(after(minutes));
+			return checker.last()?.at ?? null;
+		};
+		expect(await lookedAt(0)).toBeNull();
+		expect(await lookedAt(1)).toEqual(after(1));
+		expect(checker.last()?.endpoints).toHaveLength(11);
+		expect(checker.last()?.endpoints.flatMap(({ problems }) => problems)).toEqual([]);
+		expect(await lookedAt(60)).toEqual(after(1));
+		expect(await lookedAt(61)).toEqual(after(61));
+		// Nothing that a visitor sees of it: as many things as before.
+		const table = opened.db.update(listings).set({ version: sql`${listings.version} + 1` });
+		await table.where(eq(listings.slug, 'choir-1'));
+		expect(await lookedAt(62)).toEqual(after(61));
+		expect(await lookedAt(71)).toEqual(after(71));
 	});
 
 	it('has every listing once over its pages, and the sums are right', async () => {

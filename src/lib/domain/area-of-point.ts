@@ -127,7 +127,8 @@ function distanceToRing({ lat, lng }: LatLng, ring: Ring, metresPerLng: number):
 		const dx = (ring[at]! - lng) * metresPerLng - ax;
 		const dy = (ring[at + 1]! - lat) * METRES_PER_DEGREE - ay;
 		const along = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-		least = Math.min(least, Math.hypot(ax + along * dx, ay + along * dy));
+		const [x, y] = [ax + along * dx, ay + along * dy];
+		least = Math.min(least, x * x + y * y);
 	}
-	return least;
+	return Math.sqrt(least);
 }

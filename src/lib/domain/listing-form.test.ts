@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isPossiblePhoneNumber } from 'libphonenumber-js/min';
 import { describe, expect, it, test } from 'vitest';
 import { changedFields, FORM_FIELDS, mergeTyped, typedOf, type TypedListing } from './listing-form';
 import { isPhone, readListingForm, unusableWays } from './read-listing-form';
@@ -74,6 +75,25 @@ describe('reading the form', () => {
 		'%s can be dialled',
 		(phone) => expect(isPhone(phone)).toBe(true)
 	);
+
+	test('a plain number is told at once, and the library would say the same', () => {
+		const digit = fc.constantFrom(...'0123456789');
+		const digits = fc.array(fc.tuple(digit, fc.constantFrom('', '', ' ')), {
+			minLength: 9,
+			maxLength: 12
+		});
+		fc.assert(
+			fc.property(digits, (all) => {
+				const phone = `0${all.flat().join('')}`.trim();
+				expect(isPhone(phone)).toBe(isPossiblePhoneNumber(phone, 'GB'));
+			}),
+			{ numRuns: 2_000 }
+		);
+		// What a number is depends on how it begins.
+		for (let start = 100; start < 1000; start++) {
+			expect(isPossiblePhoneNumber(`0${start}4960001`, 'GB')).toBe(true);
+		}
+	});
 });
 
 describe('two people change the same listing', () => {

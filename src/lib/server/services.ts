@@ -31,12 +31,14 @@ import { startMailWorker, type Mail } from './mail/mail-worker';
 import { createRoomBook, type ReadRooms } from './mapping/room-book';
 import { createAnyNeighbours, type AnyNeighbours } from './neighbours/any-neighbours';
 import { startNeighbourWorker } from './neighbours/neighbour-worker';
+import { startFeedChecks, type FeedChecker } from './open-referral/self-check';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
 import { fillIndex } from './search-index/fill-index';
 import { warnOfUnusable } from './search-index/follow-vocabulary';
 import { createSearchLog, type SearchLog } from './search-log';
+import { createSharePictures, type SharePictures } from './share/share-pictures';
 
 export type Services = {
 	environment: Environment;
@@ -52,6 +54,8 @@ export type Services = {
 	drawings: Drawings;
 	/** The base map of this place, as browsers fetch it. */
 	basemap: () => BasemapText;
+	/** The picture beside a shared link, as PNG. */
+	sharePicture: SharePictures;
 	/** The same directory as `search`, gathered for views of the map. */
 	map: MapIndex;
 	/** What is on, as the database has it at this moment. */
@@ -67,6 +71,8 @@ export type Services = {
 	/** To be called after a neighbour's feed was added, so that it is read at once. */
 	neighboursChanged(): void;
 	hasNeighbours: AnyNeighbours;
+	/** What the last check of our own Open Referral feed found. */
+	feedCheck: Pick<FeedChecker, 'last'>;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Counts which listings are looked at, so that those are checked first. */
@@ -142,7 +148,7 @@ async function startServices(
 	const start = { cursor, refused, vocabularyState, placeState };
 	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
-	const { stopReaders, ...readers } = startReaders({ db, log, place });
+	const { stopReaders, ...readers } = startReaders({ environment, db, log, place });
 	const arePublic = createPublishedCheck(db);
 	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
@@ -154,6 +160,7 @@ async function startServices(
 		card: createCards(place),
 		drawings: createDrawings(place),
 		basemap: createBasemapText(place),
+		sharePicture: createSharePictures(place),
 		search,
 		arePublic,
 		map: createMapIndex({ search, arePublic, changes: worker.changes }),
@@ -170,16 +177,19 @@ async function startServices(
 	};
 }
 
-/** What others keep elsewhere: calendars of groups, directories of neighbours. */
-function startReaders({ db, log, place }: Pick<Services, 'db' | 'log' | 'place'>) {
+/** What others keep elsewhere, calendars of groups and directories of neighbours; and our own feed, as they read it. */
+function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'place'>) {
+	const { db, log, place } = parts;
 	const feeds = startFeedWorker(db, log);
 	const neighbours = startNeighbourWorker({ db, log, bounds: place.borough.bounds });
+	const feedCheck = startFeedChecks(parts);
 	return {
 		fetchFeed: feeds.fetchFeed,
 		feedsChanged: feeds.poke,
 		neighboursChanged: neighbours.poke,
 		hasNeighbours: createAnyNeighbours(db),
-		stopReaders: () => Promise.all([feeds.stop(), neighbours.stop()])
+		feedCheck,
+		stopReaders: () => Promise.all([feeds.stop(), neighbours.stop(), feedCheck.stop()])
 	};
 }
 

@@ -106,6 +106,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/opensearch.xml': readOnlyApi,
 	'/readyz': forEveryone(),
 	'/robots.txt': forEveryone(),
+	'/share/[picture].png': readOnlyApi,
 	'/sitemap.xml': forEveryone(),
 	'/whats-on.ics': readOnlyApi,
 	'/whats-on/[slug].ics': readOnlyApi

@@ -1,36 +1,32 @@
 /** Opening times in a cell: OpenStreetMap's syntax, or plain words. */
 import type { Calendar } from '../opening/calendar';
+import { openingCell } from '../interchange/cells-of';
 import { fromOsm } from '../opening/osm/import';
 import type { OpeningTimes } from '../opening/times';
 import { parseOpeningWords } from '../opening/words/parse-opening-words';
+import { remembered } from '../remembered';
 import type { RepairCode, WarningCode } from './problems';
 
 export type ReadOpening = {
 	times: OpeningTimes | null;
+	/** As we write it ourselves. */
+	cell: string;
 	code:
 		| Extract<RepairCode, 'times_read'>
 		| Extract<WarningCode, 'times_as_note' | 'times_unsure'>
 		| null;
 };
 
-/** Makes the function that reads such cells; each text is read once, since tables say the same over and over. */
-export function openingReader(at: {
-	now: Date;
-	calendar: Calendar;
-}): (cell: string) => ReadOpening {
-	const known = new Map<string, ReadOpening>();
-	return (cell) => {
-		const before = known.get(cell);
-		if (before) return before;
-		// Bounded, however many different texts a table has.
-		if (known.size >= 2_000) known.clear();
-		const read = readOpening(cell, at);
-		known.set(cell, read);
-		return read;
-	};
-}
+type At = { now: Date; calendar: Calendar };
 
-function readOpening(cell: string, at: { now: Date; calendar: Calendar }): ReadOpening {
+/** Makes the function that reads such cells. */
+export const openingReader = (at: At): ((cell: string) => ReadOpening) =>
+	remembered((cell) => {
+		const read = readOpening(cell, at);
+		return { ...read, cell: openingCell(read.times) };
+	});
+
+function readOpening(cell: string, at: At): Omit<ReadOpening, 'cell'> {
 	const osm = fromOsm(cell);
 	if (osm.notUnderstood.length === 0) return { times: osm.times, code: null };
 	const words = parseOpeningWords(cell, at);

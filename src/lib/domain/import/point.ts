@@ -58,6 +58,8 @@ function fromDegrees(lat: number, lng: number, typed: string, repairs: RepairCod
 	if (isHere({ lat: lng, lng: lat })) {
 		return { ok: true, point: { lat: lng, lng: lat }, repairs: [...repairs, 'point_swapped'] };
 	}
+	// So near the corner of the grid is open sea; these are degrees gone wrong.
+	if (Math.abs(lat) <= 360 && Math.abs(lng) <= 360) return { ok: false, typed };
 	const grid = fromGrid(lat, lng, typed);
 	return grid.ok ? grid : fromGrid(lng, lat, typed);
 }

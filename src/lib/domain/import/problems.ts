@@ -7,7 +7,8 @@ export const ERRORS = [
 	'too_long',
 	'no_area',
 	'too_many_cells',
-	'twice_in_file'
+	'twice_in_file',
+	'ended'
 ] as const;
 /** The row can be used; somebody should look. */
 export const WARNINGS = [
@@ -34,7 +35,8 @@ export const WARNINGS = [
 	'too_few_cells',
 	'looks_like',
 	'archived',
-	'hidden_kept'
+	'hidden_kept',
+	'closed_for_now'
 ] as const;
 /** What was put right, and is shown. */
 export const REPAIRS = [
@@ -91,5 +93,5 @@ export type FileProblem =
 	| 'too_many_columns'
 	| 'open_quote'
 	| 'no_names'
-	| 'geojson_too_big'
-	| 'bad_geojson';
+	| 'json_too_big'
+	| 'bad_json';

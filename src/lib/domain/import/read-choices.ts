@@ -34,12 +34,27 @@ const KIND_NAMES: Partial<Record<(typeof KINDS)[number], string[]>> = {
 	hirc: ['hate incident reporting centre', 'hate crime reporting centre'],
 	group: ['club', 'community group', 'support group', 'society', 'activity'],
 	service: ['charity', 'support service', 'organisation'],
-	venue: ['hall', 'community centre', 'building', 'place', 'community hall', 'church']
+	venue: [
+		'hall',
+		'community centre',
+		'building',
+		'place',
+		'place to meet',
+		'community hall',
+		'church'
+	]
 };
 export const kindChooser = createChooser(KINDS.map((id) => ({ id, names: KIND_NAMES[id] ?? [] })));
 
 const ACCESS_NAMES: Partial<Record<AccessFeature, string[]>> = {
-	step_free: ['wheelchair access', 'wheelchair', 'step free access', 'level access', 'ramp'],
+	step_free: [
+		'wheelchair access',
+		'wheelchair',
+		'step free access',
+		'level access',
+		'ramp',
+		'step free way in'
+	],
 	accessible_toilet: ['disabled toilet', 'wheelchair toilet'],
 	changing_places: ['changing places toilet'],
 	blue_badge_parking: ['disabled parking', 'blue badge'],
@@ -78,22 +93,22 @@ export function readList(
 	return found;
 }
 
+const ENGLISH = /^en(-.*)?$|^english$/i;
+function chooseLanguage(word: string): string | null {
+	if (ENGLISH.test(word)) return 'en';
+	return languageChooser(word) ?? (LANGUAGE.test(word) ? word : null);
+}
+
 export function readLanguages(row: RowCells): void {
-	const choose: Chooser = (word) => languageChooser(word) ?? (LANGUAGE.test(word) ? word : null);
-	const isEnglish = (word: string) => /^en(-.*)?$|^english$/i.test(word);
-	const all = readList(
-		row,
-		'languages',
-		(word) => (isEnglish(word) ? 'en' : choose(word)),
-		'unknown_language'
-	);
+	const all = readList(row, 'languages', chooseLanguage, 'unknown_language');
 	row.set('languages', all.filter((code) => code !== 'en').join(';'));
 }
 
+const ACCESS_ANSWERS = ACCESS_FEATURES.map((feature) => [feature, `has_${feature}`] as const);
+
 export function readAccess(row: RowCells): void {
 	const said = new Set(readList(row, 'access_features', accessChooser, 'unknown_access'));
-	for (const feature of ACCESS_FEATURES) {
-		const target = `has_${feature}` as const;
+	for (const [feature, target] of ACCESS_ANSWERS) {
 		if (!row.has(target)) continue;
 		const answer = yesOrNo(row.typed(target));
 		if (answer === null) row.note('not_yes_or_no', 'access_features', row.typed(target));

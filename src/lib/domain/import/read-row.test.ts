@@ -92,6 +92,7 @@ describe('what cannot be used, and is named', () => {
 		['email', 'choir at example.org', 'bad_email'],
 		['website', 'javascript:alert(1)', 'bad_website'],
 		['latitude', '999', 'bad_point'],
+		['lat_lng', '100, 101', 'bad_point'],
 		['lat_lng', '0, 0', 'bad_point'],
 		['min_age', 'adults', 'bad_age'],
 		['categories', 'zeppelins', 'unknown_category'],

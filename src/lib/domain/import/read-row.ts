@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Calendar } from '../opening/calendar';
 import { isPhone, LIMITS } from '../read-listing-form';
 import type { Cells, Column } from '../interchange/columns';
-import { openingCell } from '../interchange/cells-of';
+import { remembered } from '../remembered';
 import { openingReader, type ReadOpening } from './opening-cell';
 import type { Remark } from './problems';
 import {
@@ -18,7 +18,7 @@ import {
 	type Chooser
 } from './read-choices';
 import { readWhere, type Ground } from './read-where';
-import { RowCells } from './row-cells';
+import { placesOf, RowCells } from './row-cells';
 import type { Mapping } from './targets';
 import { manyLines, oneLine } from './text-repairs';
 
@@ -40,14 +40,17 @@ export type ReadRow = {
 /** Makes the reader of the rows of a table. Rows may be shorter or longer than the mapping. */
 export function rowReader(context: Context): (values: readonly string[]) => ReadRow {
 	const { mapping } = context;
+	const places = placesOf(mapping);
+	const isGoodPhone = remembered(isPhone);
 	const readOpening = openingReader(context);
 	return (values) => {
-		const row = new RowCells(values, mapping);
+		const row = new RowCells(values, places);
 		if (values.length < mapping.length)
 			row.note('too_few_cells', null, `${values.length} / ${mapping.length}`);
 		if (values.slice(mapping.length).some((cell) => cell.trim())) {
 			row.note('too_many_cells', null, `${values.length} / ${mapping.length}`);
 		}
+		readStatus(row);
 		row.set('source_ref', oneLine(row.text('source_ref')).slice(0, 200));
 		readTexts(row);
 		row.set('kinds', readList(row, 'kinds', kindChooser, 'unknown_kind').join(';'));
@@ -55,7 +58,7 @@ export function rowReader(context: Context): (values: readonly string[]) => Read
 			'categories',
 			readList(row, 'categories', context.categories, 'unknown_category').join(';')
 		);
-		readContacts(row);
+		readContacts(row, isGoodPhone);
 		readTimes(row, readOpening);
 		readCost(row);
 		readAges(row);
@@ -64,6 +67,16 @@ export function rowReader(context: Context): (values: readonly string[]) => Read
 		readWhere(row, context.ground);
 		return { cells: row.cells, given: row.given(), remarks: row.remarks };
 	};
+}
+
+const ENDED = /^(defunct|inactive|ended|archived|closed|permanently closed)$/i;
+const CLOSED_FOR_NOW = /^temporarily[ _]closed$/i;
+
+/** A listing that has ended elsewhere is not begun here. */
+function readStatus(row: RowCells): void {
+	const typed = row.typed('status');
+	if (ENDED.test(typed)) row.note('ended', null, typed);
+	else if (CLOSED_FOR_NOW.test(typed)) row.note('closed_for_now', null, typed);
 }
 
 const LONGEST: Partial<Record<Column, number>> = {
@@ -101,12 +114,12 @@ function beginning(text: string, most: number): string {
 const email = z.email();
 const web = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
-function readContacts(row: RowCells): void {
+function readContacts(row: RowCells, isGoodPhone: typeof isPhone): void {
 	row.set(
 		'phone',
 		row
 			.list('phone')
-			.flatMap((typed) => readPhone(row, typed))
+			.flatMap((typed) => readPhone(row, typed, isGoodPhone))
 			.join(';')
 	);
 	const addresses = row.list('email').filter((typed) => {
@@ -127,11 +140,11 @@ function readContacts(row: RowCells): void {
 /** Spreadsheets take a phone number for a number, and the nought in front goes. */
 const WITHOUT_ZERO = /^[1-9]\d{9}$|^[1-9]\d{2,3} \d{3} ?\d{3,4}$|^7\d{3} \d{6}$/;
 
-function readPhone(row: RowCells, typed: string): string[] {
+function readPhone(row: RowCells, typed: string, isGood: typeof isPhone): string[] {
 	const plain = oneLine(typed).replace(/\.0$/, '');
 	const isShort = WITHOUT_ZERO.test(plain) && plain.replace(/\D/g, '').length === 10;
 	const phone = isShort ? `0${plain}` : /^44\d{10}$/.test(plain) ? `+${plain}` : plain;
-	if (phone.length > LIMITS.phone || !isPhone(phone)) {
+	if (phone.length > LIMITS.phone || !isGood(phone)) {
 		row.note('bad_phone', 'phone', typed);
 		return [];
 	}
@@ -153,9 +166,9 @@ function readWeb(row: RowCells, typed: string): string[] {
 function readTimes(row: RowCells, read: (cell: string) => ReadOpening): void {
 	const typed = manyLines(row.text('opening_times'));
 	if (!typed) return;
-	const { times, code } = read(typed);
+	const { cell, code } = read(typed);
 	if (code) row.note(code, 'opening_times');
-	row.set('opening_times', openingCell(times));
+	row.set('opening_times', cell);
 }
 
 function readAges(row: RowCells): void {

@@ -2,7 +2,7 @@
 import type { LatLng, PointPrecision } from '../geography';
 import { readPostcode } from '../postcode';
 import { readPoint } from './point';
-import { readList } from './read-choices';
+import { readList, type Chooser } from './read-choices';
 import type { RowCells } from './row-cells';
 import { oneLine } from './text-repairs';
 
@@ -16,7 +16,7 @@ export type Ground = {
 	postcode(postcode: string): Spot | null;
 	/** Where a town or village is, by its name. */
 	place(name: string): Spot | null;
-	area(word: string): string | null;
+	area: Chooser;
 	/** Whether a point is in the borough or close by. */
 	isNear(point: LatLng): boolean;
 };
@@ -80,7 +80,7 @@ function readPointCell(row: RowCells, ground: Ground): LatLng | null {
 
 /** The first area of the list is the listing's own; without a list, where it lies says so. */
 function readAreas(row: RowCells, ground: Ground, found: string | null): void {
-	const served = readList(row, 'areas_served', (word) => ground.area(word), 'unknown_area');
+	const served = readList(row, 'areas_served', ground.area, 'unknown_area');
 	const [own = found, ...others] = served;
 	if (!own) {
 		row.note('no_area', 'areas_served', row.cells.postcode);

@@ -9,7 +9,7 @@ import { plainText } from './text-repairs';
 const LONGEST_VALUE = 120;
 
 /** Columns in which a mark-up sign can only be left over from a website. */
-const PROSE: readonly Target[] = [
+const PROSE: ReadonlySet<Target> = new Set<Target>([
 	'name',
 	'summary',
 	'description',
@@ -20,7 +20,7 @@ const PROSE: readonly Target[] = [
 	'town',
 	'cost',
 	'opening_times'
-];
+]);
 
 /** From what else a column of ours may come. */
 const POINT = ['latitude', 'longitude', 'lat_lng', 'easting', 'northing'] as const;
@@ -31,31 +31,46 @@ const SOURCES: Partial<Record<Column, readonly Target[]>> = {
 	access_features: ACCESS_FEATURES.map((feature) => `has_${feature}` as const)
 };
 
+const SEVERAL = /[;|\n]/;
+
+const GIVEN_BY = COLUMNS.map((column) => [column, [column, ...(SOURCES[column] ?? [])]] as const);
+
+/** Where in a row each of these stands. */
+export type Places = ReadonlyMap<Target, number>;
+export const placesOf = (mapping: Mapping): Places =>
+	new Map(mapping.flatMap((target, at) => (target ? [[target, at] as const] : [])));
+
 export class RowCells {
 	readonly cells: Cells = emptyCells();
 	readonly remarks: Remark[] = [];
-	readonly #typed = new Map<Target, string>();
+	readonly #values: readonly string[];
+	readonly #places: Places;
 
-	constructor(values: readonly string[], mapping: Mapping) {
-		mapping.forEach((target, at) => {
-			if (target) this.#typed.set(target, unguardCell(values[at] ?? ''));
-		});
+	constructor(values: readonly string[], places: Places) {
+		this.#values = values;
+		this.#places = places;
+	}
+
+	#stood(target: Target): string {
+		const at = this.#places.get(target);
+		const stood = at === undefined ? '' : (this.#values[at] ?? '');
+		return stood === '' ? '' : unguardCell(stood);
 	}
 
 	/** Whether the table has such a column. */
 	has(target: Target): boolean {
-		return this.#typed.has(target);
+		return this.#places.has(target);
 	}
 
 	/** As it stood there, but for white space around it. */
 	typed(target: Target): string {
-		return (this.#typed.get(target) ?? '').trim();
+		return this.#stood(target).trim();
 	}
 
 	/** As text: HTML and entities of a website are gone, and it is noted that they were there. */
 	text(column: Column): string {
-		const typed = this.#typed.get(column) ?? '';
-		if (!PROSE.includes(column)) return typed.trim();
+		const typed = this.#stood(column);
+		if (!PROSE.has(column)) return typed.trim();
 		const { text, isFromHtml, hadEntities } = plainText(typed);
 		if (isFromHtml) this.note('from_html', column);
 		else if (hadEntities) this.note('entities', column);
@@ -65,15 +80,23 @@ export class RowCells {
 
 	/** The parts of a cell that holds a list. */
 	list(column: Column): string[] {
-		const parts = this.text(column).split(/[;|\n]/);
+		const text = this.text(column);
+		if (text === '') return [];
+		const parts = SEVERAL.test(text) ? text.split(SEVERAL) : [text];
 		return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 	}
 
 	/** The columns of ours that the table itself says something for. */
 	given(): Column[] {
-		return COLUMNS.filter((column) =>
-			[column, ...(SOURCES[column] ?? [])].some((source) => this.typed(source) !== '')
-		);
+		const given: Column[] = [];
+		for (const [column, sources] of GIVEN_BY) {
+			for (const source of sources) {
+				if (this.typed(source) === '') continue;
+				given.push(column);
+				break;
+			}
+		}
+		return given;
 	}
 
 	set(column: Column, text: string): void {

@@ -10,10 +10,12 @@ export const OTHER_TARGETS = [
 	'northing',
 	/** Yes or no: does it cost nothing? */
 	'is_free',
+	/** Whether it still goes on. */
+	'status',
 	...ACCESS_FEATURES.map((feature) => `has_${feature}` as const)
 ] as const;
 export type Target =
-	Column | 'lat_lng' | 'easting' | 'northing' | 'is_free' | `has_${AccessFeature}`;
+	Column | 'lat_lng' | 'easting' | 'northing' | 'is_free' | 'status' | `has_${AccessFeature}`;
 export const TARGETS: readonly Target[] = [...COLUMNS, ...OTHER_TARGETS];
 
 /** For each column of the table, what it is; null: it is left out. */
@@ -56,6 +58,7 @@ const NAMES: Partial<Record<Target, string[]>> = {
 	easting: ['easting', 'eastings', 'oseast1m', 'geox', 'osx'],
 	northing: ['northing', 'northings', 'osnrth1m', 'geoy', 'osy'],
 	is_free: ['free', 'isfree', 'freeofcharge', 'nocost'],
+	status: ['status', 'servicestatus'],
 	has_step_free: ['wheelchair', 'wheelchairaccess', 'stepfree', 'wheelchairaccessible', 'level'],
 	has_accessible_toilet: ['accessibletoilet', 'disabledtoilet', 'wheelchairtoilet'],
 	has_changing_places: ['changingplaces', 'changingplace'],

@@ -42,5 +42,5 @@ export const VENUE_COLUMNS = [
 	'access_features'
 ] as const satisfies readonly Column[];
 
-export const emptyCells = (): Cells =>
-	Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;
+const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;
+export const emptyCells = (): Cells => ({ ...EMPTY });

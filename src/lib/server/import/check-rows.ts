@@ -62,11 +62,13 @@ export async function createRowChecker(
 		async check(tx, rows) {
 			ground.tell(await knownPostcodes(tx, postcodesIn(rows, mapping)));
 			const reads = rows.map(({ values }) => read(values));
-			const found = await lookUp(tx, reads);
+			const ids = reads.map(({ cells }) => (cells.source_ref ? idOfRef(cells.source_ref) : null));
+			const found = await lookUp(tx, reads, ids);
 			return rows.map((row, at) => {
-				const checked = checkRow(row, reads[at]!, found, likely);
+				const checked = checkRow(row, reads[at]!, ids[at] ?? null, found, likely);
 				noteTwice(checked, seen);
-				return { ...checked, state: stateOf(checked.verdict.remarks) };
+				checked.state = stateOf(checked.verdict.remarks);
+				return checked;
 			});
 		}
 	};
@@ -111,10 +113,15 @@ type Found = {
 	byName: Map<string, ListingForImport[]>;
 };
 
-async function lookUp(tx: Database | Transaction, reads: readonly ReadRow[]): Promise<Found> {
+async function lookUp(
+	tx: Database | Transaction,
+	reads: readonly ReadRow[],
+	idsOfRefs: readonly (string | null)[]
+): Promise<Found> {
+	const ids = idsOfRefs.filter((id) => id !== null);
 	const refs = reads.flatMap(({ cells }) => cells.source_ref || []);
 	const names = reads.flatMap(({ cells }) => (cells.source_ref ? [] : cells.name || []));
-	const rows = await findListingsForImport(tx, { refs, ids: refs.map(idOfRef), names });
+	const rows = await findListingsForImport(tx, { refs, ids, names });
 	const byName = new Map<string, ListingForImport[]>();
 	for (const row of rows) {
 		const name = row.content.name.toLowerCase();
@@ -130,19 +137,21 @@ async function lookUp(tx: Database | Transaction, reads: readonly ReadRow[]): Pr
 function checkRow(
 	row: TableRow,
 	read: ReadRow,
+	idOfRef: string | null,
 	{ byRef, byId, byName }: Found,
 	likely: Likely
-): Omit<CheckedRow, 'state'> {
+): CheckedRow {
 	const { source_ref: ref, name } = read.cells;
-	const candidates = ref
-		? [byRef.get(ref) ?? byId.get(idOfRef(ref)) ?? []].flat()
-		: (byName.get(name.toLowerCase()) ?? []);
+	const ofRef = idOfRef ? (byRef.get(ref) ?? byId.get(idOfRef)) : undefined;
+	const ofName = idOfRef ? undefined : byName.get(name.toLowerCase());
+	const candidates = ofRef ? [ofRef] : (ofName ?? []);
 	const verdict = judge(read, candidates.map(toPresent));
 	const present = candidates.find(({ id }) => id === verdict.listing?.id) ?? null;
 	const alike = verdict.action === 'add' ? likely(read) : null;
 	if (alike) verdict.remarks.push({ code: 'looks_like', column: 'name', value: alike.name });
-	const newId = ref && !byId.has(idOfRef(ref)) ? idOfRef(ref) : null;
-	return { ...row, read, verdict, likely: alike, present, newId };
+	const newId = idOfRef && !byId.has(idOfRef) ? idOfRef : null;
+	const { row: number, values } = row;
+	return { row: number, values, read, verdict, state: 'ok', likely: alike, present, newId };
 }
 
 function toPresent({ id, sourceRef, content, venue, organisation }: ListingForImport): Present {
@@ -165,10 +174,7 @@ function toPresent({ id, sourceRef, content, venue, organisation }: ListingForIm
 }
 
 /** A listing that stands in the table a second time: the first one counts. */
-function noteTwice(
-	{ row, read, verdict }: Omit<CheckedRow, 'state'>,
-	seen: Map<string, number>
-): void {
+function noteTwice({ row, read, verdict }: CheckedRow, seen: Map<string, number>): void {
 	if (!read.cells.name && !read.cells.source_ref) return;
 	const key = rowKey(read.cells);
 	const first = seen.get(key);

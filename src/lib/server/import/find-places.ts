@@ -38,11 +38,12 @@ export async function findVenues(
 ): Promise<(FoundPlace | null)[]> {
 	const wanted = rows.map((cells) => (hasPlace(cells) ? named(cells) : null));
 	const names = new Set(wanted.flatMap((cells) => cells?.venue_name ?? []));
-	const there = await venuesByName(tx, [...names]);
+	const there = byName(await venuesByName(tx, [...names]));
 	const made = new Map<string, typeof venues.$inferInsert>();
 	const found = wanted.map((cells) => {
 		if (!cells) return null;
-		const known = there.find((venue) => isSame(venue, cells));
+		const alike = there.get(cells.venue_name.toLowerCase()) ?? [];
+		const known = alike.find((one) => isSame(one, cells));
 		if (known) return { id: known.id, isNew: false };
 		const id = venueId(cells);
 		made.set(id, newVenue(id, cells, ground));
@@ -52,13 +53,27 @@ export async function findVenues(
 	return found;
 }
 
-/** All cells the same; or of one that people wrote, its name and postcode, and nothing that says otherwise. */
-function isSame(venue: VenueForImport, cells: Cells): boolean {
-	const own = venueCells(venue);
-	if (own.venue_name.toLowerCase() !== cells.venue_name.toLowerCase()) return false;
+type Known = { id: string; own: ReturnType<typeof venueCells> };
+
+/** There may be thousands, and every row asks about those of one name. */
+function byName(there: readonly VenueForImport[]): Map<string, Known[]> {
+	const found = new Map<string, Known[]>();
+	for (const venue of there) {
+		const name = venue.name.toLowerCase();
+		const known = { id: venue.id, own: venueCells(venue) };
+		const before = found.get(name);
+		if (before) before.push(known);
+		else found.set(name, [known]);
+	}
+	return found;
+}
+
+/** Of venues of one name. All cells the same; or of one that people wrote, its name and postcode, and nothing that says otherwise. */
+function isSame({ id, own }: Known, cells: Cells): boolean {
 	if (keyOf(own) === keyOf(cells)) return true;
-	const isImported = venue.id === venueId({ ...cells, ...own });
-	if (isImported || !cells.postcode || own.postcode !== cells.postcode) return false;
+	if (!cells.postcode || own.postcode !== cells.postcode) return false;
+	const isImported = id === venueId({ ...cells, ...own });
+	if (isImported) return false;
 	return VENUE_COLUMNS.every(
 		(column) =>
 			column === 'latitude' ||

@@ -14,9 +14,9 @@ const OURS: Record<string, string> = {
 	access: 'access_features'
 };
 
-/** The first row has the names. Null where the text is no collection of features. */
-export function geoJsonTable(text: string): string[][] | null {
-	const read = collection.safeParse(parsed(text));
+/** The first row has the names. Null where it is no collection of features. */
+export function geoJsonTable(given: unknown): string[][] | null {
+	const read = collection.safeParse(given);
 	if (!read.success) return null;
 	const { features } = read.data;
 	const names = new Set<string>();
@@ -28,14 +28,6 @@ export function geoJsonTable(text: string): string[][] | null {
 		return [...columns.map((name) => cellOf(properties?.[name])), cellOf(lat), cellOf(lng)];
 	});
 	return [[...columns.map((name) => OURS[name] ?? name), 'latitude', 'longitude'], ...rows];
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return null;
-	}
 }
 
 const pointOf = (geometry: z.infer<typeof feature>['geometry']): unknown[] =>

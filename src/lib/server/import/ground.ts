@@ -5,6 +5,7 @@ import { createAreaFinder, type AreaBoundary } from '#domain/area-of-point';
 import type { LatLng, PointPrecision } from '#domain/geography';
 import type { PlaceData } from '#domain/place-data';
 import type { KnownPostcode } from '#domain/postcode';
+import { remembered } from '#domain/remembered';
 
 /** Beyond this, in degrees, a point is somewhere else altogether. */
 const NEAR_DEGREES = 0.15;
@@ -35,10 +36,10 @@ export function createGround(place: PlaceData, boundaries: readonly AreaBoundary
 	return {
 		areaAt: (point) => find(point, 0).areaId,
 		postcode: (postcode) => known.get(postcode) ?? sectorSpot(sectors.get(postcode.slice(0, -2))),
-		place: (name) => {
+		place: remembered((name) => {
 			const found = places.get(fold(name));
 			return found ? { ...spot(found), precision: 'place' } : null;
-		},
+		}),
 		area: createChooser(
 			place.areas.map(({ id, name, shortName }) => ({ id, names: [name, shortName] }))
 		),

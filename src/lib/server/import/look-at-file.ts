@@ -11,7 +11,7 @@ const SAMPLE_BYTES = 1 << 16;
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le';
 export type FileLook = {
-	form: 'csv' | 'geojson';
+	form: 'csv' | 'json';
 	encoding: Encoding;
 	delimiter: ',' | ';' | '\t';
 	bytes: number;
@@ -43,7 +43,7 @@ export async function lookAtFile(
 		for (let at = 0; at < stat.size; at += STRETCH_BYTES) {
 			const { bytesRead } = await handle.read(stretch, 0, STRETCH_BYTES, at);
 			scan.read(stretch.subarray(0, bytesRead));
-			if (scan.isEndless && !isGeoJson(sample)) return { ok: false, problem: 'endless_line' };
+			if (scan.isEndless && !isJson(sample)) return { ok: false, problem: 'endless_line' };
 			if (scan.hasNull) return { ok: false, problem: 'binary' };
 		}
 		return { ok: true, look: describe(sample, scan.encoding(), stat.size) };
@@ -102,12 +102,12 @@ function nextEnd(bytes: Buffer, from: number): number {
 	return feed < 0 ? back : back < 0 ? feed : Math.min(feed, back);
 }
 
-const isGeoJson = (sample: Buffer) => /^\uFEFF?\s*\{/.test(sample.toString('utf8', 0, 200));
+const isJson = (sample: Buffer) => /^\uFEFF?\s*\{/.test(sample.toString('utf8', 0, 200));
 
 function describe(sample: Buffer, encoding: Encoding, bytes: number): FileLook {
 	const text = new TextDecoder(encoding).decode(sample);
 	return {
-		form: isGeoJson(sample) ? 'geojson' : 'csv',
+		form: isJson(sample) ? 'json' : 'csv',
 		encoding,
 		delimiter: delimiterOf(text),
 		bytes

@@ -93,7 +93,7 @@ describe('what is no table is refused', () => {
 		],
 		['the same in a short table', 'a,b\n"x,y\nz', 'open_quote in row 2'],
 		['10,000 columns', `${'a,'.repeat(10_000)}\n`, 'too_many_columns in row 1'],
-		['other JSON', '{"a":1}', 'bad_geojson in row 0'],
+		['other JSON', '{"a":1}', 'bad_json in row 0'],
 		['200 MB', Buffer.alloc(200 * 1024 * 1024, 'a,b\n'), 'too_big']
 	])('%s', async (_, text, problem) => {
 		expect(await read(text)).toBe(problem);

@@ -125,12 +125,13 @@ const contactsOf = (listing: PublishedListing): Fields[] =>
 	);
 
 const attributesOf = (listing: PublishedListing, { terms }: Setting): Fields[] =>
-	terms
-		.filter(({ means }) =>
-			'kind' in means
-				? listing.kinds.includes(means.kind)
-				: listing.categories.includes(means.category)
+	[
+		...listing.kinds.map((id) => terms.find(({ means }) => 'kind' in means && means.kind === id)),
+		...listing.categories.map((id) =>
+			terms.find(({ means }) => 'category' in means && means.category === id)
 		)
+	]
+		.filter((term) => term !== undefined)
 		.map((term) => ({
 			id: partId(listing, `attribute ${term.id}`),
 			link_id: listing.id,

@@ -1,12 +1,11 @@
-import { checkFeed } from '$lib/server/open-referral/check-feed';
+import { momentWords } from '$lib/words/accounts';
 import type { PageServerLoad } from './$types';
 
-/** The check asks our own addresses, as anybody would. */
-export const load: PageServerLoad = async ({ fetch, url }) => {
-	const base = '/api/open-referral';
-	const endpoints = await checkFeed(async (path) => {
-		const answer = await fetch(path === '/' ? base : base + path);
-		return { status: answer.status, body: await answer.json().catch(() => null) };
-	});
-	return { endpoints, address: `${url.origin}${base}`, href: base };
+export const load: PageServerLoad = ({ locals: { services }, url }) => {
+	const href = '/api/open-referral';
+	const check = services.feedCheck.last();
+	return {
+		check: check && { at: momentWords(check.at), endpoints: check.endpoints },
+		...{ address: `${url.origin}${href}`, href }
+	};
 };
