@@ -4,6 +4,7 @@ import { listPlacesAndGroups } from '#db/queries/listing-at-desk.server';
 import { EMPTY_EVENT, EVENT_FIELDS, type TypedEvent } from '$lib/domain/events/event-form';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
+import { m } from '$lib/paraglide/messages';
 import type { OpenForm } from '../read-form';
 import type { Services } from '../services';
 import { reachOf } from './reach';
@@ -20,10 +21,14 @@ export function typedEventFrom(form: OpenForm): TypedEvent {
 	return Object.fromEntries(fields) as TypedEvent;
 }
 
-/** What the form offers. The place and the listing that an event has already are offered wherever they are. */
+/**
+ * What the form offers. The place and the listing that an event has already are offered wherever they are; retired
+ * categories only to an event that has them (`chosen`), and they are marked.
+ */
 export async function eventChoices(
 	services: Pick<Services, 'db' | 'place' | 'readEvents'>,
-	person: Person
+	person: Person,
+	chosen: readonly string[] = []
 ) {
 	const { db, place } = services;
 	const [hosts, { places }, { collections }] = await Promise.all([
@@ -41,7 +46,12 @@ export async function eventChoices(
 			words: [name, town, postcode].filter(Boolean).join(', ')
 		})),
 		areas: named(mine),
-		categories: named(place.categories),
+		categories: place.categories
+			.filter(({ id, isRetired }) => !isRetired || chosen.includes(id))
+			.map(({ id, name, isRetired }) => ({
+				id,
+				words: isRetired ? m.event_desk_category_retired({ name }) : name
+			})),
 		collections: named(collections)
 	};
 }

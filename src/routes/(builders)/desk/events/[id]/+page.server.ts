@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		...{ id, version, title: content.title, typed, calendarOf, isSample, statusNote },
 		isLive: isPublic,
 		status: eventStatusWords(status),
-		choices: withOwn(await eventChoices(services, person), typed),
+		choices: withOwn(await eventChoices(services, person, typed.categories), typed),
 		rule: typed.repeat === 'other' ? ruleWords(content.schedule) : null,
 		occasions: calendarOf === null ? occasionsOf(content.schedule, new Date()) : [],
 		changes: OCCASION_CHANGES.map((what) => ({
@@ -93,7 +93,7 @@ export const actions: Actions = {
 			return fail(400, { typed, problems: result.problems });
 		} else if (result.problem === 'conflict') {
 			const { merged, version, theirs } = result;
-			const choices = withOwn(await eventChoices(services, person!), theirs);
+			const choices = withOwn(await eventChoices(services, person!, theirs.categories), theirs);
 			const told = (field: EventField) => ({
 				field,
 				label: eventFieldWords(field),
