@@ -29,7 +29,7 @@ export async function coverageView(services: Needs, ask: CoverageAsk, now: Date)
 		map: coverageMap(services.drawings, coverage, ask.walk, isHere)
 	};
 }
-export type CoverageView = Awaited<ReturnType<typeof coverageView>>;
+export type CoverageView = ReturnType<typeof describeCoverage>;
 
 /** The same of a coverage that was worked out elsewhere, such as one after changes. */
 export function describeCoverage(
