@@ -1,10 +1,10 @@
 /** Events with all that Builders may see of them, whatever their state. Never public. */
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { containing } from '#db/queries/containing';
 import { contentOfRow } from '#db/queries/event-changes.server';
 import { within, type Reach } from '#db/queries/reach';
-import { isUuid } from '#db/queries/uuids';
+import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import { calendarFeeds, eventRevisions, events, listings, venues } from '#db/schema/index';
 
 export type EventInFull = {
@@ -17,6 +17,10 @@ export type EventInFull = {
 	/** The group whose calendar it came from; null: it is written here. */
 	calendarOf: string | null;
 	isSample: boolean;
+	/** Its group has sent it and waits for an answer. */
+	proposedAt: Date | null;
+	/** The event that it would change, and the version that its sender saw. */
+	replaces: { id: string; version: number } | null;
 };
 
 /** Null where there is none. Any text is a safe id. */
@@ -41,7 +45,9 @@ export async function readEventInFull(
 		content: contentOfRow(event),
 		areaIds: [...new Set([event.areaId, row.venueArea ?? event.areaId])],
 		calendarOf: row.calendarOf,
-		isSample: event.origin === 'sample'
+		isSample: event.origin === 'sample',
+		proposedAt: event.proposedAt,
+		replaces: event.replacesId ? { id: event.replacesId, version: event.replacesVersion! } : null
 	};
 }
 
@@ -74,7 +80,8 @@ export function listEventRevisions(db: Database, eventId: string, limit: number)
 }
 
 /**
- * Every event within reach that is not archived, or those whose title has these words, archived ones too; by title.
+ * Every event within reach that is not archived, or those whose title has these words, archived ones too: first what
+ * groups have sent, then by title.
  * One belongs to the Builders of the area that keeps it and of the one where it happens.
  */
 export async function eventsAtDesk(db: Database, reach: Reach, words: string, limit: number) {
@@ -84,7 +91,8 @@ export async function eventsAtDesk(db: Database, reach: Reach, words: string, li
 			title: events.title,
 			status: events.status,
 			schedule: events.schedule,
-			host: listings.name
+			host: listings.name,
+			proposedAt: events.proposedAt
 		})
 		.from(events)
 		.leftJoin(venues, eq(venues.id, events.venueId))
@@ -95,7 +103,7 @@ export async function eventsAtDesk(db: Database, reach: Reach, words: string, li
 				words ? sql`${events.title} ilike ${containing(words)}` : ne(events.status, 'archived')
 			)
 		)
-		.orderBy(asc(sql`lower(${events.title})`), asc(events.id))
+		.orderBy(asc(events.proposedAt), asc(sql`lower(${events.title})`), asc(events.id))
 		.limit(limit);
 }
 
@@ -106,4 +114,37 @@ export async function hostsAtDesk(db: Database, reach: Reach) {
 		.from(listings)
 		.where(and(ne(listings.status, 'archived'), within(reach, listings.areaId)))
 		.orderBy(asc(sql`lower(${listings.name})`), asc(listings.id));
+}
+
+/** The change to an event that its group has sent and nobody has answered; null where there is none. */
+export async function waitingChangeOf(db: Database | Transaction, id: string) {
+	const [row] = await db
+		.select({ id: events.id, version: events.version })
+		.from(events)
+		.where(
+			and(eq(events.replacesId, id), eq(events.status, 'draft'), isNotNull(events.proposedAt))
+		);
+	return row ?? null;
+}
+
+/** What the listings put on, with what waits and what their owners sent and was declined; by title. */
+export async function eventsOfListings(db: Database, listingIds: readonly string[]) {
+	return db
+		.select({
+			id: events.id,
+			listingId: events.listingId,
+			title: events.title,
+			status: events.status,
+			statusNote: events.statusNote,
+			proposedAt: events.proposedAt,
+			replacesId: events.replacesId
+		})
+		.from(events)
+		.where(
+			and(
+				uuidIsOneOf(events.listingId, listingIds),
+				or(ne(events.status, 'archived'), isNotNull(events.proposedAt))
+			)
+		)
+		.orderBy(asc(sql`lower(${events.title})`), asc(events.id));
 }

@@ -12,6 +12,10 @@ export type NewEvent = EventContent & {
 	organisationId: string | null;
 	venueId: string | null;
 	feedId: string | null;
+	/** Sent by its group, to be looked at. */
+	proposedAt?: Date | null;
+	replacesId?: string | null;
+	replacesVersion?: number | null;
 };
 export type ChangedEvent = Partial<Omit<NewEvent, 'id' | 'uid' | 'feedId'>>;
 
@@ -118,6 +122,7 @@ async function keepVersions(
 /** What people decide about an event, out of its row. */
 export function contentOfRow(row: Omit<typeof events.$inferSelect, 'id' | 'version'>) {
 	const { slug: _slug, uid: _uid, feedId: _feed, createdAt: _made, updatedAt: _at, ...rest } = row;
-	const { organisationId: _organisation, origin: _origin, source: _source, ...content } = rest;
+	const { organisationId: _organisation, origin: _origin, source: _source, ...more } = rest;
+	const { proposedAt: _sent, replacesId: _id, replacesVersion: _version, ...content } = more;
 	return content;
 }

@@ -1,5 +1,5 @@
 /** What the mapping rooms read of the directory and of the census: public listings and counted people, nothing else. */
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { geoImports, listings, organisations, outputAreas, venues } from '#db/schema/index';
 import { PUBLIC_STATUSES } from '#domain/listing';
@@ -17,10 +17,14 @@ export async function publishedListingsState(db: Database): Promise<string> {
 	return row?.state ?? '';
 }
 
-/** The output areas of the census, and where their counts are from; null where none were imported. */
+/** The output areas of the census within our areas, and where their counts are from; null where there are none. */
 export async function countedHomes(db: Database) {
 	const [origin] = await db.select().from(geoImports).where(eq(geoImports.subject, 'population'));
 	if (!origin) return null;
-	const homes = await db.select().from(outputAreas).orderBy(asc(outputAreas.id));
+	const homes = await db
+		.select()
+		.from(outputAreas)
+		.where(isNotNull(outputAreas.areaId))
+		.orderBy(asc(outputAreas.id));
 	return homes.length > 0 ? { homes, source: origin.source, sourceDate: origin.sourceDate } : null;
 }

@@ -9,7 +9,8 @@ import {
 	primaryKey,
 	text,
 	uniqueIndex,
-	uuid
+	uuid,
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import {
 	BOOKINGS,
@@ -100,6 +101,13 @@ export const events = pgTable(
 		source: text(),
 		/** Stays when the feed is taken out, and so do its events, until a person decides. */
 		feedId: uuid('feed_id').references(() => calendarFeeds.id, { onDelete: 'set null' }),
+		/** When its group sent it to be looked at; null for what Builders write, and once it is answered. */
+		proposedAt: moment('proposed_at'),
+		/** The event that it would change, and the version that its sender saw; null: it would be a new one. */
+		replacesId: uuid('replaces_id').references((): AnyPgColumn => events.id, {
+			onDelete: 'cascade'
+		}),
+		replacesVersion: integer('replaces_version'),
 		createdAt: moment('created_at').notNull(),
 		updatedAt: moment('updated_at').notNull()
 	},
@@ -114,6 +122,11 @@ export const events = pgTable(
 			'events_ages',
 			sql`${table.minAge} between 0 and 120 and ${table.maxAge} between 0 and 120 and ${table.minAge} <= ${table.maxAge}`
 		),
+		check(
+			'events_replaces',
+			sql`(${table.replacesId} is null) = (${table.replacesVersion} is null)`
+		),
+		index('events_replaces').on(table.replacesId),
 		index('events_listing').on(table.listingId),
 		index('events_venue').on(table.venueId),
 		uniqueIndex('events_feed_uid').on(table.feedId, table.uid)

@@ -45,6 +45,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	edit_listing: { community_builder: ['own area'], coordinator: LIVE },
 	// Nobody is trusted from the start: see below.
 	edit_own_listing: {},
+	keep_own_events: { owner: ['own listing'] },
 	answer_claim: { community_builder: ['own area'], coordinator: LIVE },
 	manage_owners: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	publish_listing: { community_builder: ['own area'], coordinator: LIVE },

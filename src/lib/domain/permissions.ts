@@ -33,6 +33,8 @@ export type ActionObjects = {
 	edit_listing: ListingObject;
 	/** Change one's own group's listing at once, without anybody looking first. */
 	edit_own_listing: ListingObject;
+	/** Write events of one's own group, to be looked at unless one is trusted. */
+	keep_own_events: ListingObject;
 	answer_claim: ListingObject;
 	manage_owners: ListingObject;
 	publish_listing: ListingObject;
@@ -108,6 +110,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	propose_edit: { ...builderOfTheArea, owner: isOwnAndLive },
 	edit_listing: builderOfTheArea,
 	edit_own_listing: { owner: isTrustedAndLive },
+	keep_own_events: { owner: isOwnAndLive },
 	answer_claim: builderOfTheArea,
 	manage_owners: { community_builder: isInOwnArea, coordinator: always },
 	publish_listing: builderOfTheArea,

@@ -3,21 +3,25 @@ import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
 import { basemapOf } from '$lib/map/basemap/basemap-of';
+import { cellPaths, discPath } from '$lib/map/drawing/cells';
 import { DRAWN_WIDTH, drawPlace, frameOf } from '$lib/map/drawing/draw-place';
 import { projectionOf } from '$lib/map/drawing/projection';
-import type { Pixel } from '$lib/map/mercator';
 import type { Drawing, PointToDraw } from '$lib/map/drawing/drawing';
 
 export type Drawings = {
 	/** The whole borough, one area standing out if asked for. */
 	borough(highlightAreaId?: string): Drawing;
-	/** Where points lie in a picture of the whole borough, in its units. */
-	inBorough(points: LatLng[]): Pixel[];
+	/** For each home a path in a picture of the whole borough: the ground nearest to it in its area, or a disc. */
+	homes(homes: readonly HomeToDraw[], as: 'cells' | 'discs'): string[];
 	/** The neighbourhood of one place, which is marked. */
 	around(point: LatLng, kind: Kind, label: string): Drawing;
 	/** The whole borough with numbered marks. */
 	withPoints(points: PointToDraw[]): Drawing;
 };
+
+export type HomeToDraw = { areaId: string | null; point: LatLng };
+
+const DISC_RADIUS = 9;
 
 /** Half the sides of a neighbourhood in degrees: about 6 km by 4.5 km in all. */
 const REACH = { lat: 0.02, lng: 0.045 };
@@ -45,7 +49,7 @@ export function createDrawings(place: PlaceData): Drawings {
 			drawn.set(highlightAreaId, drawing);
 			return drawing;
 		},
-		inBorough: (points) => inBorough(place, points),
+		homes: (homes, as) => drawHomes(place, homes, as),
 		around(point, kind, label) {
 			const input = inputNow();
 			const key = `${point.lat},${point.lng},${kind},${label}`;
@@ -65,7 +69,18 @@ export function createDrawings(place: PlaceData): Drawings {
 	};
 }
 
-function inBorough({ borough }: PlaceData, points: LatLng[]): Pixel[] {
+/** Each area is shared out among its own homes, so that all of its ground is somebody's. */
+function drawHomes({ borough }: PlaceData, homes: readonly HomeToDraw[], as: 'cells' | 'discs') {
 	const projection = projectionOf(frameOf(borough), DRAWN_WIDTH);
-	return points.map(({ lat, lng }) => projection.at([lng, lat]));
+	const pixels = homes.map(({ point: { lat, lng } }) => projection.at([lng, lat]));
+	if (as === 'discs') return pixels.map((pixel) => discPath(pixel, DISC_RADIUS));
+	const paths: string[] = [];
+	for (const areaId of new Set(homes.map((home) => home.areaId))) {
+		const here = [...homes.keys()].filter((at) => homes[at]!.areaId === areaId);
+		cellPaths(
+			here.map((at) => pixels[at]!),
+			projection
+		).forEach((path, order) => (paths[here[order]!] = path));
+	}
+	return paths;
 }

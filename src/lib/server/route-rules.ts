@@ -17,6 +17,8 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/invitation/[token]': 'anyone',
 	'/(builders)/builders/letters': 'see_letters',
 	'/(builders)/builders/own': 'see_own_listings',
+	'/(builders)/builders/own/events/[id]': 'see_own_listings',
+	'/(builders)/builders/own/events/new': 'see_own_listings',
 	'/(builders)/builders/people': 'see_people',
 	'/(builders)/builders/people/[id]': 'see_people',
 	'/(builders)/builders/reset/[token]': 'anyone',

@@ -12,6 +12,8 @@ import { removeOwner, trustOwner } from '#server/use-cases/keep-owners';
 import { claims, proposedEdits } from '#db/schema/index';
 import { typedOf } from '#domain/listing-form';
 import { madeUpContent } from '#tests/support/made-up-content';
+import { EMPTY_EVENT } from '#domain/events/event-form';
+import { addOwnEvent, editOwnEvent, seeOwnEvent } from '#server/use-cases/own-events';
 import { setSchedule } from '#server/use-cases/schedule-move';
 import type { RouteRow } from './route-rows';
 import type { Knock, UseCaseRow } from './use-case-rows';
@@ -50,6 +52,8 @@ async function propose(knock: Knock): Promise<string> {
 
 export const OWNER_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/builders/own': { who: ['owner'] },
+	'/(builders)/builders/own/events/[id]': { who: ['owner'], actions: ['default'] },
+	'/(builders)/builders/own/events/new': { who: ['owner'], actions: ['default'] },
 	'/(builders)/desk/claims/[id]': { who: BUILDERS, actions: ['default'] },
 	'/(builders)/desk/proposals/[id]': { who: BUILDERS, actions: ['default'] },
 	'/(public)/listings/[slug]/claim': { who: EVERYONE, actions: ['default'] },
@@ -86,6 +90,21 @@ export const OWNER_ROWS: Record<string, UseCaseRow> = {
 			const edit = { typed: typed(knock), baseVersion: 1, reason: '' };
 			return proposeEdit(knock.services, knock.actor, knock.listing, edit, knock.now);
 		}
+	},
+	// Nobody here looks after a listing; who does is in own-events.test.ts.
+	'own-events#addOwnEvent': {
+		who: [],
+		call: ({ services, actor, listing, now }) =>
+			addOwnEvent(services, actor, listing, EMPTY_EVENT, now)
+	},
+	'own-events#editOwnEvent': {
+		who: [],
+		call: ({ services, actor, event, now }) =>
+			editOwnEvent(services, actor, event, { typed: EMPTY_EVENT, baseVersion: 1 }, now)
+	},
+	'own-events#seeOwnEvent': {
+		who: [],
+		call: ({ services, actor, event }) => seeOwnEvent(services, actor, event)
 	},
 	'keep-owners#removeOwner': {
 		who: { ...LIVE_ALONE, archived: BUILDERS },

@@ -53,6 +53,17 @@ class Pen {
 	}
 }
 
+/** A closed shape with its corners as they are. */
+export function polygonPath(ring: readonly Pixel[]): string {
+	const [first, ...rest] = ring;
+	if (!first || rest.length < 2) return '';
+	const pen = new Pen();
+	pen.moveTo(first);
+	for (const corner of rest) pen.lineTo(corner);
+	pen.close();
+	return pen.text;
+}
+
 /** Below this bend a corner looks smooth as it is; a curve there would only be weight. In radians. */
 const SMOOTH_ENOUGH = 0.3;
 

@@ -1,7 +1,6 @@
 /** Coverage in finished words: shares by area, by village and by age, a map, and the listings behind it. */
 import {
 	coverageOf,
-	isWithin,
 	sumCoverage,
 	type Coverage,
 	type CoverageSum,
@@ -13,6 +12,7 @@ import { m } from '$lib/paraglide/messages';
 import { needWords } from '$lib/words/mapping';
 import type { Services } from '../services';
 import type { CoverageAsk } from './coverage-ask';
+import { ageWords, coverageMap } from './coverage-map';
 import type { RoomBook } from './room-book';
 import { byName, linkTo } from './room-view';
 
@@ -23,13 +23,17 @@ const LISTED = 60;
 export async function coverageView(services: Needs, ask: CoverageAsk, now: Date) {
 	const book = await services.readRooms(now);
 	const coverage = coverageOf(book.homes, book.assets, ask.need);
-	return describeCoverage(services, book, coverage, ask);
+	const isHere = ({ areaId }: Home) => ask.areaId === null || areaId === ask.areaId;
+	return {
+		...describeCoverage(services, book, coverage, ask),
+		map: coverageMap(services.drawings, coverage, ask.walk, isHere)
+	};
 }
-export type CoverageView = Awaited<ReturnType<typeof coverageView>>;
+export type CoverageView = ReturnType<typeof describeCoverage>;
 
 /** The same of a coverage that was worked out elsewhere, such as one after changes. */
 export function describeCoverage(
-	{ place, drawings }: Pick<Needs, 'place' | 'drawings'>,
+	{ place }: Pick<Needs, 'place'>,
 	book: RoomBook,
 	coverage: Coverage,
 	ask: CoverageAsk
@@ -61,10 +65,9 @@ export function describeCoverage(
 			.filter(({ one }) => sharesOf(one)[walk].all > 0)
 			.map(({ name, one }) => ({ name, ...shareView(sharesOf(one)[walk]) })),
 		ages: all.ages.map(({ from, to, ...share }) => ({
-			name: to === null ? m.rooms_age_from({ from }) : m.rooms_age_between({ from, to }),
+			name: ageWords({ from, to }),
 			...shareView(share)
 		})),
-		dots: dotsOf(coverage, walk, isHere, drawings),
 		...behind(coverage)
 	};
 }
@@ -108,25 +111,4 @@ export function percentWords(part: number, all: number): string {
 	const rounded = Math.round((part * 100) / all);
 	const honest = part === all || part === 0 ? rounded : Math.min(99, Math.max(1, rounded));
 	return `${honest}%`;
-}
-
-/** Dots of three sorts as paths of points, so that hundreds of homes weigh a few kilobytes. */
-function dotsOf(
-	{ reaches }: Coverage,
-	walk: Walk,
-	isHere: (home: Home) => boolean,
-	drawings: Services['drawings']
-) {
-	const paths = { certain: '', possible: '', none: '' };
-	const here = reaches.filter(({ home }) => isHere(home));
-	drawings.inBorough(here.map(({ home }) => home.point!)).forEach(({ x, y }, at) => {
-		const { certain, possible } = here[at]!;
-		const state = isWithin(certain, walk)
-			? 'certain'
-			: isWithin(possible, walk)
-				? 'possible'
-				: 'none';
-		paths[state] += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
-	});
-	return paths;
 }

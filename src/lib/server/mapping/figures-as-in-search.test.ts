@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import { toAsset } from '#domain/coverage/asset';
-import { figureFor, searchOf, type Figure } from '#domain/mapping/figure';
+import {
+	counts,
+	figureFor,
+	figureParams,
+	readFigure,
+	searchOf,
+	type Figure
+} from '#domain/mapping/figure';
 import { matrixOf, type MatrixColumn } from '#domain/mapping/matrix';
 import { roomFigures, type Count } from '#domain/mapping/room';
+import { nearestPlaceId } from '#domain/mapping/places';
 import { openMoment } from '#domain/opening/moment';
 import { parseSearchQuery } from '#domain/search-query';
 import { place } from '#db/seed/thurrock/place/index';
@@ -53,4 +61,40 @@ test('figures are those of the search behind them', async () => {
 	}
 	expect(wrong).toEqual([]);
 	expect(asked).toBeGreaterThan(200);
+});
+
+/** The plain list behind a figure of a town reads the figure out of its address, and must count the same. */
+test('figures of towns and villages are those of the list behind them', () => {
+	const moment = openMoment(NOW, place.calendar);
+	const assets = starterDirectory.map((one) => {
+		const asset = toAsset(one, moment);
+		return { ...asset, placeId: nearestPlaceId(asset.point, place.places) };
+	});
+	const known = {
+		categories: new Set(place.categories.map(({ id }) => id)),
+		areas: new Set(place.areas.map(({ id }) => id)),
+		places: new Set(place.places.map(({ id }) => id))
+	};
+	const behind = (part: Partial<Figure>) => {
+		const params = new URLSearchParams(figureParams(figureFor(part)).toString());
+		const figure = readFigure(params, known);
+		return assets.filter((asset) => counts(figure, asset, TODAY)).length;
+	};
+	const columns: MatrixColumn[] = place.places.map(({ id, name }) => ({
+		...{ id, name, people: null },
+		figure: { places: [id] }
+	}));
+	let listed = 0;
+	for (const { cells } of matrixOf(assets, place.categories, columns, TODAY)) {
+		for (const { figure, ...cell } of cells) {
+			expect(behind(figure)).toBe(cell.count);
+			expect(behind({ ...figure, hours: 'unknown' })).toBe(cell.hoursUnknown);
+			expect(behind({ ...figure, checked: 'yes' })).toBe(cell.checked);
+			for (const open of ['weekday', 'evening', 'weekend'] as const) {
+				expect(behind({ ...figure, open })).toBe(cell[open]);
+			}
+			listed += cell.count;
+		}
+	}
+	expect(listed).toBeGreaterThan(100);
 });

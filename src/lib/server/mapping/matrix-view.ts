@@ -16,34 +16,50 @@ import { figureHref } from './figure-href';
 import type { RoomBook } from './room-book';
 
 type Needs = Pick<Services, 'readRooms' | 'place'>;
-export type MatrixChoice = { show: MatrixShow; areaId: string | null };
+/** Columns are the areas, or towns and villages: all of them, or those of one area. */
+export type MatrixChoice = { show: MatrixShow; by: 'areas' | 'places'; areaId: string | null };
 
-/** Columns are the areas; where an area is chosen, its towns and villages. Never throws. */
+/** `area` is that of towns and villages, "all" for those of every area. Never throws. */
 export function readMatrixChoice(
 	params: URLSearchParams,
 	{ areas }: Pick<Services['place'], 'areas'>
 ): MatrixChoice {
+	const areaId = areas.find(({ id }) => id === params.get('area'))?.id ?? null;
 	return {
 		show: MATRIX_SHOWS.find((one) => one === params.get('show')) ?? 'count',
-		areaId: areas.find(({ id }) => id === params.get('area'))?.id ?? null
+		by: areaId !== null || params.get('area') === ALL_PLACES ? 'places' : 'areas',
+		areaId
 	};
 }
 
+/** Reads back to the same. */
+export const matrixParams = ({ show, by, areaId }: MatrixChoice): URLSearchParams =>
+	new URLSearchParams({ show, ...(by === 'places' && { area: areaId ?? ALL_PLACES }) });
+
+export const ALL_PLACES = 'all';
+
+export function matrixTitle({ by, areaId }: MatrixChoice, { areas }: Services['place']): string {
+	const area = areas.find(({ id }) => id === areaId);
+	if (area) return m.rooms_matrix_title_area({ area: area.shortName });
+	return by === 'places' ? m.rooms_matrix_title_places() : m.rooms_matrix_title();
+}
+
 function columnsOf(
-	{ areaId }: MatrixChoice,
+	{ by, areaId }: MatrixChoice,
 	{ areas, places }: Services['place'],
-	{ peopleByPlace }: RoomBook
+	{ population, peopleByPlace }: RoomBook
 ): MatrixColumn[] {
-	if (areaId === null) {
+	if (by === 'areas') {
 		return areas.map(({ id, shortName, population }) => ({
 			...{ id, name: shortName, people: population },
 			figure: { areas: [id] }
 		}));
 	}
-	return places
-		.filter((place) => place.areaId === areaId)
+	return areas
+		.filter(({ id }) => areaId === null || id === areaId)
+		.flatMap((area) => places.filter((place) => place.areaId === area.id))
 		.map(({ id, name }) => ({
-			...{ id, name, people: peopleByPlace.get(id) ?? null },
+			...{ id, name, people: population && (peopleByPlace.get(id) ?? 0) },
 			figure: { places: [id] }
 		}));
 }
@@ -58,7 +74,7 @@ function shownOf(cell: MatrixCell, show: MatrixShow, most: number): Shown {
 			return { text: String(cell.count), part: {}, weight: cell.count / most };
 		case 'per1000':
 			return {
-				text: cell.per1000 === null ? m.rooms_unknown() : cell.per1000.toFixed(2),
+				text: cell.per1000 === null ? m.rooms_matrix_no_rate() : cell.per1000.toFixed(2),
 				part: {},
 				weight: (cell.per1000 ?? 0) / most
 			};
@@ -106,11 +122,12 @@ export async function matrixView(services: Needs, choice: MatrixChoice, now: Dat
 	const most = mostOf(rows, choice.show);
 	return {
 		...choice,
+		title: matrixTitle(choice, place),
 		today: book.today,
-		population: populationWords(book, place, choice),
+		groups: groupsOf(choice, place),
 		columns: columns.map(({ id, name, people }) => ({
 			...{ id, name, people },
-			isSmall: people !== null && people < SMALL_POPULATION
+			isSmall: isSmall(people)
 		})),
 		rows: rows.map(({ category, cells }) => ({
 			id: category?.id ?? '',
@@ -125,24 +142,59 @@ export async function matrixView(services: Needs, choice: MatrixChoice, now: Dat
 				};
 			})
 		})),
-		nowhere: book.assets.filter(
-			({ areaIds, placeId }) =>
-				choice.areaId !== null && areaIds.includes(choice.areaId) && placeId === null
-		).length
+		notes: notesOf(choice, place, book, columns)
 	};
 }
+
+/** Which columns belong to which area, where there are several areas of towns and villages. */
+function groupsOf({ by, areaId }: MatrixChoice, { areas, places }: Services['place']) {
+	if (by === 'areas' || areaId !== null) return [];
+	return areas
+		.map(({ id, shortName }) => ({
+			...{ id, name: shortName },
+			size: places.filter((place) => place.areaId === id).length
+		}))
+		.filter(({ size }) => size > 0);
+}
 export type MatrixView = Awaited<ReturnType<typeof matrixView>>;
+
+/** What has to be known to read the figures; goes with the table and with its picture. */
+function notesOf(
+	choice: MatrixChoice,
+	place: Services['place'],
+	book: RoomBook,
+	columns: MatrixColumn[]
+): string[] {
+	const isPlaces = choice.by === 'places';
+	const nowhere = book.assets.filter(
+		({ areaIds, placeId }) =>
+			placeId === null && (choice.areaId === null || areaIds.includes(choice.areaId))
+	).length;
+	const hasSmall = columns.some(({ people }) => isSmall(people));
+	const count = new Intl.NumberFormat('en-GB').format(SMALL_POPULATION);
+	return [
+		populationWords(book, place, choice),
+		...(hasSmall ? [m.rooms_matrix_small_about({ count })] : []),
+		m.rooms_matrix_unknown_about(),
+		m.rooms_matrix_served(),
+		...(isPlaces ? [m.rooms_matrix_places_about()] : []),
+		...(isPlaces && nowhere ? [m.rooms_matrix_nowhere({ count: nowhere })] : []),
+		m.rooms_matrix_wards()
+	];
+}
+
+const isSmall = (people: number | null) => people !== null && people < SMALL_POPULATION;
 
 function populationWords(
 	{ population }: RoomBook,
 	{ areas }: Services['place'],
-	{ areaId }: MatrixChoice
+	{ by }: MatrixChoice
 ): string {
 	if (population) {
 		const { source, sourceDate } = population;
 		return m.rooms_population_source({ source, date: sourceDate });
 	}
-	const source = areaId === null && areas.find((area) => area.populationSource)?.populationSource;
+	const source = by === 'areas' && areas.find((area) => area.populationSource)?.populationSource;
 	return source ? m.rooms_population_said({ source }) : m.rooms_population_missing();
 }
 

@@ -61,8 +61,8 @@ async function readBook(db: Database, place: PlaceData, now: Date): Promise<Room
 	for await (const batch of publishedListingBatches(db, BATCH)) {
 		for (const listing of batch) {
 			const asset = toAsset(listing, moment);
-			const isExact = asset.precision === 'exact' || asset.precision === 'postcode';
-			const point = isExact ? asset.point : null;
+			// A sector lies in several towns; whatever is only known to be in a town is on its middle.
+			const point = asset.precision === 'sector' ? null : asset.point;
 			assets.push({ ...asset, placeId: nearestPlaceId(point, place.places) });
 		}
 	}

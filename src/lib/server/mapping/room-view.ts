@@ -25,7 +25,7 @@ export async function roomView(
 	const { assets, today } = await readRooms(now);
 	const figures = roomFigures(assets, area.id, place.categories, today);
 	const here = assets.filter(({ areaIds }) => areaIds.includes(area.id));
-	const hubs = here.filter(({ kinds }) => kinds.includes('hub') || kinds.includes('library'));
+	const hubs = here.filter(isHub);
 	return {
 		today,
 		total: viewOf('', figures.total),
@@ -43,6 +43,24 @@ export async function roomView(
 		hosts: together(here, 'venue').slice(0, CONNECTORS_SHOWN).map(connector),
 		runners: together(here, 'organisation').slice(0, CONNECTORS_SHOWN).map(connector)
 	};
+}
+
+const isHub = ({ kinds }: Pick<Asset, 'kinds'>) =>
+	kinds.includes('hub') || kinds.includes('library');
+
+/** Hubs and libraries of an area whose place is known, numbered in a list and on a map. */
+export async function hubsOnMap(
+	{ readRooms, drawings }: Pick<Services, 'readRooms' | 'drawings'>,
+	{ id }: Area,
+	now: Date
+) {
+	const { assets } = await readRooms(now);
+	const hubs = byName(assets.filter((asset) => isHub(asset) && asset.areaIds.includes(id)));
+	const points = hubs
+		.filter(({ precision }) => precision === 'exact' || precision === 'postcode')
+		.flatMap(({ name, kinds, point }) => (point ? [{ point, label: name, kind: kinds[0]! }] : []))
+		.map((one, at) => ({ ...one, number: at + 1 }));
+	return { drawing: drawings.withPoints(points), names: points.map(({ label }) => label) };
 }
 
 const viewOf = (words: string, { figure, count }: Count): FigureView => ({

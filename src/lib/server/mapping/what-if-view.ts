@@ -7,6 +7,7 @@ import { clockWords, listWords, weekdayWords } from '$lib/words/dates';
 import { kindWords } from '$lib/words/directory';
 import type { Services } from '../services';
 import type { CoverageAsk } from './coverage-ask';
+import { changeMap, coverageMap } from './coverage-map';
 import { describeCoverage, shareView, sharesOf } from './coverage-view';
 import type { RoomBook } from './room-book';
 
@@ -45,7 +46,11 @@ export async function whatIfView(
 		rows,
 		certain: sides('certain'),
 		possible: sides('possible'),
-		after: describeCoverage(services, book, after, ask)
+		after: describeCoverage(services, book, after, ask),
+		map:
+			changes.length > 0
+				? changeMap(services.drawings, before, after, ask.walk)
+				: coverageMap(services.drawings, before, ask.walk, () => true)
 	};
 }
 export type WhatIfView = Awaited<ReturnType<typeof whatIfView>>;

@@ -1,7 +1,7 @@
 /** The picture that others show beside a link to us: the drawn map, without words, since the link has its own. */
 import type { Borough } from '$lib/domain/geography';
 import type { PlaceData } from '$lib/domain/place-data';
-import { readBasemap } from '$lib/map/basemap/basemap';
+import { basemapOf } from '$lib/map/basemap/basemap-of';
 import { drawPlace, frameOf } from '$lib/map/drawing/draw-place';
 import type { Drawing } from '$lib/map/drawing/drawing';
 import { projectionOf } from '$lib/map/drawing/projection';
@@ -34,9 +34,8 @@ export type SharePictures = (areaId: string) => Buffer;
 
 /** Makes each picture once, and again after the borough has changed. `areaId` empty: no area stands out. */
 export function createSharePictures(
-	place: Pick<PlaceData, 'borough' | 'areas' | 'places'>
+	place: Pick<PlaceData, 'borough' | 'areas' | 'places' | 'outsidePlaces' | 'basemap'>
 ): SharePictures {
-	const basemap = readBasemap();
 	const kept = new Map<string, Buffer>();
 	let drawnAreas = place.areas;
 	return (areaId) => {
@@ -46,7 +45,7 @@ export function createSharePictures(
 		if (before) return before;
 		const { borough, areas, places } = place;
 		const drawing = drawPlace({
-			...{ borough, areas, places, basemap },
+			...{ borough, areas, places, basemap: basemapOf(place) },
 			...{ width: SHARE_SIZE.width, frame: widened(borough), highlightAreaId: areaId || null }
 		});
 		const picture = paint(drawing);

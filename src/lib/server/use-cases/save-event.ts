@@ -1,26 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { addToAudit } from '#db/queries/audit.server';
-import { readEventRevision, type EventInFull } from '#db/queries/event-at-desk.server';
+import { readEventRevision } from '#db/queries/event-at-desk.server';
 import { insertEvents } from '#db/queries/event-changes.server';
-import { areKnown, readListingInFull } from '#db/queries/listing-at-desk.server';
 import {
 	CALENDAR_FIELDS,
 	mergeEvents,
 	typedOfEvent,
 	type EventField,
 	type EventMerge,
-	type EventPart,
 	type TypedEvent
 } from '$lib/domain/events/event-form';
-import { readEventForm, type EventProblems } from '$lib/domain/events/read-event-form';
+import type { EventProblems } from '$lib/domain/events/read-event-form';
 import { withFields } from '$lib/domain/merge-fields';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { FORBIDDEN } from '../accounts/answers';
-import { actorWords, objectOf } from '../desk/write-change';
+import { readTypedEvent } from '../desk/read-typed-event';
+import { actorWords } from '../desk/write-change';
 import { writeEvent } from '../desk/write-event';
-import { knownIds } from '../known-ids';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
@@ -35,7 +33,7 @@ export async function addEvent(
 	now: Date
 ): Promise<{ ok: true; id: string } | { ok: false; problem: 'forbidden' } | Fields> {
 	if (!actor || !may(actor, 'see_desk')) return FORBIDDEN;
-	const read = await readTyped(services, actor, typed, null);
+	const read = await readTypedEvent(services, actor, typed, null);
 	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
 	const { part, organisationId } = read;
 	const id = randomUUID();
@@ -82,7 +80,7 @@ export async function editEvent(
 		...edit.takeTheirs,
 		...(event.calendarOf === null ? [] : CALENDAR_FIELDS)
 	]);
-	const read = await readTyped(services, seen.actor, typed, event);
+	const read = await readTypedEvent(services, seen.actor, typed, event);
 	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
 	const { part, organisationId } = read;
 	const content = { ...part, ...(event.calendarOf === null && { organisationId }) };
@@ -106,35 +104,4 @@ async function conflictOf(
 	const base = await readEventRevision(services.db, id, baseVersion);
 	const merge = mergeEvents(base ? typedOfEvent(base) : theirs, theirs, typed);
 	return { ok: false, problem: 'conflict', version, theirs, ...merge };
-}
-
-/** What was typed as an event of the actor's. Who runs it follows from the listing that puts it on. */
-async function readTyped(
-	{ db, place, readEvents }: Parts,
-	actor: Person,
-	typed: TypedEvent,
-	standing: EventInFull | null
-): Promise<
-	| { ok: true; part: EventPart; organisationId: string | null }
-	| { ok: false; problems: EventProblems }
-> {
-	const { collections } = await readEvents();
-	const known = { ...knownIds(place), collections: new Set(collections.map(({ id }) => id)) };
-	const read = readEventForm(typed, known, standing?.content.schedule ?? null);
-	const problems: EventProblems = read.ok ? {} : read.problems;
-	const listing = typed.listingId ? await readListingInFull(db, typed.listingId) : null;
-	const isNewHost = typed.listingId !== (standing?.content.listingId ?? '');
-	if (isNewHost && typed.listingId) {
-		const mayChoose = listing && may(actor, 'see_listing', objectOf(listing));
-		if (!mayChoose) problems.listingId = 'unknown';
-	}
-	const venue = await areKnown(db, { venueId: typed.venueId || null, organisationId: null });
-	if (!venue.venue) problems.venueId = 'unknown';
-	// Nobody moves an event to where they could not touch it any more.
-	const isNewArea = typed.areaId !== standing?.content.areaId;
-	if (isNewArea && !may(actor, 'edit_event', { areaIds: [typed.areaId] })) {
-		problems.areaId ??= 'unknown';
-	}
-	if (!read.ok || Object.keys(problems).length > 0) return { ok: false, problems };
-	return { ok: true, part: read.part, organisationId: listing?.content.organisationId ?? null };
 }

@@ -1,14 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { eventsOfListings } from '#db/queries/event-at-desk.server';
 import { listingsOfOwner } from '#db/queries/owners.server';
 import { isPublicStatus } from '$lib/domain/listing';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import { statusWords } from '$lib/words/desk';
+import { eventStatusWords } from '$lib/words/event-desk';
 import type { PageServerLoad } from './$types';
 
 const DONE = {
 	proposed: m.own_done_proposed,
+	event_live: m.own_done_event_live,
+	event_sent: m.own_done_proposed,
 	saved_live: m.desk_done_saved_live,
 	saved: m.desk_done_saved,
 	kept: m.desk_done_kept,
@@ -20,6 +24,10 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	if (!person) error(403);
 	const done = url.searchParams.get('done') ?? '';
 	const rows = await listingsOfOwner(services.db, person.id);
+	const events = await eventsOfListings(
+		services.db,
+		rows.map(({ id }) => id)
+	);
 	return {
 		done: isDone(done) ? DONE[done]() : null,
 		listings: rows.map(({ id, slug, name, status, trustedAt, proposal }) => ({
@@ -28,6 +36,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 			publicHref: isPublicStatus(status) ? resolve(`/listings/${slug}`) : null,
 			timesHref: isPublicStatus(status) ? resolve(`/listings/${slug}/mistake`) : null,
 			editHref: status === 'archived' ? null : resolve(`/desk/listings/${id}/edit`),
+			addEventHref:
+				status === 'archived' ? null : `${resolve('/builders/own/events/new')}?for=${id}`,
+			events: events.filter(({ listingId }) => listingId === id).map(eventView),
 			how: trustedAt ? m.own_trusted() : m.own_proposes(),
 			proposal: proposal && {
 				words: m[`own_proposal_${proposal.status}`]({ when: momentWords(proposal.sentAt) }),
@@ -36,3 +47,21 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 		}))
 	};
 };
+
+type Event = Awaited<ReturnType<typeof eventsOfListings>>[number];
+
+/** One that was declined says why, and can be written anew only as another. */
+function eventView({ id, title, status, statusNote, proposedAt, replacesId }: Event) {
+	const isDeclined = status === 'archived';
+	const waits = replacesId ? m.own_event_change_waiting : m.own_event_waiting;
+	return {
+		...{ id, title },
+		href: isDeclined ? null : resolve(`/builders/own/events/${id}`),
+		state: isDeclined
+			? m.own_event_declined()
+			: proposedAt
+				? waits({ when: momentWords(proposedAt) })
+				: eventStatusWords(status),
+		note: statusNote
+	};
+}

@@ -25,12 +25,15 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 	return {
 		words,
 		hasMore: found.length > MOST,
-		events: found.slice(0, MOST).map(({ id, title, status, schedule, host }) => ({
+		events: found.slice(0, MOST).map(({ id, title, status, schedule, host, proposedAt }) => ({
 			href: resolve(`/desk/events/${id}`),
 			title,
-			facts: [eventStatusWords(status), nextWords(schedule, now), ruleWords(schedule), host].filter(
-				(fact) => fact !== null
-			)
+			facts: [
+				status === 'draft' && proposedAt ? m.event_desk_waiting() : eventStatusWords(status),
+				nextWords(schedule, now),
+				ruleWords(schedule),
+				host
+			].filter((fact) => fact !== null)
 		})),
 		feeds: feeds.map(({ id, listing, problem, state }) => ({
 			id,

@@ -6,7 +6,7 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	return new Response(await matrixCsv(services, choice, new Date()), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': 'attachment; filename="needs-by-area.csv"'
+			'content-disposition': `attachment; filename="needs-by-${choice.by === 'areas' ? 'area' : 'place'}.csv"`
 		}
 	});
 };

@@ -7,7 +7,7 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const choice = readMatrixChoice(url.searchParams, services.place);
 	const view = await matrixView(services, choice, new Date());
 	const shows = m[`rooms_show_${choice.show}`]();
-	return new Response(matrixPicture(view, `${m.rooms_matrix_title()}: ${shows}`), {
+	return new Response(matrixPicture(view, `${view.title}: ${shows}`), {
 		headers: { 'content-type': 'image/svg+xml; charset=utf-8' }
 	});
 };

@@ -1,9 +1,14 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { listEventRevisions } from '#db/queries/event-at-desk.server';
+import {
+	listEventRevisions,
+	readEventInFull,
+	type EventInFull
+} from '#db/queries/event-at-desk.server';
 import { PUBLIC_EVENT_STATUSES } from '$lib/domain/events/event';
 import { EVENT_FIELDS, typedOfEvent, type EventField } from '$lib/domain/events/event-form';
 import { eventMovesFrom, OCCASION_CHANGES } from '$lib/domain/events/event-moves';
+import type { Person } from '$lib/domain/person';
 import { eventChoices, typedEventFrom } from '$lib/server/desk/event-form-page';
 import { occasionsOf } from '$lib/server/desk/event-occasions';
 import { openForm } from '$lib/server/read-form';
@@ -23,7 +28,7 @@ const MOST_VERSIONS = 20;
 export const load: PageServerLoad = async ({ locals: { person, services }, params, url }) => {
 	const seen = await seeEvent(services, person, params.id);
 	if (!person || !seen.ok) error(!seen.ok && seen.problem === 'nothing' ? 404 : 403);
-	const { id, slug, version, content, calendarOf, isSample } = seen.event;
+	const { id, slug, version, content, calendarOf, isSample, proposedAt } = seen.event;
 	const { status, statusNote } = content;
 	const done = DONE.find((one) => one === url.searchParams.get('done'));
 	const isPublic = PUBLIC_EVENT_STATUSES.some((one) => one === status);
@@ -32,8 +37,10 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	return {
 		...{ id, version, title: content.title, typed, calendarOf, isSample, statusNote },
 		isLive: isPublic,
+		sentOn: proposedAt && status === 'draft' ? momentWords(proposedAt) : null,
+		wouldChange: await wouldChange(services, person, seen.event),
 		status: eventStatusWords(status),
-		choices: withOwn(await eventChoices(services, person), typed),
+		choices: withOwn(await eventChoices(services, person, typed.categories), typed),
 		rule: typed.repeat === 'other' ? ruleWords(content.schedule) : null,
 		occasions: calendarOf === null ? occasionsOf(content.schedule, new Date()) : [],
 		changes: OCCASION_CHANGES.map((what) => ({
@@ -49,6 +56,26 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		done: done ? m[`event_desk_done_${done}`]() : null
 	};
 };
+
+/** The event that a change of its group is about, with each field that would become another. */
+async function wouldChange(
+	services: App.Locals['services'],
+	person: Person,
+	{ replaces, content }: EventInFull
+) {
+	const original = replaces && (await readEventInFull(services.db, replaces.id));
+	if (!original) return null;
+	const [before, after] = [typedOfEvent(original.content), typedOfEvent(content)];
+	const choices = await eventChoices(services, person, [...before.categories, ...after.categories]);
+	return {
+		...{ title: original.content.title, href: resolve(`/desk/events/${original.id}`) },
+		fields: EVENT_FIELDS.filter((one) => String(before[one]) !== String(after[one])).map((one) => ({
+			label: eventFieldWords(one),
+			before: valueWords(one, before[one], choices),
+			after: valueWords(one, after[one], choices)
+		}))
+	};
+}
 
 /** An event may be kept by an area, or put on by a listing, that is not the Builder's to choose anew: it stays chosen. */
 function withOwn(
@@ -93,7 +120,7 @@ export const actions: Actions = {
 			return fail(400, { typed, problems: result.problems });
 		} else if (result.problem === 'conflict') {
 			const { merged, version, theirs } = result;
-			const choices = withOwn(await eventChoices(services, person!), theirs);
+			const choices = withOwn(await eventChoices(services, person!, theirs.categories), theirs);
 			const told = (field: EventField) => ({
 				field,
 				label: eventFieldWords(field),

@@ -2,7 +2,8 @@ import { asksView } from '$lib/server/mapping/asks-view';
 import { changesView } from '$lib/server/mapping/changes-view';
 import { readCoverageAsk } from '$lib/server/mapping/coverage-ask';
 import { coverageView } from '$lib/server/mapping/coverage-view';
-import { roomView } from '$lib/server/mapping/room-view';
+import { matrixView } from '$lib/server/mapping/matrix-view';
+import { hubsOnMap, roomView } from '$lib/server/mapping/room-view';
 import { threadsView } from '$lib/server/mapping/threads-view';
 import { findArea } from '../../find-area.server';
 import type { PageServerLoad } from './$types';
@@ -21,6 +22,8 @@ export const load: PageServerLoad = async ({ locals: { services }, params, url }
 		peopleSource: area.populationSource,
 		drawing: services.drawings.borough(area.id),
 		room: await roomView(services, area, now),
+		hubs: await hubsOnMap(services, area, now),
+		matrix: await matrixView(services, { show: 'count', by: 'places', areaId: area.id }, now),
 		coverage: await coverageView(services, ask, now),
 		threads: await threadsView(services, area, now),
 		changes: await changesView(services, area, { from: null, to: null }, now),
