@@ -2,9 +2,8 @@
 import type { LatLng } from '$lib/domain/geography';
 import { readPoint } from '$lib/domain/read-point';
 import { m } from '$lib/paraglide/messages';
-import type { AssetMapOptions } from './asset-map';
 import { framed } from './framing';
-import { MapFrame } from './map-frame';
+import { MapFrame, type PageMapOptions } from './map-frame';
 import { toScreen, type Bounds, type MapView, type Pixel, type Size } from './mercator';
 
 /** What the page writes into `data-asset-map`. */
@@ -80,7 +79,7 @@ class PointPicker {
 		return readPoint(this.#field('lat').value.trim(), this.#field('lng').value.trim()) ?? null;
 	}
 
-	#options(): AssetMapOptions {
+	#options(): PageMapOptions {
 		return {
 			...this.#content(),
 			...{ limits: this.#setting.limits, style: this.#setting.style, areas: [], isSmall: true },
