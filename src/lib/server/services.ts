@@ -135,6 +135,14 @@ async function readGround(db: Database, log: Log) {
 	return { place, placeState: stateOfPlace, entries, vocabularyState };
 }
 
+/** What makes cards and pictures of this place. */
+const pictureMakers = (place: PlaceData) => ({
+	card: createCards(place),
+	drawings: createDrawings(place),
+	basemap: createBasemapText(place),
+	sharePicture: createSharePictures(place)
+});
+
 async function startServices(
 	environment: Environment,
 	log: Log,
