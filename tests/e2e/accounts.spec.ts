@@ -1,8 +1,8 @@
 /** Signing in and keeping accounts: wide and narrow, with script and without. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PASSWORD } from '../support/prepared-people';
 import { totp } from '../support/totp';
+import { faults, WCAG_2_2_AA } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, COORDINATOR, forgetful, newCoordinator, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -181,7 +181,6 @@ test('where somebody is signed in can be seen and ended', async ({ page, browser
 	await elsewhere.close();
 });
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIGNED_OUT = [
 	'/builders/sign-in',
 	'/builders/sign-in/code',
@@ -209,11 +208,7 @@ for (const { who, paths } of PAGES) {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-				const found = violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-				);
-				expect(found, `${path}, ${colorScheme}`).toEqual([]);
+				expect(await faults(page, { tags: WCAG_2_2_AA }), `${path}, ${colorScheme}`).toEqual([]);
 			}
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -1,6 +1,6 @@
 /** The rest of the curation desk: listed twice, help with writing, places, who did what, forgetting a person. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults, WCAG_2_2_AA } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, COORDINATOR, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -112,8 +112,6 @@ test('whoever writes is helped, sees the page before residents do, and loses not
 	await expect(later.getByRole('button', { name: 'Put it back into the form' })).toHaveCount(0);
 });
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 test('places, the record and forgetting: usable, without a fault that a machine can find', async ({
 	page
 }, { project }) => {
@@ -153,9 +151,7 @@ test('places, the record and forgetting: usable, without a fault that a machine 
 	for (const path of pages) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-		expect(found, path).toEqual([]);
+		expect(await faults(page, { tags: WCAG_2_2_AA }), path).toEqual([]);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);

@@ -1,6 +1,6 @@
 /** The desk: check, correct, publish; and what a resident tells comes back to them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults, WCAG_2_2_AA } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, COORDINATOR, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -182,8 +182,6 @@ test('the keys are off until they are switched on @script', async ({ page }) => 
 	}).toPass();
 });
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 test('no accessibility fault that a machine can find, and no sideways scrolling @script', async ({
 	page
 }) => {
@@ -201,11 +199,7 @@ test('no accessibility fault that a machine can find, and no sideways scrolling 
 	]) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-		const found = violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-		);
-		expect(found, path).toEqual([]);
+		expect(await faults(page, { tags: WCAG_2_2_AA }), path).toEqual([]);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);

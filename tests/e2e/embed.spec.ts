@@ -1,8 +1,8 @@
 /** A list of ours on the page of somebody else: what they copy, what their visitors get, and who may be framed. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './axe';
 import { expect, test as base } from './fixtures';
 
 const LIST = '/embed?kind=library&show=map';
@@ -87,8 +87,7 @@ test('small, without a menu, readable at 320 px, and without a fault that a mach
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	expect(overflow).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await faults(page)).toEqual([]);
 	await page.getByRole('link', { name: /^See (this|all \d+) on/ }).click();
 	await expect(page).toHaveURL(/\/map\?kind=library$/);
 });

@@ -1,5 +1,5 @@
 /** Events at the desk: written on a phone, put right, one date called off, and what residents see of it. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -45,6 +45,6 @@ test('no accessibility fault that a machine can find on the pages of events @scr
 	for (const path of ['/desk/events', '/desk/events/new']) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 	}
 });

@@ -1,6 +1,6 @@
 /** The mapping rooms: a figure opens its listings, a resident asks, a member answers and tries a change. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './axe';
 import { curatingTest, expect, test } from './fixtures';
 import { BUILDER, MAPPER, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -12,8 +12,7 @@ const PHOTO = Buffer.from(
 );
 
 async function expectNoViolations(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations).toEqual([]);
+	expect(await faults(page)).toEqual([]);
 }
 
 // A form that is sent too quickly is answered with a question.

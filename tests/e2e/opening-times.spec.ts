@@ -1,6 +1,6 @@
 /** Entering opening times: in words and in the grid, with script and without. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
+import { faults } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, PROJECTS, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -50,8 +50,7 @@ test('plain words are read, questions are asked, and nothing is dropped', async 
 	);
 	// It runs in the page, so it needs script there.
 	if (info.project.use.javaScriptEnabled !== false) {
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 	}
 
 	await save(page);

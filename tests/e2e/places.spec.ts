@@ -1,6 +1,6 @@
 /** New places and organisations from within a listing, versions and times of a place, and how much work it is. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faults, WCAG_2_2_AA } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { BUILDER, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -154,8 +154,7 @@ test('the point is picked by pressing the map, with buttons and with keys @scrip
 	expect(further - lng).toBeCloseTo(0.000144, 5);
 	await expect(page.getByText(`The point is at ${await north.inputValue()}`)).toBeVisible();
 	await expect(page.getByLabel('How exact the point is')).toHaveValue('exact');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await faults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Save the place' }).click();
 	await expect(status(page)).toContainText('Saved.');
 	await page.goto(place);
@@ -209,8 +208,6 @@ test('a new listing at a place that is there: under a minute of typing @script',
 	await report('A new listing at a place that is there, from the desk to published', effort);
 });
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 test('no fault that a machine can find, and no sideways scrolling @script', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await signIn(page, BUILDER);
@@ -221,9 +218,7 @@ test('no fault that a machine can find, and no sideways scrolling @script', asyn
 		for (const path of [...pages, '/desk/organisations/new']) {
 			await page.goto(path);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-			const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-			expect(found, path).toEqual([]);
+			expect(await faults(page, { tags: WCAG_2_2_AA }), path).toEqual([]);
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);

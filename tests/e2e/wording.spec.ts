@@ -1,6 +1,6 @@
 /** Coordinators change the words that search understands, the categories and the help texts, and take it back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults, WCAG_2_2_AA } from './axe';
 import { curatingTest as test, expect } from './fixtures';
 import { COORDINATOR, signIn } from './people';
 import { PAGE_ERROR } from './public-pages';
@@ -14,10 +14,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const madeUpWord = () =>
 	Array.from({ length: 9 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 async function expectNoFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(WCAG_2_2_AA).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await faults(page, { tags: WCAG_2_2_AA })).toEqual([]);
 }
 
 test('what is about to change is seen first, and can be taken back', async ({ page }, {
