@@ -39,7 +39,9 @@ describeOnBothDatabases('public reads', (open) => {
 			...madeUpPlace,
 			areas: [],
 			categories: [],
-			helpTexts: []
+			helpTexts: [],
+			outsidePlaces: [],
+			basemap: null
 		});
 		expect(place.areas).toContainEqual({
 			...madeUpPlace.areas[0],
