@@ -4,6 +4,7 @@ import { readPoint } from '$lib/domain/read-point';
 import { m } from '$lib/paraglide/messages';
 import { framed } from './framing';
 import { MapFrame, type PageMapOptions } from './map-frame';
+import './map.css';
 import { toScreen, type Bounds, type MapView, type Pixel, type Size } from './mercator';
 
 /** What the page writes into `data-asset-map`. */
