@@ -32,13 +32,12 @@ const KEPT_NEIGHBOURHOODS = 1000;
 export function createDrawings(place: PlaceData): Drawings {
 	const drawn = new Map<string, Drawing>();
 	const neighbourhoods = new Map<string, Drawing>();
-	let drawnAreas = place.areas;
+	let input = inputOf(place);
 	/** Pictures from before an import of boundaries show the old ones, and go. */
 	const inputNow = () => {
-		if (place.areas !== drawnAreas) for (const kept of [drawn, neighbourhoods]) kept.clear();
-		drawnAreas = place.areas;
-		const { borough, areas, places } = place;
-		return { borough, areas, places, basemap: basemapOf(place) };
+		if (place.areas === input.areas) return input;
+		for (const kept of [drawn, neighbourhoods]) kept.clear();
+		return (input = inputOf(place));
 	};
 	return {
 		borough(highlightAreaId = '') {
@@ -68,6 +67,11 @@ export function createDrawings(place: PlaceData): Drawings {
 		withPoints: (points) => drawPlace({ ...inputNow(), points })
 	};
 }
+
+const inputOf = (place: PlaceData) => ({
+	...{ borough: place.borough, areas: place.areas, places: place.places },
+	basemap: basemapOf(place)
+});
 
 /** Each area is shared out among its own homes, so that all of its ground is somebody's. */
 function drawHomes({ borough }: PlaceData, homes: readonly HomeToDraw[], as: 'cells' | 'discs') {

@@ -12,6 +12,8 @@ export type OpenForm = {
 	secret(name: string): string;
 	/** Everything that was ticked under this name. */
 	chosen(name: string): string[];
+	/** The number of a version that its sender saw; 0, which no version has, where it is none. */
+	version(name?: string): number;
 	/** A file; null where none was chosen. */
 	file(name: string): File | null;
 };
@@ -28,6 +30,11 @@ export async function openForm(request: Request): Promise<OpenForm> {
 	return {
 		file: (name) => fileOf(form.get(name)),
 		text: (name, maxLength) => cleanLines(given(name), maxLength),
+		version: (name = 'version') => {
+			const text = given(name).trim();
+			// More digits than the database has room for are no version either.
+			return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+		},
 		secret: (name) => given(name).slice(0, LONGEST_SECRET).toWellFormed().normalize('NFC'),
 		chosen: (name) =>
 			form

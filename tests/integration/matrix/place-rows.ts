@@ -14,7 +14,7 @@ import {
 import { saveVenue, seeVenue } from '#server/use-cases/edit-venue';
 import { makeVenue } from '#server/use-cases/make-venue';
 import { restoreVenueVersion } from '#server/use-cases/restore-venue-version';
-import { seeVenueTimes, setVenueTimes } from '#server/use-cases/set-venue-times';
+import { setVenueTimes } from '#server/use-cases/set-venue-times';
 import type { RouteRow } from './route-rows';
 import type { Knock, UseCaseRow } from './use-case-rows';
 import { BUILDERS, COORDINATOR, type Situation, type Who } from './who';
@@ -102,11 +102,6 @@ export const PLACE_ROWS: Record<string, UseCaseRow> = {
 			const id = await venueIn(services, areaId);
 			return restoreVenueVersion(services, actor, id, { version: 1, seen: 1 }, now);
 		}
-	},
-	'set-venue-times#seeVenueTimes': {
-		who: BY_AREA,
-		call: async ({ services, actor, areaId }) =>
-			seeVenueTimes(services, actor, await venueIn(services, areaId))
 	},
 	'set-venue-times#setVenueTimes': {
 		who: BY_AREA,

@@ -19,13 +19,12 @@ import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { slugify } from '$lib/domain/slug';
 import { m } from '$lib/paraglide/messages';
-import { DONE, FORBIDDEN } from '../accounts/answers';
+import { DONE, FORBIDDEN, NOTHING } from '../accounts/answers';
 import { actorWords } from '../desk/write-change';
 import type { Services } from '../services';
 
 /** More would be a list to read, and no help. */
 const MOST_OFFERED = 8;
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Problems = { ok: false; problem: 'fields'; problems: OrganisationProblems };
 
 export type MakeOrganisationResult =

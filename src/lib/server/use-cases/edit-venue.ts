@@ -23,12 +23,11 @@ import {
 	type VenueProblem
 } from '$lib/domain/venue-form';
 import { m } from '$lib/paraglide/messages';
-import { FORBIDDEN } from '../accounts/answers';
+import { FORBIDDEN, NOTHING } from '../accounts/answers';
 import { actorWords } from '../desk/write-change';
 import type { Services } from '../services';
 import { whereIsPostcode } from '../where-is-postcode';
 
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Refused = { ok: false; problem: 'forbidden' | 'nothing' };
 type Listed = Awaited<ReturnType<typeof listingsAtVenue>>;
 

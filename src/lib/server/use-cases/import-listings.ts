@@ -20,7 +20,7 @@ import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { roleWords } from '$lib/words/accounts';
-import { DONE, FORBIDDEN } from '../accounts/answers';
+import { DONE, FORBIDDEN, NOTHING } from '../accounts/answers';
 import { firstStretch, hasNames, withoutHeader } from '../import/import-file';
 import { lookAtFile, type FileLook } from '../import/look-at-file';
 import { CannotReadTable, readTable } from '../import/read-table';
@@ -38,7 +38,6 @@ import type { WriteOptions } from '../import/write-rows';
 import type { Services } from '../services';
 
 type Parts = Pick<Services, 'db' | 'place' | 'log' | 'listingsChanged'>;
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 
 /** Whoever waits is answered after this long, and looks again at the page of the import. */
 const PATIENCE_MILLISECONDS = 3_000;

@@ -5,12 +5,11 @@ import { dropOwner, setTrusted } from '#db/queries/owners.server';
 import { isUuid } from '#db/queries/uuids';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
-import { DONE, FORBIDDEN } from '../accounts/answers';
+import { DONE, FORBIDDEN, NOTHING } from '../accounts/answers';
 import { objectOf } from '../desk/write-change';
 import type { Services } from '../services';
 
 export type KeepOwnersResult = { ok: true } | { ok: false; problem: 'forbidden' | 'nothing' };
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Which = { listingId: string; userId: string };
 
 /** What an owner writes goes to residents at once from now on, or no longer (`isTrusted` false). */

@@ -10,7 +10,7 @@ import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
-import { DONE, FORBIDDEN } from '../accounts/answers';
+import { DONE, FORBIDDEN, NOTHING } from '../accounts/answers';
 import { allOrNothing } from '../desk/all-or-nothing';
 import { actorWords, objectOf, writeChange, type DeskChange } from '../desk/write-change';
 import type { Services } from '../services';
@@ -19,7 +19,6 @@ type Parts = Pick<Services, 'db' | 'place' | 'listingsChanged'>;
 /** The winner stays, the loser's address will lead to it. */
 export type TwoIds = { winnerId: string; loserId: string };
 
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Refused = { ok: false; problem: 'forbidden' | 'nothing' };
 export type SeePairResult = { ok: true; winner: ListingInFull; loser: ListingInFull } | Refused;
 

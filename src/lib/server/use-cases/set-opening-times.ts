@@ -12,11 +12,10 @@ import type { OpeningTimes } from '$lib/domain/opening/times';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
-import { FORBIDDEN } from '../accounts/answers';
+import { FORBIDDEN, NOTHING } from '../accounts/answers';
 import { objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Refused = { ok: false; problem: 'forbidden' } | { ok: false; problem: 'nothing' };
 
 /** The listing whose times somebody wants to set. */

@@ -1,5 +1,5 @@
 import { addToAudit } from '#db/queries/audit.server';
-import { readVenueInFull, updateVenue, type VenueInFull } from '#db/queries/venue-at-desk.server';
+import { readVenueInFull, updateVenue } from '#db/queries/venue-at-desk.server';
 import { localMoment } from '$lib/domain/local-time';
 import { readTypedTimes, type TimesProblem } from '$lib/domain/opening/entry/read-typed-times';
 import type { TypedTimes } from '$lib/domain/opening/entry/typed-times';
@@ -7,24 +7,11 @@ import type { OpeningTimes } from '$lib/domain/opening/times';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
-import { FORBIDDEN } from '../accounts/answers';
+import { FORBIDDEN, NOTHING } from '../accounts/answers';
 import { actorWords } from '../desk/write-change';
 import type { Services } from '../services';
 
-const NOTHING = { ok: false, problem: 'nothing' } as const;
 type Refused = { ok: false; problem: 'forbidden' } | { ok: false; problem: 'nothing' };
-
-/** The place whose doors somebody wants to set the times of. */
-export async function seeVenueTimes(
-	{ db }: Pick<Services, 'db'>,
-	actor: Person | null,
-	id: string
-): Promise<{ ok: true; venue: VenueInFull } | Refused> {
-	const venue = await readVenueInFull(db, id);
-	if (!venue) return actor ? NOTHING : FORBIDDEN;
-	const { areaId } = venue.content;
-	return may(actor, 'edit_venue', { areaId }) ? { ok: true, venue } : FORBIDDEN;
-}
 
 export type SetVenueTimesResult =
 	| { ok: true; version: number }

@@ -39,10 +39,10 @@ export const changesWords = (searches: readonly SearchChange[]) =>
 	}));
 
 /** The version that somebody had before them. */
-export const seenIn = (form: OpenForm): number => Number(form.text('version', 12)) || 0;
+export const seenIn = (form: OpenForm): number => form.version();
 
 /** Which version somebody wants back, and which they had before them. */
 export const wantedIn = (form: OpenForm) => ({
-	version: Number(form.text('wanted', 12)) || 0,
+	version: form.version('wanted'),
 	seen: seenIn(form)
 });

@@ -111,7 +111,7 @@ export const actions: Actions = {
 		const typed = typedEventFrom(form);
 		const edit = {
 			typed,
-			baseVersion: Number(form.text('version', 12)) || 0,
+			baseVersion: form.version(),
 			takeTheirs: form.chosen('take').filter(isField)
 		};
 		const result = await editEvent(services, person, event.params.id, edit, new Date());
@@ -133,7 +133,7 @@ export const actions: Actions = {
 	occasion: async (event) => {
 		const form = await openForm(event.request);
 		const given = {
-			version: Number(form.text('version', 12)),
+			version: form.version(),
 			...{ what: form.text('what', 20), on: form.text('on', 20) },
 			...{ toDate: form.text('toDate', 20), toTime: form.text('toTime', 20) },
 			note: form.text('note', 2000)
@@ -147,7 +147,7 @@ export const actions: Actions = {
 	move: async (event) => {
 		const form = await openForm(event.request);
 		const given = {
-			version: Number(form.text('version', 12)),
+			version: form.version(),
 			move: form.text('move', 20),
 			note: form.text('note', 2000)
 		};

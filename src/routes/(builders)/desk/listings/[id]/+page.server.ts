@@ -122,7 +122,7 @@ export const actions: Actions = {
 		const form = await openForm(event.request);
 		const given = {
 			how: form.text('how', 40),
-			version: Number(form.text('version', 12)),
+			version: form.version(),
 			groups: form.chosen('groups')
 		};
 		const result = await checkListing(services, person, event.params.id, given, new Date());
@@ -133,7 +133,7 @@ export const actions: Actions = {
 		const form = await openForm(event.request);
 		const given = {
 			move: form.text('move', 40),
-			version: Number(form.text('version', 12)),
+			version: form.version(),
 			reason: form.text('reason', 2000)
 		};
 		const result = await moveListing(services, person, event.params.id, given, new Date());

@@ -38,7 +38,7 @@ export const actions: Actions = {
 	default: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
 		const typed = typedOrganisationFrom(form);
-		const seen = Number(form.text('version', 12)) || 0;
+		const seen = form.version();
 		const edit = { typed, seen, reason: form.text('reason', 300) };
 		const result = await saveOrganisation(services, person, params.id, edit, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/organisations/${params.id}`)}?saved`);

@@ -33,7 +33,7 @@ export const actions: Actions = {
 		const given = {
 			outcome: form.text('outcome', 40),
 			answer: form.text('answer', 5000),
-			version: Number(form.text('version', 12)),
+			version: form.version(),
 			sentAt: Number(form.text('sentAt', 20))
 		};
 		const result = await answerProposal(services, person, params.id, given, new Date());

@@ -85,7 +85,7 @@ export const actions: Actions = {
 			outcome: form.text('outcome', 40),
 			take: form.chosen('take'),
 			answer: form.text('answer', 5000),
-			version: Number(form.text('version', 12))
+			version: form.version()
 		};
 		const result = await answerSuggestion(services, person, params.id, given, new Date());
 		if (result.ok) redirect(303, `${resolve('/desk')}?done=answered`);

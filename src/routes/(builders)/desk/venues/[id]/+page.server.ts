@@ -44,7 +44,7 @@ export const actions: Actions = {
 		const form = await openForm(request);
 		const typed = typedVenueFrom(form);
 		const said = { typed, map: mapOf(services, typed), accessSeen: accessSeenIn(form) };
-		const seen = Number(form.text('version', 12)) || 0;
+		const seen = form.version();
 		const edit = {
 			typed,
 			seen,

@@ -32,7 +32,7 @@ export const actions: Actions = {
 	default: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
 		const typed = typedEventFrom(form);
-		const edit = { typed, baseVersion: Number(form.text('version', 12)) || 0 };
+		const edit = { typed, baseVersion: form.version() };
 		const result = await editOwnEvent(services, person, params.id, edit, new Date());
 		if (result.ok) {
 			const done = result.isLive ? 'event_live' : 'event_sent';

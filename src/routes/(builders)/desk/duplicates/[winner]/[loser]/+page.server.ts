@@ -93,8 +93,8 @@ export const actions: Actions = {
 		const choices = choicesFrom(form);
 		const given = {
 			choices,
-			winnerVersion: Number(form.text('winnerVersion', 12)),
-			loserVersion: Number(form.text('loserVersion', 12))
+			winnerVersion: form.version('winnerVersion'),
+			loserVersion: form.version('loserVersion')
 		};
 		const result = await mergeListings(services, person, idsOf(params), given, new Date());
 		if (result.ok) redirect(303, `${resolve('/desk/duplicates')}?done=merged`);

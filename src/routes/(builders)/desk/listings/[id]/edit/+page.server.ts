@@ -92,7 +92,7 @@ function editFrom(form: OpenForm) {
 	return {
 		checkedHow: CHECKS_BY_HAND.find(({ method }) => method === how)?.method,
 		typed: typedFrom(form),
-		baseVersion: Number(form.text('version', 12)) || 0,
+		baseVersion: form.version(),
 		takeTheirs: form.chosen('take').filter(isField),
 		reason: form.text('reason', 300)
 	};

@@ -49,14 +49,11 @@ export const actions: Actions = {
 	restore: async ({ locals: { person, services }, params, request }) => {
 		const form = await openForm(request);
 		const given = {
-			version: versionOf(form.text('restore', 12)),
-			seen: versionOf(form.text('version', 12))
+			version: form.version('restore'),
+			seen: form.version()
 		};
 		const result = await restoreVersion(services, person, params.id, given, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/listings/${params.id}`)}?done=restored`);
 		return fail(result.problem === 'forbidden' ? 403 : 409, { problem: result.problem });
 	}
 };
-
-/** A version number, or one that nothing has. */
-const versionOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : 0);

@@ -3,12 +3,13 @@ import { resolve } from '$app/paths';
 import { typedOfTimes } from '$lib/domain/opening/entry/typed-times';
 import { addTimes, copyTimes, readTimes, saveTimes } from '$lib/server/times-actions';
 import { timesView } from '$lib/server/times-page';
-import { seeVenueTimes, setVenueTimes } from '$lib/server/use-cases/set-venue-times';
+import { seeVenue } from '$lib/server/use-cases/edit-venue';
+import { setVenueTimes } from '$lib/server/use-cases/set-venue-times';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { person, services } = locals;
-	const result = await seeVenueTimes(services, person, params.id);
+	const result = await seeVenue(services, person, params.id);
 	if (!result.ok) error(result.problem === 'nothing' ? 404 : 403);
 	const { id, content, version } = result.venue;
 	const at = { now: new Date(), calendar: services.place.calendar };

@@ -45,7 +45,7 @@ export const actions: Actions = {
 			isCancelled: form.text('isCancelled', 5) !== ''
 		};
 		const id = form.text('id', 50);
-		const known = id ? { id, version: Number(form.text('version', 10)) || 0 } : null;
+		const known = id ? { id, version: form.version() } : null;
 		const result = await keepMeeting(services, person, params.area, known, typed, new Date());
 		if (result.ok) redirect(303, `/communities/${params.area}/work/meetings?saved`);
 		const fields: MeetingField[] = result.problem === 'fields' ? result.fields : [];

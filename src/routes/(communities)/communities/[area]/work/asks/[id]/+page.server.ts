@@ -31,7 +31,7 @@ export const actions: Actions = {
 			...{ ...typed, state },
 			outcome: state === 'answered' ? form.text('outcome', 20) : null,
 			isPublic: form.chosen('public').length > 0,
-			version: Number(form.text('version', 9))
+			version: form.version()
 		};
 		const result = await stepAsk(services, person, params.id, step, new Date());
 		if (result.ok) redirect(303, url.pathname);
