@@ -121,6 +121,8 @@ export type SearchResults = {
 	spelling: string | null;
 };
 
+export type FoundIds = Pick<SearchResults, 'understanding'> & { ids: string[] };
+
 /** A point for the map: the same matches as the list, all pages of it. */
 export type MapPoint = Pick<
 	SearchHit,
@@ -160,6 +162,8 @@ export interface SearchEngine {
 	search(query: SearchQuery, now: Date): Promise<SearchResults>;
 	/** What `search` would answer with these words and categories. Changes nothing. */
 	preview(words: OtherWords, query: SearchQuery, now: Date): Promise<SearchResults>;
+	/** Every match, all pages of the list and in its order, by id alone. */
+	ids(query: SearchQuery, now: Date): Promise<FoundIds>;
 	/** Every match with a point, in the order of the list, at most `limit`. */
 	points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]>;
 	/** What the text could become, best first. Works for one letter and for nonsense (empty). */

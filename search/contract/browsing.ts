@@ -48,6 +48,23 @@ export function browsing(the: Tried): void {
 		});
 	});
 
+	describe('ids', () => {
+		it('are those of all pages of the list, in its order', async () => {
+			for (const asked of [{}, { q: 'library' }, { q: 'food saturday' }, { areas: ['east'] }]) {
+				const found = await the.engine.ids(query(asked), MONDAY);
+				const listed: string[] = [];
+				for (let page = 1; listed.length < found.ids.length; page++) {
+					const { hits, understanding } = await the.search({ ...asked, page });
+					expect(hits.length).toBeGreaterThan(0);
+					expect(understanding).toEqual(found.understanding);
+					listed.push(...hits.map(({ id }) => id));
+				}
+				expect(found.ids).toEqual(listed);
+				expect((await the.search(asked)).total).toBe(found.ids.length);
+			}
+		});
+	});
+
 	describe('cards', () => {
 		it('carry what a list shows', async () => {
 			const [card] = (await the.search({ q: 'sea wall walkers' })).hits;

@@ -3,7 +3,7 @@ import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '../engine';
 import { allWhole } from '../matching/indexed-versions';
 import { IndexKeeper } from '../matching/index-keeper';
-import { findPoints, findResults } from '../matching/results';
+import { questionsTo } from '../matching/questions';
 import { findWords } from '../matching/word-hits';
 import { findNames, suggestFrom } from '../matching/suggest';
 import { prepareLexicon, type PlaceLexicon } from '../understanding/lexicon';
@@ -24,12 +24,7 @@ export function createEmbeddedEngine(
 	const asked = () => ({ engine: 'embedded' as const, copy: index.copy, lexicon, findWords });
 	return {
 		name: 'embedded',
-		search: (query, now) => findResults(asked(), query, now),
-		preview: ({ vocabulary, categories = place.categories }, query, now) => {
-			const other = prepareLexicon({ ...place, categories }, vocabulary);
-			return findResults({ ...asked(), lexicon: other }, query, now);
-		},
-		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
+		...questionsTo(asked, place),
 		suggest: (text, limit) => suggestFrom({ copy: index.copy, lexicon, findNames }, text, limit),
 		upsert: (listings) => index.upsert(listings),
 		remove: async (removed) => index.remove(removed),

@@ -7,8 +7,9 @@ import type { SearchEngine } from '../engine';
 import type { IndexCopy } from '../matching/index-copy';
 import { allWhole, joinVersions } from '../matching/indexed-versions';
 import { IndexKeeper } from '../matching/index-keeper';
+import { questionsTo } from '../matching/questions';
 import type { Certainty, Question } from '../matching/question';
-import { findPoints, findResults, type Index } from '../matching/results';
+import type { Index } from '../matching/results';
 import { suggestFrom, type FindNames } from '../matching/suggest';
 import { noHits, withBestScore, type WordHits } from '../matching/word-hits';
 import { FIELD_WEIGHTS, MEILI_MAX_HITS, TEXT_FIELDS } from '../settings';
@@ -47,12 +48,7 @@ export function createMeilisearchEngine(
 	});
 	return {
 		name: 'meilisearch',
-		search: (query, now) => findResults(asked(), query, now),
-		preview: ({ vocabulary, categories = place.categories }, query, now) => {
-			const other = prepareLexicon({ ...place, categories }, vocabulary);
-			return findResults({ ...asked(), lexicon: other }, query, now);
-		},
-		points: async (query, now, limit) => (await findPoints(asked(), query, now)).slice(0, limit),
+		...questionsTo(asked, place),
 		suggest: (text, limit) => suggestFrom({ copy: keeper.copy, lexicon, findNames }, text, limit),
 		// The server first: if it fails, nothing is remembered, and the same change can be sent again.
 		async upsert(listings) {

@@ -69,6 +69,7 @@ export function withFallback(
 		state: () => health.state(),
 		search: (query, now) => ask((engine) => engine.search(query, now)),
 		preview: (words, query, now) => ask((engine) => engine.preview(words, query, now)),
+		ids: (query, now) => ask((engine) => engine.ids(query, now)),
 		points: (query, now, limit) => ask((engine) => engine.points(query, now, limit)),
 		suggest: (text, limit) => ask((engine) => engine.suggest(text, limit)),
 		upsert: (listings) => write(changeOf((engine, some) => engine.upsert(some), listings)),

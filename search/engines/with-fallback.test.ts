@@ -107,6 +107,7 @@ function switched(engine: SearchEngine) {
 			engine: 'meilisearch'
 		})),
 		preview: through(engine.preview),
+		ids: through(engine.ids),
 		points: through(engine.points),
 		suggest: through(engine.suggest),
 		upsert: through(engine.upsert),

@@ -3,7 +3,14 @@ import type { Kind } from '#domain/kind';
 import { openBit } from '#domain/opening/filters';
 import { openMoment } from '#domain/opening/moment';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
-import type { MapPoint, SearchEngine, SearchHit, SearchResults, Understood } from '../engine';
+import type {
+	FoundIds,
+	MapPoint,
+	SearchEngine,
+	SearchHit,
+	SearchResults,
+	Understood
+} from '../engine';
 import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
@@ -34,6 +41,7 @@ type Found = {
 	/** In order: what answers, in the place that was meant and through all filters. */
 	hits: Match[];
 	outside: Match[];
+	/** Nothing counted where nobody asked for it. */
 	facets: SearchResults['facets'];
 	widened: Understood[];
 	opening: OpenQuestion;
@@ -46,7 +54,7 @@ export async function findResults(
 	query: SearchQuery,
 	now: Date
 ): Promise<SearchResults> {
-	const found = await orderedMatches(index, query, now);
+	const found = await orderedMatches(index, query, now, { isCounted: true });
 	const { reading, question, hits, outside } = found;
 	const from = (query.page - 1) * PAGE_SIZE;
 	const isEmpty = hits.length === 0 && outside.length === 0;
@@ -63,6 +71,12 @@ export async function findResults(
 		widened: found.widened,
 		spelling: isEmpty ? suggestSpelling(index.copy, query.q, question) : null
 	};
+}
+
+/** Every match in the order of the list: no cards, no counts, no help where nothing is found. */
+export async function findIds(index: Index, query: SearchQuery, now: Date): Promise<FoundIds> {
+	const { hits, reading } = await orderedMatches(index, query, now);
+	return { ids: hits.map(({ stored }) => stored.card.id), understanding: reading.understanding };
 }
 
 /** Every match that has a point, in the order of the list. */
@@ -124,7 +138,12 @@ const NO_FILTERS: Omit<SearchQuery, 'q' | 'near'> = {
 };
 
 /** Every match in order. A time that was only understood is let go where nothing would be left. */
-async function orderedMatches(index: Index, query: SearchQuery, now: Date): Promise<Found> {
+async function orderedMatches(
+	index: Index,
+	query: SearchQuery,
+	now: Date,
+	{ isCounted = false } = {}
+): Promise<Found> {
 	const { copy, lexicon } = index;
 	const reading = understand(query, lexicon);
 	const opening = {
@@ -139,7 +158,7 @@ async function orderedMatches(index: Index, query: SearchQuery, now: Date): Prom
 	const open = query.open ?? reading.open;
 	const openBits = open ? openBit(open) : 0;
 	const wanted = openWanted(reading, query, opening);
-	const same = { reading, question, wordHits, opening, openBits };
+	const same = { reading, question, wordHits, opening, openBits, isCounted };
 	const timely = wanted ? matches.filter((one) => one.isNamed || wanted(one)) : matches;
 	const narrowed = sift(timely, same, query);
 	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
@@ -163,10 +182,12 @@ function openWanted(reading: Interpretation, query: SearchQuery, opening: OpenQu
 	return ({ stored }: Match) => (openMask(stored.times, opening) & bit) !== 0;
 }
 
-/** Applies the filters, counts the facets, and parts inside from outside. */
+type Sifting = Pick<Found, 'reading' | 'question' | 'opening'> & { isCounted: boolean };
+
+/** Applies the filters, counts the facets if anybody wants them, and parts inside from outside. */
 function sift(
 	ranked: Match[],
-	{ reading, question, opening }: Pick<Found, 'reading' | 'question' | 'opening'>,
+	{ reading, question, opening, isCounted }: Sifting,
 	query: SearchQuery
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
@@ -178,7 +199,8 @@ function sift(
 		const failed = failedBy(one.stored);
 		// A distance or a part of the map chosen by hand says what "there" is, better than any guess.
 		const isThere = one.isInside || query.withinMetres !== null || query.box !== null;
-		if (isThere) countInFacets(facets, one.stored, failed, { open: query.open, opening });
+		if (isThere && isCounted)
+			countInFacets(facets, one.stored, failed, { open: query.open, opening });
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}
 	order(hits, sortFor(query, reading, question));

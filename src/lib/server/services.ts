@@ -39,6 +39,7 @@ import { fillIndex } from './search-index/fill-index';
 import { warnOfUnusable } from './search-index/follow-vocabulary';
 import { createSearchLog, type SearchLog } from './search-log';
 import { createSharePictures, type SharePictures } from './share/share-pictures';
+import { untilWritten } from './until-written';
 
 export type Services = {
 	environment: Environment;
@@ -150,14 +151,15 @@ async function startServices(
 ): Promise<Services> {
 	const { place, placeState, entries, vocabularyState } = await readGround(db, log);
 	const { search: index, searchTrouble } = openSearch(environment, place, entries, log);
-	const { events, search } = openEvents({ db, place, entries, index });
+	const remember = untilWritten(db);
+	const { events, search } = openEvents({ db, place, entries, index, remember });
 	const { count, cursor, refused } = await fillIndex(db, search);
 	if (refused.length > 0) log.error({ listings: refused }, REFUSED);
 	const start = { cursor, refused, vocabularyState, placeState };
 	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
 	const { stopReaders, ...readers } = startReaders({ environment, db, log, place });
-	const arePublic = createPublishedCheck(db);
+	const arePublic = createPublishedCheck(db, remember);
 	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {

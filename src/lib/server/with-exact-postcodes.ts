@@ -4,13 +4,17 @@ import { findKnownPostcodes } from '#db/queries/postcodes.server';
 import { fullPostcodeIn, type KnownPostcode } from '#domain/postcode';
 import type { SearchQuery } from '#domain/search-query';
 import type { SearchEngine } from '#search/engine';
-import { askTogether, type AskAbout } from './ask-together';
+import type { AskAbout } from './ask-together';
+import { untilWritten } from './until-written';
 
-export type KnowPostcodes = AskAbout<ReadonlyMap<string, KnownPostcode>>;
+export type KnowPostcodes = AskAbout<ReadonlyMap<string, KnownPostcode | null>>;
 
 /** Answers, by postcode, what was imported of these. One for the server: several searches of a page share a question. */
-export const createPostcodeBook = (db: Database): KnowPostcodes =>
-	askTogether(async (postcodes) => findKnownPostcodes(db, postcodes));
+export const createPostcodeBook = (db: Database, remember = untilWritten(db)): KnowPostcodes =>
+	remember(async (postcodes) => {
+		const found = await findKnownPostcodes(db, postcodes);
+		return new Map(postcodes.map((postcode) => [postcode, found.get(postcode) ?? null]));
+	});
 
 /** The same engine; it is told the point of each full postcode before it reads the question. */
 export function withExactPostcodes(
@@ -27,6 +31,7 @@ export function withExactPostcodes(
 		...search,
 		search: async (query, now) => search.search(await told(query), now),
 		preview: async (words, query, now) => search.preview(words, await told(query), now),
+		ids: async (query, now) => search.ids(await told(query), now),
 		points: async (query, now, limit) => search.points(await told(query), now, limit)
 	};
 }

@@ -6,8 +6,8 @@ import {
 	readEventCollections
 } from '#db/queries/events.server';
 import type { EventCollection } from '#domain/events/event';
-import { askTogether } from '../ask-together';
 import { toKnownEvent, type KnownEvent } from '#domain/events/happenings';
+import { untilWritten } from '../until-written';
 
 export type EventBook = {
 	/** Another word after every change of anything in it. */
@@ -21,9 +21,13 @@ export type EventBook = {
 /** Answers the events as they are in the database at this moment; what was taken down is gone at once. */
 export type ReadEvents = () => Promise<EventBook>;
 
+/** There is one state, that of all events. */
+const EVENTS = 'events';
+
 /** Makes the reader of one server. The state is asked for each time, which is a hundredth of reading everything. */
-export function createEventBook(db: Database): ReadEvents {
-	const readState = askTogether(publishedEventsState(db));
+export function createEventBook(db: Database, remember = untilWritten(db)): ReadEvents {
+	const askState = publishedEventsState(db);
+	const readState = remember(async () => new Map([[EVENTS, await askState()]]));
 	let kept: EventBook | null = null;
 	let reading: Promise<EventBook> | null = null;
 
@@ -38,7 +42,7 @@ export function createEventBook(db: Database): ReadEvents {
 		return kept;
 	};
 	return async () => {
-		const state = await readState([]);
+		const state = (await readState([EVENTS])).get(EVENTS) ?? '';
 		if (kept?.state === state) return kept;
 		// Visitors who come together wait for one reading; it is newer than the state they asked for.
 		reading ??= read(state).finally(() => (reading = null));

@@ -5,19 +5,11 @@
 import type { PublishedEvent } from '#domain/events/event';
 import type { PublishedListing } from '#domain/listing';
 import type { SearchQuery } from '#domain/search-query';
-import type { SearchEngine, Understanding } from '#search/engine';
+import type { FoundIds, SearchEngine } from '#search/engine';
 import type { EventBook } from './event-book';
 
-export type FoundEvents = {
-	/** Ids, best first. */
-	ids: string[];
-	understanding: Understanding;
-};
-
-export type FindEventIds = (book: EventBook, query: SearchQuery, now: Date) => Promise<FoundEvents>;
-
-/** More than a page of events ever shows. */
-const MOST_PAGES = 15;
+/** Answers the ids of events, best first. */
+export type FindEventIds = (book: EventBook, query: SearchQuery, now: Date) => Promise<FoundIds>;
 
 /** `engine` is an empty engine that nobody else uses. */
 export function createEventSearch(engine: SearchEngine): FindEventIds {
@@ -29,16 +21,8 @@ export function createEventSearch(engine: SearchEngine): FindEventIds {
 			filling = engine.replaceAll(book.events.map(toDocument));
 		}
 		await filling;
-		const ids: string[] = [];
 		// Events have no opening times: what a time in the question means is the calendar's to say.
-		const asked = { ...query, open: null, kinds: [] };
-		for (let page = 1; ; page++) {
-			const found = await engine.search({ ...asked, page }, now);
-			ids.push(...found.hits.map(({ id }) => id));
-			if (page >= MOST_PAGES || page * found.pageSize >= found.total) {
-				return { ids, understanding: found.understanding };
-			}
-		}
+		return engine.ids({ ...query, open: null, kinds: [] }, now);
 	};
 }
 

@@ -3,6 +3,7 @@ import type { PlaceData } from '#domain/place-data';
 import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '#search/engine';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
+import type { UntilWritten } from '../until-written';
 import { createPostcodeBook, withExactPostcodes } from '../with-exact-postcodes';
 import { createEventBook, type ReadEvents } from './event-book';
 import { createEventSearch, type FindEventIds } from './event-search';
@@ -15,22 +16,23 @@ type Needs = {
 	entries: readonly VocabularyEntry[];
 	/** The search of listings. */
 	index: SearchEngine;
+	remember: UntilWritten;
 };
 
 /**
  * What pages ask about events; and `search`, which from now on passes a changed vocabulary on to them. Both know each
  * imported postcode.
  */
-export function openEvents({ db, place, entries, index }: Needs): {
+export function openEvents({ db, place, entries, index, remember }: Needs): {
 	events: OpenedEvents;
 	search: SearchEngine;
 } {
-	const postcodes = createPostcodeBook(db);
+	const postcodes = createPostcodeBook(db, remember);
 	const listings = withExactPostcodes(index, postcodes);
 	const ofEvents = createEmbeddedEngine(place, { vocabulary: entries });
 	return {
 		events: {
-			readEvents: createEventBook(db),
+			readEvents: createEventBook(db, remember),
 			findEventIds: createEventSearch(withExactPostcodes(ofEvents, postcodes))
 		},
 		search: {
