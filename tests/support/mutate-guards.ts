@@ -20,7 +20,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const NOT_COPIED = new Set(['node_modules', '.git', 'build', 'data', 'test-results']);
 
 type Mutant = { file: string; name: string; from: string; to: string; at: number; tests: string[] };
-/** A guard of a use case: the tests of the matrix whose names begin with `under` are to notice. */
+/** A guard of a use case or a route: the tests of the matrix whose names begin with `under` are to notice. */
 type MatrixMutant = Mutant & { under: string };
 
 const MATRIX = ['--project', 'integration', 'tests/integration/matrix'];
@@ -73,15 +73,17 @@ function testsBesides(mutant: Mutant): string[] | null {
 	return isForDeskTests(mutant) ? DESK : null;
 }
 
+/** The lines that say who may come in at a route at all. */
+const routeMutants = (file: string): MatrixMutant[] =>
+	mutants(file, /'[^']+'(?=: '(?!anyone)\w+',?\n): '\w+'/g, '', MATRIX).map((mutant) => {
+		const [, route = ''] = /^'([^']+)'/.exec(mutant.from) ?? [];
+		return { ...mutant, to: `'${route}': 'anyone'`, under: `routes ${route} ` };
+	});
+
 const ROUTES = [...MATRIX, '-t', 'routes'];
 const all: (Mutant | MatrixMutant)[] = [
 	...inFolder('src/lib/server/use-cases').flatMap(useCaseMutants),
-	...mutants(
-		'src/lib/server/route-rules.ts',
-		/(?<=: )'(?!anyone)\w+'(?=,?\n)/g,
-		`'anyone'`,
-		ROUTES
-	),
+	...routeMutants('src/lib/server/route-rules.ts'),
 	...mutants('src/lib/server/route-rules.ts', /\(builders\|communities\)/g, '(builders)', ROUTES),
 	...mutants(
 		'src/lib/server/route-rules.ts',
@@ -181,30 +183,38 @@ function failing(copy: string, tests: string[]): string[] {
 		.flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : []));
 }
 
-/** Takes these guards away, of each file at most one, asks, and puts them back. */
+/** Takes these guards away, asks, and puts them back. */
 function without<Answer>(copy: string, mutants: Mutant[], ask: () => Answer): Answer {
-	const kept = mutants.map(({ file, from, to, at }) => {
+	const kept = new Map<string, string>();
+	// The last of a file first: where the others stand is then still so.
+	for (const { file, from, to, at } of mutants.toSorted((a, b) => b.at - a.at)) {
 		const place = path.join(copy, file);
 		const text = readFileSync(place, 'utf8');
+		if (!kept.has(place)) kept.set(place, text);
 		writeFileSync(place, text.slice(0, at) + to + text.slice(at + from.length));
-		return { place, text };
-	});
+	}
 	try {
 		return ask();
 	} finally {
-		for (const { place, text } of kept) writeFileSync(place, text);
+		for (const [place, text] of kept) writeFileSync(place, text);
 	}
 }
 
-/** The first guards of all files, then the second ones ...: the matrix asks of every use case by its name. */
+/** The first guards of all use cases and routes, then the second ones ...: the matrix asks of each by its name. */
 function rounds(mutants: MatrixMutant[]): MatrixMutant[][] {
-	const byFile = new Map<string, MatrixMutant[]>();
-	for (const one of mutants) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
-	const most = Math.max(0, ...[...byFile.values()].map(({ length }) => length));
+	const byName = new Map<string, MatrixMutant[]>();
+	for (const one of mutants) byName.set(one.under, [...(byName.get(one.under) ?? []), one]);
+	const most = Math.max(0, ...[...byName.values()].map(({ length }) => length));
 	return Array.from({ length: most }, (_, nth) =>
-		[...byFile.values()].flatMap((ofFile) => ofFile[nth] ?? [])
+		[...byName.values()].flatMap((guards) => guards[nth] ?? [])
 	);
 }
+
+/** The tests of the matrix that are asked about these. */
+const askedAbout = (round: MatrixMutant[]): string[] => {
+	const names = round.map(({ under }) => under.replace(/[()[\]/]/g, '\\$&'));
+	return [...MATRIX, '-t', `^(${names.join('|')})`];
+};
 
 const wanted = process.argv[2] ?? '';
 const chosen = all.filter(({ name }) => name.includes(wanted));
@@ -220,9 +230,12 @@ try {
 	// What fails by itself would notice everything.
 	for (const tests of [MATRIX, ACCOUNTS, DESK, MERGES, VENUES, PERMISSIONS]) {
 		if (!passes(copy, tests)) throw new Error(`These do not pass as it is: ${tests.join(' ')}`);
+		console.log(`passes as it is: ${tests.at(-1)}`);
 	}
-	for (const round of rounds(chosen.filter((one): one is MatrixMutant => 'under' in one))) {
-		const failed = without(copy, round, () => failing(copy, MATRIX));
+	const inRounds = rounds(chosen.filter((one): one is MatrixMutant => 'under' in one));
+	for (const [index, round] of inRounds.entries()) {
+		console.log(`round ${index + 1} of ${inRounds.length}: ${round.length} guards`);
+		const failed = without(copy, round, () => failing(copy, askedAbout(round)));
 		for (const one of round) {
 			tell(
 				one,
