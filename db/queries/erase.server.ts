@@ -21,6 +21,7 @@ import {
 	events,
 	importBatches,
 	importRows,
+	linkChecks,
 	listingEdits,
 	listings,
 	mailOutbox,
@@ -79,6 +80,8 @@ const NEIGHBOURS: Words[] = [
 		written: ['name', 'summary', 'organisation', 'web']
 	}
 ];
+/** Whether an address that names them answers; the address itself stands in their listing. */
+const LINKS: Words = { table: linkChecks, key: ['address'], written: ['address'] };
 const EVENTS: Words = {
 	table: events,
 	key: ['id'],
@@ -153,6 +156,7 @@ export const eraseFromImports = fromAll(IMPORTS, takeOut);
 export const eraseWhatWaits = fromAll(WAITING, dropNaming);
 export const eraseFromNeighbours = fromAll(NEIGHBOURS, dropNaming);
 export const eraseLettersAndForms = fromAll(LETTERS_AND_FORMS, dropNaming);
+export const eraseLinkChecks = fromAll([LINKS], dropNaming);
 
 export async function eraseFromEvents(
 	tx: Transaction,

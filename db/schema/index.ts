@@ -5,6 +5,7 @@ export * from './claims';
 export * from './events';
 export * from './geo-imports';
 export * from './imports';
+export * from './link-checks';
 export * from './listing-edits';
 export * from './listing-views';
 export * from './listings';

@@ -57,7 +57,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
 	'/(builders)/desk/listings/[id]': {
 		who: BUILDERS,
-		actions: ['check', 'move', 'schedule', 'trust', 'removeOwner']
+		actions: ['check', 'move', 'schedule', 'link', 'trust', 'removeOwner']
 	},
 	'/(builders)/desk/listings/[id]/edit': {
 		who: [...BUILDERS, 'owner'],

@@ -6,8 +6,10 @@ import {
 	type ListingAtDesk
 } from '#db/queries/desk.server';
 import { waitingOwners } from '#db/queries/owners.server';
+import { brokenLinks, type BrokenLink } from '#db/queries/link-checks.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
+import { FAILED_DAYS } from '$lib/domain/link-check';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { daysBetween, harmOf, reviewOf, type Review } from '$lib/domain/review';
 import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
@@ -28,6 +30,8 @@ export type DeskTask =
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
+	/** Web addresses of a listing that do not answer. */
+	| (Task & { kind: 'link'; addresses: string[]; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
 /** Views of so many days count. */
@@ -39,11 +43,12 @@ type Parts = Pick<Services, 'db'>;
 export async function deskTasks({ db }: Parts, person: Person, now: Date): Promise<DeskTask[]> {
 	const reach = reachOf(person);
 	const today = localMoment(now).date;
-	const [listings, suggestions, venues, flagged] = await Promise.all([
+	const [listings, suggestions, venues, flagged, links] = await Promise.all([
 		listingsAtDesk(db, reach, addDays(today, -VIEWS_DAYS)),
 		waitingSuggestions(db, reach),
 		venuesWithoutPoint(db, reach),
-		flaggedVenues(db)
+		flaggedVenues(db),
+		brokenLinks(db, { reach, failedDays: FAILED_DAYS })
 	]);
 	const ofOwners = await ownerTasks({ db }, listings, today);
 	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
@@ -60,6 +65,7 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			const name = one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
 		}),
+		...linkTasks(links, views, today),
 		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
 		...flagged
 			.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))
@@ -86,6 +92,26 @@ async function ownerTasks(
 		const waitingDays = daysBetween(localMoment(at).date, today);
 		const urgency = urgencyOf({ harm: harmOf(kinds) + 1, waitingDays, views });
 		return [{ kind, id, name, areaId, waitingDays, urgency }];
+	});
+}
+
+/** One for each listing, however many of its addresses do not answer. */
+function linkTasks(
+	links: BrokenLink[],
+	views: ReadonlyMap<string, number>,
+	today: string
+): DeskTask[] {
+	const ids = [...new Set(links.map(({ listingId }) => listingId))];
+	return ids.map((id) => {
+		const broken = links.filter(({ listingId }) => listingId === id);
+		const { name, areaId, kinds } = broken[0]!;
+		const days = broken.map(({ failingSince }) =>
+			failingSince ? daysBetween(localMoment(failingSince).date, today) : 0
+		);
+		const waitingDays = Math.max(...days);
+		const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays, views: views.get(id) ?? 0 });
+		const addresses = broken.map(({ address }) => address);
+		return { kind: 'link', id, name, areaId, addresses, waitingDays, urgency };
 	});
 }
 

@@ -23,10 +23,21 @@ const COMING = 20;
 type Task = DeskTask | DuplicateTask;
 
 const SHOWS = {
-	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area', 'duplicate'],
+	all: [
+		'check',
+		'suggestion',
+		'claim',
+		'proposal',
+		'draft',
+		'link',
+		'no_point',
+		'which_area',
+		'duplicate'
+	],
 	check: ['check'],
 	suggestion: ['suggestion', 'claim', 'proposal'],
 	draft: ['draft'],
+	link: ['link'],
 	place: ['no_point', 'which_area'],
 	duplicate: ['duplicate']
 } as const satisfies Record<string, readonly Task['kind'][]>;
@@ -107,6 +118,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
 	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
+	if (kind === 'link') return `${resolve(`/desk/listings/${id}`)}#links`;
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return resolve(`/desk/venues/${id}`);
 }
@@ -117,6 +129,7 @@ function whatOf(task: Task): string {
 	if (task.kind === 'claim') return m.desk_claim();
 	if (task.kind === 'proposal') return m.desk_proposal();
 	if (task.kind === 'draft') return m.desk_draft();
+	if (task.kind === 'link') return m.desk_link();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }
@@ -128,5 +141,6 @@ function factsOf(task: Task): (string | null)[] {
 		return [hidden, task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
+	if (task.kind === 'link') return [...task.addresses, waitingWords(task.waitingDays)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

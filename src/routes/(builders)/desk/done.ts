@@ -22,7 +22,8 @@ const DONE = [
 	'owner_trusted',
 	'owner_not_trusted',
 	'owner_removed',
-	'scheduled'
+	'scheduled',
+	'link_works'
 ] as const;
 
 /** Good news in words; null where there is none. */

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
+import { brokenLinks } from '#db/queries/link-checks.server';
 import { ownersOf } from '#db/queries/owners.server';
 import { scheduledMovesOf } from '#db/queries/scheduled-moves.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
@@ -8,9 +9,11 @@ import { checkOf } from '$lib/domain/field-checks';
 import { FIELD_GROUPS, isPublicStatus, type FieldGroup } from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { movesFrom, type ScheduledMove } from '$lib/domain/listing-moves';
+import { FAILED_DAYS } from '$lib/domain/link-check';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
+import { LIMITS } from '$lib/domain/read-listing-form';
 import { reviewOf } from '$lib/domain/review';
 import { deskTasks } from '$lib/server/desk/desk-tasks';
 import { factsOf } from '$lib/server/desk/listing-facts';
@@ -22,10 +25,12 @@ import { removeOwner, trustOwner } from '$lib/server/use-cases/keep-owners';
 import { moveListing } from '$lib/server/use-cases/move-listing';
 import { setSchedule } from '$lib/server/use-cases/schedule-move';
 import { seeListing } from '$lib/server/use-cases/see-listing';
+import { trustLink } from '$lib/server/use-cases/trust-link';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import { dateWords } from '$lib/words/dates';
 import { checkedOnWords, fieldGroupWords, reviewWords, statusWords } from '$lib/words/desk';
+import { linkWords } from '$lib/words/links';
 import type { Actions, PageServerLoad } from './$types';
 import { doneWords } from '../../done';
 
@@ -52,6 +57,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		parts: FIELD_GROUPS.map((group) => partOf(content, group)),
 		facts: await factsWithLinks(services, person, content),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
+		brokenLinks: await linksWords(services, id),
 		owners: await ownersWords(services, id),
 		schedule: Object.fromEntries(
 			(await scheduledMovesOf(services.db, id)).map(({ move, dueOn }) => [move, dueOn])
@@ -86,6 +92,14 @@ async function factsWithLinks(
 function partOf(content: ListingContent, group: FieldGroup) {
 	const check = checkOf(content, group);
 	return { group, words: fieldGroupWords(group), checked: check && dateWords(check.on) };
+}
+
+async function linksWords({ db }: App.Locals['services'], listingId: string) {
+	const asked = { reach: 'everywhere', listingId, failedDays: FAILED_DAYS } as const;
+	return (await brokenLinks(db, asked)).map((broken) => ({
+		address: broken.address,
+		words: linkWords(broken)
+	}));
 }
 
 const ownersWords = async ({ db }: App.Locals['services'], id: string) =>
@@ -151,6 +165,12 @@ export const actions: Actions = {
 		if (result.ok) return answer(event, 'scheduled', result);
 		const { problem } = result;
 		return fail(problem === 'forbidden' ? 403 : 400, { problem, schedule: days });
+	},
+	link: async (event) => {
+		const { person, services } = event.locals;
+		const address = (await openForm(event.request)).text('address', LIMITS.web);
+		const result = await trustLink(services, person, event.params.id, address, new Date());
+		return answer(event, 'link_works', result);
 	},
 	trust: async (event) => {
 		const { person, services } = event.locals;
