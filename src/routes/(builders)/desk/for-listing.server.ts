@@ -28,7 +28,8 @@ export async function goOnWith(
 	if (!id) redirect(303, `${pageOf(chosen, made)}?made`);
 	const result = await chooseForListing(services, person, id, chosen, new Date());
 	if (!result.ok) error(result.problem === 'nothing' ? 404 : 403);
-	redirect(303, `${resolve(`/desk/listings/${id}/edit`)}#${field}`);
+	const step = 'venueId' in chosen ? 'where' : 'who';
+	redirect(303, `${resolve(`/desk/listings/${id}/edit`)}?step=${step}#${field}`);
 }
 
 const pageOf = (chosen: object, id: string) =>
