@@ -4,6 +4,10 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import {
+	listOrganisationRevisions,
+	readOrganisationInFull
+} from '#db/queries/organisation-at-desk.server';
 import { readPerson } from '#db/queries/people.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import {
@@ -14,6 +18,7 @@ import {
 	venues
 } from '#db/schema/index';
 import { typedOf } from '#domain/listing-form';
+import type { OrganisationField, TypedOrganisation } from '#domain/organisation-form';
 import type { Person } from '#domain/person';
 import { emptyVenue, typedOfVenue } from '#domain/venue-form';
 import { chooseForListing } from '#server/use-cases/choose-for-listing';
@@ -23,6 +28,7 @@ import {
 	saveOrganisation,
 	seeOrganisation
 } from '#server/use-cases/edit-organisation';
+import { restoreOrganisationVersion } from '#server/use-cases/restore-organisation-version';
 import { makeVenue } from '#server/use-cases/make-venue';
 import { openAccountServices, type AccountServices } from '#tests/support/account-services';
 import { describeOnBothDatabases } from '#tests/support/database';
@@ -163,7 +169,7 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 		const listing = await makeListing(db, { organisationId: first.id });
 		const head = await settledHead(db);
 		const typed = { name: 'Harbour Friends', about: 'We help.', web: '' };
-		const edit = { typed, seen: 1, reason: 'They told me' };
+		const edit = { typed, seen: 1, takeTheirs: [], reason: 'They told me' };
 		expect(await saveOrganisation(services, bo, first.id, edit, NOW)).toEqual({ ok: true });
 		expect(await seeOrganisation(services, bo, first.id)).toMatchObject({
 			organisation: { version: 2, content: { about: 'We help.', web: null } },
@@ -181,9 +187,58 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 			{ version: 1, data: { web: 'https://harbour.example.org' } },
 			{ version: 2, reason: 'They told me', data: { about: 'We help.' } }
 		]);
-		expect(
-			await saveOrganisation(services, bo, first.id, { ...edit, reason: '' }, NOW)
-		).toMatchObject({ problem: 'conflict', version: 2, theirs: { about: 'We help.' } });
+	});
+
+	it('of two who write an organisation at once the second sees both field by field', async () => {
+		const { db } = services;
+		const made = await makeGroup({ name: 'Quay Friends', web: 'quay.example.org' });
+		if (!made.ok) throw new Error(made.problem);
+		const save = (typed: Partial<TypedOrganisation>, takeTheirs: OrganisationField[], seen = 1) => {
+			const all = { name: 'Quay Friends', about: '', web: 'https://quay.example.org', ...typed };
+			return saveOrganisation(
+				services,
+				bo,
+				made.id,
+				{ typed: all, seen, takeTheirs, reason: '' },
+				NOW
+			);
+		};
+		expect(await save({ about: 'They help.', web: '' }, [])).toEqual({ ok: true });
+		const second = await save({ name: 'Quayside Friends', about: 'We help.' }, []);
+		expect(second).toMatchObject({
+			...{ problem: 'conflict', version: 2, conflicts: ['about'], taken: ['web'] },
+			merged: { name: 'Quayside Friends', about: 'We help.', web: '' }
+		});
+		if (second.ok || second.problem !== 'conflict') throw new Error('No conflict');
+		expect(await save(second.merged, ['about'], 2)).toEqual({ ok: true });
+		const { content } = (await readOrganisationInFull(db, made.id))!;
+		expect(content).toEqual({ name: 'Quayside Friends', about: 'They help.', web: null });
+	});
+
+	it('any version of an organisation comes back, and its history says who and why', async () => {
+		const { db } = services;
+		const made = await makeGroup({ name: 'Jetty Friends' });
+		if (!made.ok) throw new Error(made.problem);
+		const listing = await makeListing(db, { organisationId: made.id });
+		const typed = { name: 'Jetty Friends', about: 'Wrong.', web: '' };
+		const edit = { typed, seen: 1, takeTheirs: [], reason: 'I thought so' };
+		await saveOrganisation(services, bo, made.id, edit, NOW);
+		const head = await settledHead(db);
+		const restore = (version: number, seen: number, who: Person = bo) =>
+			restoreOrganisationVersion(services, who, made.id, { version, seen }, NOW);
+		expect(await restore(1, 1)).toEqual({ ok: false, problem: 'changed' });
+		expect(await restore(9, 2)).toEqual({ ok: false, problem: 'nothing' });
+		expect(await restore(1, 2, { ...bo, areaIds: ['east'] })).toMatchObject({ ok: false });
+		expect(await restore(1, 2)).toEqual({ ok: true });
+		expect(await readOrganisationInFull(db, made.id)).toMatchObject({
+			...{ version: 3, content: { about: null } }
+		});
+		expect((await readSettledOutbox(db, head, 5)).changes).toMatchObject([{ listingId: listing }]);
+		expect(await listOrganisationRevisions(db, made.id, 9)).toMatchObject([
+			{ version: 3, name: 'bo', reason: expect.stringContaining('1') },
+			{ version: 2, name: 'bo', reason: 'I thought so', data: { about: 'Wrong.' } },
+			{ version: 1, name: 'bo' }
+		]);
 	});
 
 	it('an organisation that runs things elsewhere alone is left to those there', async () => {
