@@ -17,6 +17,7 @@ import {
 	asks,
 	askSteps,
 	claims,
+	eventEdits,
 	eventRevisions,
 	events,
 	importBatches,
@@ -32,6 +33,7 @@ import {
 	revisions,
 	roomMeetings,
 	scenarios,
+	secondLooks,
 	suggestionPhotos,
 	suggestions,
 	users,
@@ -54,7 +56,8 @@ const OLD_VERSIONS: Words[] = [
 	},
 	{ table: eventRevisions, key: ['eventId', 'version'], written: ['reason', 'content'] },
 	{ table: venueRevisions, key: ['venueId', 'version'], written: ['reason', 'data'] },
-	{ table: organisationRevisions, key: ['organisationId', 'version'], written: ['reason', 'data'] }
+	{ table: organisationRevisions, key: ['organisationId', 'version'], written: ['reason', 'data'] },
+	{ table: secondLooks, key: ['listingId'], written: ['answer'] }
 ];
 const SUGGESTIONS: Words = {
 	table: suggestions,
@@ -70,7 +73,8 @@ const WAITING: Words[] = [
 /** Letters to them or about them, and forms that somebody has not saved. */
 const LETTERS_AND_FORMS: Words[] = [
 	{ table: mailOutbox, key: ['id'], written: ['recipient', 'letter'] },
-	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed', 'reason'] }
+	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed', 'reason'] },
+	{ table: eventEdits, key: ['userId', 'event'], written: ['typed'] }
 ];
 /** What other directories say of them; it is gone here until they are asked to take it out there. */
 const NEIGHBOURS: Words[] = [

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { findEventEdit } from '#db/queries/event-edits.server';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import {
@@ -17,11 +18,13 @@ import {
 	venueRevisions,
 	venues
 } from '#db/schema/index';
+import { EMPTY_EVENT } from '#domain/events/event-form';
 import { typedOf } from '#domain/listing-form';
 import type { OrganisationField, TypedOrganisation } from '#domain/organisation-form';
 import type { Person } from '#domain/person';
 import { emptyVenue, typedOfVenue } from '#domain/venue-form';
 import { chooseForListing } from '#server/use-cases/choose-for-listing';
+import { chooseForEvent, keepEventForm } from '#server/use-cases/keep-event-form';
 import { keepUnsaved } from '#server/use-cases/edit-listing';
 import {
 	makeOrganisation,
@@ -33,6 +36,7 @@ import { makeVenue } from '#server/use-cases/make-venue';
 import { openAccountServices, type AccountServices } from '#tests/support/account-services';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
+import { makeEvent } from '#tests/support/made-up-event';
 import { preparePerson } from '#tests/support/prepared-people';
 import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
@@ -148,6 +152,28 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 		expect(await findEdit(services.db, { listingId: listing, userId: bo.id })).toMatchObject({
 			typed: { venueId, costNote: 'Tea is 50p', name: 'Choir' },
 			baseVersion: 1
+		});
+	});
+
+	it('the form of an event waits for a place that is made, and for nobody else', async () => {
+		const venueId = await made({ name: 'Dance hall' });
+		const typed = { ...EMPTY_EVENT, title: 'Half an ev', startDate: 'soon' };
+		const choose = (event: string, venue: string, who = bo) =>
+			chooseForEvent(services, who, event, venue, NOW);
+		expect(await choose('new', venueId)).toEqual({ ok: false, problem: 'nothing' });
+		const kept = { typed, baseVersion: 0 };
+		expect(await keepEventForm(services, mo, 'new', kept, NOW)).toMatchObject({ ok: false });
+		expect(await keepEventForm(services, bo, 'new', kept, NOW)).toEqual({ ok: true });
+		expect(await choose('new', randomUUID())).toEqual({ ok: false, problem: 'nothing' });
+		expect(await choose('new', venueId)).toEqual({ ok: true });
+		const whose = { userId: bo.id, event: 'new' };
+		expect(await findEventEdit(services.db, whose)).toMatchObject({
+			typed: { ...typed, venueId },
+			baseVersion: 0
+		});
+		const elsewhere = await makeEvent(services.db, { areaId: 'east' });
+		expect(await keepEventForm(services, bo, elsewhere, kept, NOW)).toMatchObject({
+			problem: 'forbidden'
 		});
 	});
 

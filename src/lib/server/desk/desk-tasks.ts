@@ -29,7 +29,9 @@ export type DeskTask =
 	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
-	| (Task & { kind: 'draft'; waitingDays: number })
+	| (Task & { kind: 'draft'; sentBack: string | null; waitingDays: number })
+	/** A colleague asks for a second look: at a draft, or at a change (then `id` is of that). */
+	| (Task & { kind: 'look' | 'changed_by_colleague'; waitingDays: number })
 	/** Web addresses of a listing that do not answer. */
 	| (Task & { kind: 'link'; addresses: string[]; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
@@ -50,10 +52,10 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 		flaggedVenues(db),
 		brokenLinks(db, { reach, failedDays: FAILED_DAYS })
 	]);
-	const ofOwners = await ownerTasks({ db }, listings, today);
+	const ofOwners = await ownerTasks({ db }, person, listings, today);
 	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
 	const tasks: DeskTask[] = [
-		...listings.flatMap((listing) => listingTask(listing, today)),
+		...listings.flatMap((listing) => listingTask(listing, person, today)),
 		...ofOwners,
 		...suggestions.map(({ missingName, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
@@ -77,17 +79,20 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
 }
 
-/** What groups wait for that look after their listing, or want to. */
+/** What groups wait for that look after their listing, or want to; and colleagues who asked for a second look. */
 async function ownerTasks(
 	{ db }: Parts,
+	person: Person,
 	listings: ListingAtDesk[],
 	today: string
 ): Promise<DeskTask[]> {
 	const byId = new Map(listings.map((listing) => [listing.id, listing]));
 	const waiting = await waitingOwners(db, [...byId.keys()]);
-	return waiting.flatMap(({ id, kind, listingId, at }) => {
+	return waiting.flatMap(({ id, kind: what, listingId, at, ...by }) => {
 		const listing = byId.get(listingId);
-		if (!listing) return [];
+		// One's own change is for others to look at.
+		if (!listing || ('userId' in by && by.userId === person.id)) return [];
+		const kind = 'role' in by && by.role !== 'owner' ? ('changed_by_colleague' as const) : what;
 		const { name, areaId, kinds, views } = listing;
 		const waitingDays = daysBetween(localMoment(at).date, today);
 		const urgency = urgencyOf({ harm: harmOf(kinds) + 1, waitingDays, views });
@@ -121,13 +126,17 @@ const placeUrgency = ({ listed }: { listed: number }) => ({
 });
 
 /** A listing that has to be checked or finished; nothing for one that is well. Invented ones cannot be checked. */
-function listingTask(listing: ListingAtDesk, today: string): DeskTask[] {
+function listingTask(listing: ListingAtDesk, person: Person, today: string): DeskTask[] {
 	const { id, name, areaId, kinds, status, views, checkedOn } = listing;
 	if (status === 'draft' || status === 'in_review') {
 		const waitingDays = daysBetween(localMoment(listing.updatedAt).date, today);
-		const harm = status === 'in_review' ? 2 : 1;
-		const urgency = urgencyOf({ harm, waitingDays, views: 0 });
-		return [{ kind: 'draft', id, name, areaId, waitingDays, urgency }];
+		const isToLookAt = status === 'in_review';
+		if (isToLookAt && listing.lookAskedBy === person.id) return [];
+		const urgency = urgencyOf({ harm: isToLookAt ? 2 : 1, waitingDays, views: 0 });
+		const task = { id, name, areaId, waitingDays, urgency };
+		if (isToLookAt) return [{ kind: 'look', ...task }];
+		const isTheirs = listing.lookAskedBy === person.id;
+		return [{ kind: 'draft', sentBack: isTheirs ? listing.sentBack : null, ...task }];
 	}
 	if (listing.origin === 'sample') return [];
 	const review = reviewOf(listing, today);

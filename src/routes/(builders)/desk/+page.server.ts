@@ -28,6 +28,8 @@ const SHOWS = {
 		'suggestion',
 		'claim',
 		'proposal',
+		'look',
+		'changed_by_colleague',
 		'draft',
 		'link',
 		'no_point',
@@ -36,6 +38,7 @@ const SHOWS = {
 	],
 	check: ['check'],
 	suggestion: ['suggestion', 'claim', 'proposal'],
+	look: ['look', 'changed_by_colleague'],
 	draft: ['draft'],
 	link: ['link'],
 	place: ['no_point', 'which_area'],
@@ -116,8 +119,10 @@ async function coming({ db }: App.Locals['services'], person: Person) {
 function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
 	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
-	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
-	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
+	if (kind === 'proposal' || kind === 'changed_by_colleague')
+		return resolve(`/desk/proposals/${id}`);
+	if (kind === 'check' || kind === 'draft' || kind === 'look')
+		return resolve(`/desk/listings/${id}`);
 	if (kind === 'link') return `${resolve(`/desk/listings/${id}`)}#links`;
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return resolve(`/desk/venues/${id}`);
@@ -128,7 +133,9 @@ function whatOf(task: Task): string {
 	if (task.kind === 'suggestion') return suggestionWhatWords(task);
 	if (task.kind === 'claim') return m.desk_claim();
 	if (task.kind === 'proposal') return m.desk_proposal();
-	if (task.kind === 'draft') return m.desk_draft();
+	if (task.kind === 'look') return m.desk_look();
+	if (task.kind === 'changed_by_colleague') return m.desk_changed_by_colleague();
+	if (task.kind === 'draft') return task.sentBack ? m.desk_sent_back() : m.desk_draft();
 	if (task.kind === 'link') return m.desk_link();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
@@ -142,5 +149,6 @@ function factsOf(task: Task): (string | null)[] {
 	}
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
 	if (task.kind === 'link') return [...task.addresses, waitingWords(task.waitingDays)];
+	if (task.kind === 'draft' && task.sentBack) return [`“${task.sentBack}”`];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

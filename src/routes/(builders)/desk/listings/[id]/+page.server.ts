@@ -2,11 +2,17 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { brokenLinks } from '#db/queries/link-checks.server';
-import { ownersOf } from '#db/queries/owners.server';
+import { lastProposalOf, ownersOf } from '#db/queries/owners.server';
+import { findSecondLook } from '#db/queries/second-looks.server';
 import { scheduledMovesOf } from '#db/queries/scheduled-moves.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import { checkOf } from '$lib/domain/field-checks';
-import { FIELD_GROUPS, isPublicStatus, type FieldGroup } from '$lib/domain/listing';
+import {
+	FIELD_GROUPS,
+	isPublicStatus,
+	type FieldGroup,
+	type ListingStatus
+} from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { movesFrom, type ScheduledMove } from '$lib/domain/listing-moves';
 import { FAILED_DAYS } from '$lib/domain/link-check';
@@ -40,6 +46,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const { id, slug, version, content, createdAt } = seen.listing;
 	const now = new Date();
 	const object = objectOf(seen.listing);
+	const look = await findSecondLook(services.db, id);
+	const isMine = look?.askedBy === person.id;
 	const edit = await findEdit(services.db, { listingId: id, userId: person.id });
 	const addedOn = localMoment(createdAt).date;
 	const { checkedOn } = content.provenance;
@@ -64,12 +72,45 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		) as Partial<Record<ScheduledMove, string>>,
 		tomorrow: addDays(localMoment(now).date, 1),
 		mayEdit: may(person, 'edit_listing', object),
-		moves: movesFrom(content.status).map((move) => ({ move, words: m[`desk_move_${move}`]() })),
+		moves: movesFor(content.status, isMine),
+		look: lookWords(content.status, look, isMine),
+		change: changeWords(await lastProposalOf(services.db, id, person.id)),
 		unsaved: edit && momentWords(edit.savedAt),
 		next: await nextTask(services, person, id, now),
 		done: doneWords(url)
 	};
 };
+
+/** Whoever asked for a second look takes it back; the others publish it or send it back. */
+const movesFor = (status: ListingStatus, isMine: boolean) =>
+	movesFrom(status)
+		.filter((move) => !(status === 'in_review' && isMine && move === 'publish'))
+		.map((move) => ({
+			move,
+			words: move === 'send_back' && isMine ? m.look_take_back() : m[`desk_move_${move}`]()
+		}));
+
+/** That somebody is to look at it first, or what they said; null where nobody was asked. */
+function lookWords(
+	status: ListingStatus,
+	look: Awaited<ReturnType<typeof findSecondLook>>,
+	isMine: boolean
+): string | null {
+	if (!look) return null;
+	const when = momentWords(look.askedAt);
+	if (status === 'draft') return look.answer && m.look_sent_back({ answer: look.answer });
+	if (status !== 'in_review') return null;
+	if (isMine) return m.look_mine({ when });
+	return m.look_theirs({ name: look.name ?? m.look_somebody(), when });
+}
+
+/** What became of one's own change that a colleague was to look at. */
+function changeWords(change: Awaited<ReturnType<typeof lastProposalOf>>): string | null {
+	if (!change || change.status === 'accepted') return null;
+	const when = momentWords(change.sentAt);
+	if (change.status === 'waiting') return m.look_change_waits({ when });
+	return m.look_change_declined({ when, answer: change.answer ?? '' });
+}
 
 /** Everything that is known of it; its place and who runs it lead to pages of their own. */
 async function factsWithLinks(

@@ -185,11 +185,12 @@ export const actions: Actions = {
 		const conflict = await conflictWords(event, result);
 		return fail(409, { ...asked, typed: result.merged, version: result.version, conflict });
 	},
-	/** By an owner whom nobody trusts yet: residents go on seeing what they saw. */
+	/** By an owner whom nobody trusts yet, or for a colleague to look at: residents go on seeing what they saw. */
 	propose: async ({ locals: { person, services }, params, request }) => {
 		const edit = editFrom(await openForm(request));
 		const result = await proposeEdit(services, person, params.id, edit, new Date());
-		if (result.ok) redirect(303, `${backOf(person, params.id)}?done=proposed`);
+		const done = person?.role === 'owner' ? 'proposed' : 'asked_colleague';
+		if (result.ok) redirect(303, `${backOf(person, params.id)}?done=${done}`);
 		const asked = { ...sentBack(edit), problems: {}, conflict: null };
 		if (result.problem === 'fields') return fail(400, { ...asked, problems: result.problems });
 		const status = result.problem === 'forbidden' ? 403 : 404;
