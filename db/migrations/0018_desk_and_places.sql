@@ -26,9 +26,11 @@ CREATE TABLE "second_looks" (
 	"answer" text
 );
 --> statement-breakpoint
+ALTER TABLE "scheduled_moves" DROP CONSTRAINT "scheduled_moves_move";--> statement-breakpoint
 ALTER TABLE "suggestions" DROP CONSTRAINT "suggestions_subject";--> statement-breakpoint
 ALTER TABLE "event_edits" ADD CONSTRAINT "event_edits_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "public"."listings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "link_checks_next_look" ON "link_checks" USING btree ("next_look_at");--> statement-breakpoint
+ALTER TABLE "scheduled_moves" ADD CONSTRAINT "scheduled_moves_move" CHECK ("scheduled_moves"."move" in ('publish', 'open_again', 'archive'));--> statement-breakpoint
 ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_subject" CHECK ("suggestions"."subject" in ('wrong_details', 'broken_link', 'closed', 'moved', 'other', 'new_listing'));

@@ -141,6 +141,7 @@ test('what a resident tells is taken over in part, and answered under their link
 	await publish(page, name);
 	await page.getByRole('link', { name: 'See it as residents do' }).click();
 	await page.getByRole('link', { name: 'Tell us about a mistake' }).click();
+	await expect(page.getByRole('radio', { name: 'A web link does not work' })).toBeVisible();
 	await page.getByRole('radio', { name: 'A detail is wrong' }).check();
 	await page.getByText('I know the right details').click();
 	await page.getByLabel('Phone', { exact: true }).fill('01632 960009');
@@ -194,7 +195,10 @@ test('the form goes step by step, and nothing typed is lost between them', async
 	await expect(
 		steps.getByRole('button', { name: 'Who to ask, something cannot be used yet' })
 	).toBeVisible();
-	await page.getByRole('button', { name: /^This phone number cannot be dialled/ }).first().click();
+	await page
+		.getByRole('button', { name: /^This phone number cannot be dialled/ })
+		.first()
+		.click();
 	await page.getByLabel('Phone').first().fill('01632 960001');
 	await goToStep(page, 'Look and save');
 	// Their own times, written meanwhile, are nobody else's: no conflict.
@@ -203,6 +207,44 @@ test('the form goes step by step, and nothing typed is lost between them', async
 	for (const words of ['We climb stairs.', 'Tuesday, 10am to 12 noon', '01632 960001']) {
 		await expect(page.getByText(words).first()).toBeVisible();
 	}
+});
+
+test('a draft is looked at by a colleague, sent back with a reason, and then published by her', async ({
+	page,
+	browser
+}, { project }) => {
+	const name = nameFor('Drama', project.name);
+	await signIn(page, BUILDER);
+	await addDraft(page, name);
+	const here = page.url().replace(/\?.*/, '');
+	await page.goto(`${here}/edit`);
+	await page.getByLabel('In one sentence').fill('We play.');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await page.getByRole('button', { name: 'Ask a colleague to look first' }).click();
+	await expect(status(page)).toContainText('Your colleagues see it on the desk now.');
+	await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+
+	const { javaScriptEnabled, viewport } = project.use;
+	const elsewhere = await browser.newContext({ javaScriptEnabled, viewport });
+	const other = await elsewhere.newPage();
+	await signIn(other, COORDINATOR);
+	await other.goto('/desk?show=look&every');
+	await other.getByRole('link', { name: new RegExp(name) }).click();
+	await expect(other.getByText('Bo Builder asked on')).toBeVisible();
+	await other.getByRole('button', { name: 'Send back' }).click();
+	await expect(other.getByRole('alert')).toContainText('Write to the sender why');
+	await other.getByLabel('Why').fill('Where is it?');
+	await other.getByRole('button', { name: 'Send back' }).click();
+	await expect(status(other)).toHaveText('It is a draft again.');
+
+	await page.goto('/desk?show=draft&every');
+	await page.getByRole('link', { name: new RegExp(name) }).click();
+	await expect(page.getByText('It was sent back: Where is it?')).toBeVisible();
+	await page.getByRole('button', { name: 'Ask a colleague to look first' }).click();
+	await other.goto(here);
+	await other.getByRole('button', { name: 'Publish' }).click();
+	await expect(status(other)).toHaveText('Published. Residents see it now.');
+	await elsewhere.close();
 });
 
 test('what is being typed is kept by itself @script', async ({ page }, { project }) => {
@@ -250,7 +292,9 @@ test('no accessibility fault that a machine can find, and no sideways scrolling 
 		'/desk',
 		'/desk/listings?q=a',
 		listing,
-		`${listing}/edit`,
+		...['what', 'where', 'when', 'who', 'entry', 'send'].map(
+			(step) => `${listing}/edit?step=${step}`
+		),
 		`${listing}/history`
 	]) {
 		await page.goto(path);

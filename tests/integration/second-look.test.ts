@@ -32,7 +32,7 @@ describeOnBothDatabases('a second look', (open) => {
 		services = { ...(await openAccountServices(await open())), listingsChanged: () => {} };
 		const add = async (name: string) => {
 			const email = `${name}@example.org`;
-			const builder = { email, name, role: 'community_builder', areaIds: ['west'] } as const;
+			const builder = { email, name, role: 'community_builder' as const, areaIds: ['west'] };
 			return (await readPerson(services.db, await preparePerson(services.db, builder)))!;
 		};
 		[bo, kim] = [await add('bo'), await add('kim')];

@@ -70,6 +70,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		schedule: Object.fromEntries(
 			(await scheduledMovesOf(services.db, id)).map(({ move, dueOn }) => [move, dueOn])
 		) as Partial<Record<ScheduledMove, string>>,
+		isClosed: content.status === 'temporarily_closed',
 		tomorrow: addDays(localMoment(now).date, 1),
 		mayEdit: may(person, 'edit_listing', object),
 		moves: movesFor(content.status, isMine),
@@ -201,7 +202,11 @@ export const actions: Actions = {
 	schedule: async (event) => {
 		const { person, services } = event.locals;
 		const form = await openForm(event.request);
-		const days = { publish: form.text('publish', 12), archive: form.text('archive', 12) };
+		const days = {
+			publish: form.text('publish', 12),
+			open_again: form.text('open_again', 12),
+			archive: form.text('archive', 12)
+		};
 		const result = await setSchedule(services, person, event.params.id, days, new Date());
 		if (result.ok) return answer(event, 'scheduled', result);
 		const { problem } = result;
