@@ -3,7 +3,14 @@ import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { containing } from '#db/queries/containing';
 import { within, type Reach } from '#db/queries/reach';
-import { listingEdits, listings, listingViews, suggestions, venues } from '#db/schema/index';
+import {
+	listingEdits,
+	listings,
+	listingViews,
+	secondLooks,
+	suggestions,
+	venues
+} from '#db/schema/index';
 
 const createdOn = sql<string>`to_char(${listings.createdAt} at time zone 'Europe/London', 'YYYY-MM-DD')`;
 
@@ -29,10 +36,14 @@ export async function listingsAtDesk(db: Database, reach: Reach, viewsSince: str
 			checkedOn: listings.checkedOn,
 			addedOn: createdOn,
 			updatedAt: listings.updatedAt,
-			views: sql<number>`coalesce(${views.views}, 0)`
+			views: sql<number>`coalesce(${views.views}, 0)`,
+			/** Of a draft that waits for a second look. */
+			lookAskedBy: secondLooks.askedBy,
+			sentBack: secondLooks.answer
 		})
 		.from(listings)
 		.leftJoin(views, eq(views.listingId, listings.id))
+		.leftJoin(secondLooks, eq(secondLooks.listingId, listings.id))
 		.where(and(ne(listings.status, 'archived'), within(reach, listings.areaId)));
 }
 export type ListingAtDesk = Awaited<ReturnType<typeof listingsAtDesk>>[number];

@@ -17,10 +17,12 @@ import {
 	asks,
 	askSteps,
 	claims,
+	eventEdits,
 	eventRevisions,
 	events,
 	importBatches,
 	importRows,
+	linkChecks,
 	listingEdits,
 	listings,
 	mailOutbox,
@@ -31,6 +33,7 @@ import {
 	revisions,
 	roomMeetings,
 	scenarios,
+	secondLooks,
 	suggestionPhotos,
 	suggestions,
 	users,
@@ -53,7 +56,8 @@ const OLD_VERSIONS: Words[] = [
 	},
 	{ table: eventRevisions, key: ['eventId', 'version'], written: ['reason', 'content'] },
 	{ table: venueRevisions, key: ['venueId', 'version'], written: ['reason', 'data'] },
-	{ table: organisationRevisions, key: ['organisationId', 'version'], written: ['reason', 'data'] }
+	{ table: organisationRevisions, key: ['organisationId', 'version'], written: ['reason', 'data'] },
+	{ table: secondLooks, key: ['listingId'], written: ['answer'] }
 ];
 const SUGGESTIONS: Words = {
 	table: suggestions,
@@ -69,7 +73,8 @@ const WAITING: Words[] = [
 /** Letters to them or about them, and forms that somebody has not saved. */
 const LETTERS_AND_FORMS: Words[] = [
 	{ table: mailOutbox, key: ['id'], written: ['recipient', 'letter'] },
-	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed', 'reason'] }
+	{ table: listingEdits, key: ['listingId', 'userId'], written: ['typed', 'reason'] },
+	{ table: eventEdits, key: ['userId', 'event'], written: ['typed'] }
 ];
 /** What other directories say of them; it is gone here until they are asked to take it out there. */
 const NEIGHBOURS: Words[] = [
@@ -79,6 +84,8 @@ const NEIGHBOURS: Words[] = [
 		written: ['name', 'summary', 'organisation', 'web']
 	}
 ];
+/** Whether an address that names them answers; the address itself stands in their listing. */
+const LINKS: Words = { table: linkChecks, key: ['address'], written: ['address'] };
 const EVENTS: Words = {
 	table: events,
 	key: ['id'],
@@ -153,6 +160,7 @@ export const eraseFromImports = fromAll(IMPORTS, takeOut);
 export const eraseWhatWaits = fromAll(WAITING, dropNaming);
 export const eraseFromNeighbours = fromAll(NEIGHBOURS, dropNaming);
 export const eraseLettersAndForms = fromAll(LETTERS_AND_FORMS, dropNaming);
+export const eraseLinkChecks = fromAll([LINKS], dropNaming);
 
 export async function eraseFromEvents(
 	tx: Transaction,

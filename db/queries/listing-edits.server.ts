@@ -48,3 +48,15 @@ export async function findEdit(
 export async function dropEdit(db: Database | Transaction, whose: Whose): Promise<void> {
 	await db.delete(listingEdits).where(isOf(whose));
 }
+
+/** What somebody has typed goes on from a version that they have written themselves meanwhile, elsewhere in the listing. */
+export async function moveEditOn(
+	tx: Transaction,
+	whose: Whose,
+	{ from, to }: { from: number; to: number }
+): Promise<void> {
+	await tx
+		.update(listingEdits)
+		.set({ baseVersion: to })
+		.where(and(isOf(whose), eq(listingEdits.baseVersion, from)));
+}

@@ -1,9 +1,10 @@
 /** One organisation with what it runs, and the only way in which people write it. For Builders. */
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { touchListings, type Change } from '#db/queries/listing-changes.server';
+import { isMadeIn } from '#db/queries/made-by';
 import { isUuid } from '#db/queries/uuids';
-import { listings, organisationRevisions, organisations } from '#db/schema/index';
+import { auditLog, listings, organisationRevisions, organisations, users } from '#db/schema/index';
 import type { OrganisationContent } from '#domain/organisation-form';
 
 export type OrganisationInFull = { id: string; version: number; content: OrganisationContent };
@@ -20,6 +21,36 @@ export async function readOrganisationInFull(
 		.from(organisations)
 		.where(eq(organisations.id, id));
 	return row ? { id, ...row } : null;
+}
+
+/** An organisation as it was at a version that somebody has made or written; null where nobody has. */
+export async function readOrganisationRevision(
+	db: Database,
+	id: string,
+	version: number
+): Promise<OrganisationContent | null> {
+	const isThis = and(
+		eq(organisationRevisions.organisationId, id),
+		eq(organisationRevisions.version, version)
+	);
+	const [row] = await db
+		.select({ data: organisationRevisions.data })
+		.from(organisationRevisions)
+		.where(isThis);
+	return row?.data ?? null;
+}
+
+/** Its versions, newest first. `name` is of who made it; null where that was no account of ours, or one that is gone. */
+export async function listOrganisationRevisions(db: Database, id: string, limit: number) {
+	const { organisationId, version } = organisationRevisions;
+	return db
+		.select({ ...getTableColumns(organisationRevisions), name: users.name })
+		.from(organisationRevisions)
+		.leftJoin(auditLog, isMadeIn(organisationId, version))
+		.leftJoin(users, eq(users.id, auditLog.actorId))
+		.where(eq(organisationId, id))
+		.orderBy(desc(version))
+		.limit(limit);
 }
 
 /** Whatever it runs, by name, archived listings too. */

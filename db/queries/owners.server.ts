@@ -132,7 +132,8 @@ export async function findProposal(db: Database, id: string) {
 			reason: proposedEdits.reason,
 			sentAt: proposedEdits.sentAt,
 			status: proposedEdits.status,
-			name: users.name
+			name: users.name,
+			role: users.role
 		})
 		.from(proposedEdits)
 		.innerJoin(users, eq(users.id, proposedEdits.userId))
@@ -211,6 +212,16 @@ export async function waitingProposalOf(db: Database, listingId: string, userId:
 	return row ?? null;
 }
 
+/** What became of the last change that somebody laid before the others; null where they never did. */
+export async function lastProposalOf(db: Database, listingId: string, userId: string) {
+	const { status, answer, sentAt } = proposedEdits;
+	const [row] = await db
+		.select({ status, answer, sentAt })
+		.from(proposedEdits)
+		.where(and(eq(proposedEdits.listingId, listingId), eq(proposedEdits.userId, userId)));
+	return row ?? null;
+}
+
 /** What owners and would-be owners of these listings wait for, the oldest first. */
 export async function waitingOwners(db: Database, listingIds: readonly string[]) {
 	const [asked, proposed] = await Promise.all([
@@ -223,9 +234,12 @@ export async function waitingOwners(db: Database, listingIds: readonly string[])
 			.select({
 				id: proposedEdits.id,
 				listingId: proposedEdits.listingId,
-				at: proposedEdits.sentAt
+				at: proposedEdits.sentAt,
+				userId: proposedEdits.userId,
+				role: users.role
 			})
 			.from(proposedEdits)
+			.innerJoin(users, eq(users.id, proposedEdits.userId))
 			.where(
 				and(eq(proposedEdits.status, 'waiting'), uuidIsOneOf(proposedEdits.listingId, listingIds))
 			)

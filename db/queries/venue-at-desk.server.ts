@@ -1,7 +1,8 @@
 /** One place with all that Builders may see of it, and the only way in which its form is written. Never public. */
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { touchListings, type Change } from '#db/queries/listing-changes.server';
+import { isMadeIn } from '#db/queries/made-by';
 import { isUuid } from '#db/queries/uuids';
 import { areaFlags, auditLog, listings, users, venueRevisions, venues } from '#db/schema/index';
 import type { VenueContent } from '#domain/venue-form';
@@ -55,13 +56,7 @@ export async function listVenueRevisions(db: Database, id: string, limit: number
 	return db
 		.select({ ...getTableColumns(venueRevisions), name: users.name })
 		.from(venueRevisions)
-		.leftJoin(
-			auditLog,
-			and(
-				eq(auditLog.objectId, venueRevisions.venueId),
-				sql`${auditLog.details} ->> 'version' = ${venueRevisions.version}::text`
-			)
-		)
+		.leftJoin(auditLog, isMadeIn(venueRevisions.venueId, venueRevisions.version))
 		.leftJoin(users, eq(users.id, auditLog.actorId))
 		.where(eq(venueRevisions.venueId, id))
 		.orderBy(desc(venueRevisions.version))

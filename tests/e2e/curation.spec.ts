@@ -84,6 +84,7 @@ test('whoever writes is helped, sees the page before residents do, and loses not
 	await sentence.fill('We utilise a hall.');
 	const help = page.getByRole('region', { name: 'How it reads, and what is missing' });
 	await expect(help).toContainText('Instead of “utilise”, try “use”.');
+	await page.getByRole('button', { name: /Who to ask/ }).click();
 	await page.getByLabel('E-mail').first().fill('hall@');
 	await expect(help).toContainText('This e-mail address is not complete.');
 	await expect(page.getByLabel('E-mail').first()).toHaveAccessibleDescription(
@@ -121,6 +122,7 @@ test('places, the record and forgetting: usable, without a fault that a machine 
 	await typeNew(page, `${word} walkers`, '01632 960777');
 	const listing = new URL(page.url()).pathname;
 	await page.goto(`${listing}/edit`);
+	await page.getByRole('button', { name: /Where, / }).click();
 	const place = page.getByLabel('Place', { exact: true });
 	await place.selectOption({ index: 1 });
 	const venue = `/desk/venues/${await place.inputValue()}`;

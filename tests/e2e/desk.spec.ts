@@ -25,10 +25,18 @@ async function addDraft(page: Page, name: string): Promise<void> {
 	await expect(heading(page, name)).toBeVisible();
 }
 
+/** By the list of steps; what is typed goes along. */
+async function goToStep(page: Page, name: string): Promise<void> {
+	const steps = page.getByRole('navigation', { name: 'Steps' });
+	await steps.getByRole('button', { name }).click();
+	await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+}
+
 async function publish(page: Page, name: string): Promise<void> {
 	await addDraft(page, name);
 	await page.getByRole('link', { name: 'No, change it' }).click();
 	await page.getByLabel('In one sentence').fill('We meet and talk.');
+	await goToStep(page, 'Who to ask');
 	await page.getByLabel('Phone').first().fill('01632 960001');
 	await page.getByRole('button', { name: 'Save the draft' }).click();
 	await page.getByRole('button', { name: 'Publish' }).click();
@@ -60,10 +68,14 @@ test('a listing is added, written, published, closed, archived and brought back'
 	await expect(page.getByRole('alert')).toContainText('one sentence that says what it is');
 	await page.getByRole('link', { name: 'No, change it' }).click();
 	await page.getByLabel('In one sentence').fill('We play chess.');
+	await goToStep(page, 'Who to ask');
 	await page.getByLabel('E-mail').first().fill('chess at example');
+	await goToStep(page, 'Where');
 	await page.getByRole('button', { name: 'Save the draft' }).click();
 	await expect(page.getByRole('alert')).toContainText('one field needs another look');
 	await expect(page.getByLabel('In one sentence')).toHaveValue('We play chess.');
+	// Back where the problem is, whichever step it was sent off from.
+	await expect(page.getByRole('heading', { level: 2, name: 'Who to ask' })).toBeVisible();
 	await page.getByLabel('E-mail').first().fill('chess@example.org');
 	await page.getByRole('button', { name: 'Save the draft' }).click();
 	await page.getByRole('button', { name: 'Publish' }).click();
@@ -97,6 +109,7 @@ test('of two at once the second sees both versions, and nothing typed is lost', 
 	await signIn(other, COORDINATOR);
 	await other.goto(`${here}/edit`);
 	await other.getByLabel('In one sentence').fill('They wrote this.');
+	await goToStep(other, 'Who can come');
 	await other.getByLabel('More about the cost').fill('Tea is 50p.');
 	await other.getByRole('button', { name: 'Save the draft' }).click();
 	await expect(status(other)).toHaveText('Saved.');
@@ -108,6 +121,7 @@ test('of two at once the second sees both versions, and nothing typed is lost', 
 	await expect(page.getByRole('alert')).toContainText('Nothing you typed is lost');
 	const both = page.getByRole('region', { name: 'Somebody was faster' });
 	await expect(both).toContainText('They wrote this.');
+	await expect(both).toContainText('I wrote that.');
 	await expect(both).toContainText('Tea is 50p.');
 	await expect(page.getByLabel('In one sentence', { exact: true })).toHaveValue('I wrote that.');
 	await expect(page.getByLabel('More about the cost')).toHaveValue('Tea is 50p.');
@@ -127,6 +141,7 @@ test('what a resident tells is taken over in part, and answered under their link
 	await publish(page, name);
 	await page.getByRole('link', { name: 'See it as residents do' }).click();
 	await page.getByRole('link', { name: 'Tell us about a mistake' }).click();
+	await expect(page.getByRole('radio', { name: 'A web link does not work' })).toBeVisible();
 	await page.getByRole('radio', { name: 'A detail is wrong' }).check();
 	await page.getByText('I know the right details').click();
 	await page.getByLabel('Phone', { exact: true }).fill('01632 960009');
@@ -147,6 +162,89 @@ test('what a resident tells is taken over in part, and answered under their link
 	await expect(page.getByText('The phone is new, the name stays.')).toBeVisible();
 	await page.getByRole('link', { name: `Back to ${name}` }).click();
 	await expect(page.getByRole('link', { name: '01632 960009' }).first()).toBeVisible();
+});
+
+test('the form goes step by step, and nothing typed is lost between them', async ({ page }, {
+	project
+}) => {
+	await signIn(page, BUILDER);
+	await addDraft(page, nameFor('Steps', project.name));
+	await page.getByRole('link', { name: 'No, change it' }).click();
+	const steps = page.getByRole('navigation', { name: 'Steps' });
+	const step = (name: string) => page.getByRole('heading', { level: 2, name });
+	await expect(steps.getByRole('button', { name: /^2 Where, something is missing/ })).toBeVisible();
+	await page.getByLabel('In one sentence').fill('We climb stairs.');
+	await expect(page.getByLabel('Place', { exact: true })).toBeHidden();
+	// Enter goes on, and shows nobody anything.
+	await page.getByLabel('In one sentence').press('Enter');
+	await expect(step('Where')).toBeVisible();
+	await page.getByLabel('Place', { exact: true }).selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Next: When' }).click();
+	await page.getByRole('button', { name: 'Change the opening times' }).click();
+	await page.getByLabel('Type the times as you would say them').fill('Tue 10am to 12 noon');
+	await page.getByRole('button', { name: 'Fill in the form from this' }).click();
+	await page.getByRole('button', { name: 'Save these times' }).click();
+	await page.getByRole('link', { name: 'Go on with the form' }).click();
+	await expect(page.getByText('Tuesday, 10am to 12 noon')).toBeVisible();
+	await page.getByRole('button', { name: 'Back: Where' }).click();
+	await expect(steps.getByRole('button', { name: 'Where, done' })).toBeVisible();
+	await page.getByRole('button', { name: 'Next: When' }).click();
+	await page.getByRole('button', { name: 'Next: Who to ask' }).click();
+	await page.getByLabel('Phone').first().fill('12');
+	await page.getByRole('button', { name: 'Next: Who can come' }).click();
+	await expect(
+		steps.getByRole('button', { name: 'Who to ask, something cannot be used yet' })
+	).toBeVisible();
+	await page
+		.getByRole('button', { name: /^This phone number cannot be dialled/ })
+		.first()
+		.click();
+	await page.getByLabel('Phone').first().fill('01632 960001');
+	await goToStep(page, 'Look and save');
+	// Their own times, written meanwhile, are nobody else's: no conflict.
+	await page.getByRole('button', { name: 'Save the draft' }).last().click();
+	await expect(status(page)).toHaveText('Saved.');
+	for (const words of ['We climb stairs.', 'Tuesday, 10am to 12 noon', '01632 960001']) {
+		await expect(page.getByText(words).first()).toBeVisible();
+	}
+});
+
+test('a draft is looked at by a colleague, sent back with a reason, and then published by her', async ({
+	page,
+	browser
+}, { project }) => {
+	const name = nameFor('Drama', project.name);
+	await signIn(page, BUILDER);
+	await addDraft(page, name);
+	const here = page.url().replace(/\?.*/, '');
+	await page.goto(`${here}/edit`);
+	await page.getByLabel('In one sentence').fill('We play.');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await page.getByRole('button', { name: 'Ask a colleague to look first' }).click();
+	await expect(status(page)).toContainText('Your colleagues see it on the desk now.');
+	await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+
+	const { javaScriptEnabled, viewport } = project.use;
+	const elsewhere = await browser.newContext({ javaScriptEnabled, viewport });
+	const other = await elsewhere.newPage();
+	await signIn(other, COORDINATOR);
+	await other.goto('/desk?show=look&every');
+	await other.getByRole('link', { name: new RegExp(name) }).click();
+	await expect(other.getByText('Bo Builder asked on')).toBeVisible();
+	await other.getByRole('button', { name: 'Send back' }).click();
+	await expect(other.getByRole('alert')).toContainText('Write to the sender why');
+	await other.getByLabel('Why').fill('Where is it?');
+	await other.getByRole('button', { name: 'Send back' }).click();
+	await expect(status(other)).toHaveText('It is a draft again.');
+
+	await page.goto('/desk?show=draft&every');
+	await page.getByRole('link', { name: new RegExp(name) }).click();
+	await expect(page.getByText('It was sent back: Where is it?')).toBeVisible();
+	await page.getByRole('button', { name: 'Ask a colleague to look first' }).click();
+	await other.goto(here);
+	await other.getByRole('button', { name: 'Publish' }).click();
+	await expect(status(other)).toHaveText('Published. Residents see it now.');
+	await elsewhere.close();
 });
 
 test('what is being typed is kept by itself @script', async ({ page }, { project }) => {
@@ -194,7 +292,9 @@ test('no accessibility fault that a machine can find, and no sideways scrolling 
 		'/desk',
 		'/desk/listings?q=a',
 		listing,
-		`${listing}/edit`,
+		...['what', 'where', 'when', 'who', 'entry', 'send'].map(
+			(step) => `${listing}/edit?step=${step}`
+		),
 		`${listing}/history`
 	]) {
 		await page.goto(path);

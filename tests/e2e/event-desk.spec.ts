@@ -38,6 +38,27 @@ test('an event is written, published, and one of its dates called off', async ({
 	await expect(page.getByText('On the first Saturday of each month')).toBeVisible();
 });
 
+test('a place that is not in the list is made, and what was typed of the event waits', async ({
+	page
+}, { project }) => {
+	const title = `Barn dance ${project.name}`;
+	const hall = `Hall of ${project.name} ${Date.now()}`;
+	await signIn(page, BUILDER);
+	await page.goto('/desk/events/new');
+	await page.getByLabel('Name of the event').fill(title);
+	await page.getByRole('button', { name: /^The place is not in the list/ }).click();
+	await expect(page.getByText(`It is then chosen for ${title}.`)).toBeVisible();
+	await page.getByLabel('Name of the place').fill(hall);
+	await page.getByRole('button', { name: 'Add the place' }).click();
+	await expect(
+		page.getByLabel('Name of the event').or(page.getByText('Is it one of these?')).first()
+	).toBeVisible();
+	const none = page.getByRole('button', { name: 'It is none of these: add the place' });
+	if (await none.isVisible()) await none.click();
+	await expect(page.getByLabel('Name of the event')).toHaveValue(title);
+	await expect(page.locator('select[name=venueId] option:checked')).toHaveText(hall);
+});
+
 test('no accessibility fault that a machine can find on the pages of events @script', async ({
 	page
 }) => {

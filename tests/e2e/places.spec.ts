@@ -29,6 +29,13 @@ async function beginListing(page: Page, name: string): Promise<void> {
 	await expect(heading(page, /^Change /)).toBeVisible();
 }
 
+/** By the list of steps; what is typed goes along. */
+async function goToStep(page: Page, name: string): Promise<void> {
+	const steps = page.getByRole('navigation', { name: 'Steps' });
+	await steps.getByRole('button', { name }).click();
+	await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+}
+
 async function makePlace(page: Page, name: string): Promise<string> {
 	await page.goto('/desk/venues/new');
 	await page.getByLabel('Name of the place').fill(name);
@@ -44,7 +51,9 @@ test('a place that is not in the list is added, and what was typed in the listin
 	await signIn(page, BUILDER);
 	await beginListing(page, `${word} walkers`);
 	await page.getByLabel('In one sentence').fill('Half a sentence');
+	await goToStep(page, 'Look and save');
 	await page.getByLabel('Why you change it').fill('They rang us');
+	await goToStep(page, 'Where');
 	await page.getByRole('button', { name: /^The place is not in the list/ }).click();
 	await page.getByLabel('Name of the place').fill(`${word} hall`);
 	await page.getByLabel('Postcode').fill('rm176sl');
@@ -62,6 +71,7 @@ test('a place that is not in the list is added, and what was typed in the listin
 	await expect(page.getByLabel('In one sentence')).toHaveValue('Half a sentence');
 	await expect(page.getByLabel('Why you change it')).toHaveValue('They rang us');
 
+	await goToStep(page, 'Who to ask');
 	await page.getByRole('button', { name: /^Who runs it is not in the list/ }).click();
 	await page.getByLabel('Name of the organisation').fill(`${word} trust`);
 	await page.getByLabel('Their website').fill('no address');
@@ -78,6 +88,13 @@ test('a place that is not in the list is added, and what was typed in the listin
 	await page.getByRole('button', { name: 'Save the organisation' }).click();
 	await expect(status(page)).toContainText('Saved.');
 	await expect(page.getByRole('link', { name: `${word} walkers` })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Its history' }).click();
+	await expect(page.getByRole('row', { name: /A few words about them.*They walk\./ })).toBeVisible();
+	await expect(page.getByText('Bo Builder (Community Builder, Grays)').first()).toBeVisible();
+	await page.getByRole('button', { name: /^Bring this version back.*Version 1$/ }).click();
+	await expect(status(page)).toContainText('That version is back.');
+	await expect(page.getByLabel('A few words about them')).toHaveValue('');
 });
 
 test('whoever adds a place that is there is shown it first, and can use it', async ({ page }) => {
@@ -85,6 +102,7 @@ test('whoever adds a place that is there is shown it first, and can use it', asy
 	await signIn(page, BUILDER);
 	await makePlace(page, `${word} hall`);
 	await beginListing(page, `${word} singers`);
+	await goToStep(page, 'Where');
 	await page.getByRole('button', { name: /^The place is not in the list/ }).click();
 	await page.getByLabel('Name of the place').fill(`The ${word} hall`);
 	await page.getByRole('button', { name: 'Add the place' }).click();
@@ -202,6 +220,7 @@ test('a new listing at a place that is there: under a minute of typing @script',
 	await page.getByRole('link', { name: 'No, change it' }).click();
 	await expect(chosen(page.getByLabel('Place', { exact: true }))).toHaveText(place);
 	await type('In one sentence', 'We play chess. Anybody can come.');
+	await goToStep(page, 'Who to ask');
 	await type('Phone', '01632 960321');
 	await page.getByRole('button', { name: 'Save the draft' }).click();
 	await page.getByRole('button', { name: 'Publish' }).click();

@@ -10,6 +10,7 @@ import * as schema from '#db/schema/index';
 import {
 	asks,
 	claims,
+	linkChecks,
 	neighbourFeeds,
 	neighbourListings,
 	organisationRevisions,
@@ -151,6 +152,9 @@ describeOnBothDatabases('erasing a person', (open) => {
 		await db
 			.insert(neighbourListings)
 			.values({ ...theirs, feedId, summary: 'Sing with Ann Example.' });
+		await db
+			.insert(linkChecks)
+			.values({ address: 'https://ann@example.org/choir', nextLookAt: NOW });
 		const batchId = crypto.randomUUID();
 		await db.execute(sql`insert into import_batches
 			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)

@@ -2,8 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { findEventEdit } from '#db/queries/event-edits.server';
 import { findEdit } from '#db/queries/listing-edits.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import {
+	listOrganisationRevisions,
+	readOrganisationInFull
+} from '#db/queries/organisation-at-desk.server';
 import { readPerson } from '#db/queries/people.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import {
@@ -13,20 +18,25 @@ import {
 	venueRevisions,
 	venues
 } from '#db/schema/index';
+import { EMPTY_EVENT } from '#domain/events/event-form';
 import { typedOf } from '#domain/listing-form';
+import type { OrganisationField, TypedOrganisation } from '#domain/organisation-form';
 import type { Person } from '#domain/person';
 import { emptyVenue, typedOfVenue } from '#domain/venue-form';
 import { chooseForListing } from '#server/use-cases/choose-for-listing';
+import { chooseForEvent, keepEventForm } from '#server/use-cases/keep-event-form';
 import { keepUnsaved } from '#server/use-cases/edit-listing';
 import {
 	makeOrganisation,
 	saveOrganisation,
 	seeOrganisation
 } from '#server/use-cases/edit-organisation';
+import { restoreOrganisationVersion } from '#server/use-cases/restore-organisation-version';
 import { makeVenue } from '#server/use-cases/make-venue';
 import { openAccountServices, type AccountServices } from '#tests/support/account-services';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { makeListing } from '#tests/support/made-up-content';
+import { makeEvent } from '#tests/support/made-up-event';
 import { preparePerson } from '#tests/support/prepared-people';
 import { readSettledOutbox, settledHead } from '#tests/support/settled';
 
@@ -145,6 +155,28 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 		});
 	});
 
+	it('the form of an event waits for a place that is made, and for nobody else', async () => {
+		const venueId = await made({ name: 'Dance hall' });
+		const typed = { ...EMPTY_EVENT, title: 'Half an ev', startDate: 'soon' };
+		const choose = (event: string, venue: string, who = bo) =>
+			chooseForEvent(services, who, event, venue, NOW);
+		expect(await choose('new', venueId)).toEqual({ ok: false, problem: 'nothing' });
+		const kept = { typed, baseVersion: 0 };
+		expect(await keepEventForm(services, mo, 'new', kept, NOW)).toMatchObject({ ok: false });
+		expect(await keepEventForm(services, bo, 'new', kept, NOW)).toEqual({ ok: true });
+		expect(await choose('new', randomUUID())).toEqual({ ok: false, problem: 'nothing' });
+		expect(await choose('new', venueId)).toEqual({ ok: true });
+		const whose = { userId: bo.id, event: 'new' };
+		expect(await findEventEdit(services.db, whose)).toMatchObject({
+			typed: { ...typed, venueId },
+			baseVersion: 0
+		});
+		const elsewhere = await makeEvent(services.db, { areaId: 'east' });
+		expect(await keepEventForm(services, bo, elsewhere, kept, NOW)).toMatchObject({
+			problem: 'forbidden'
+		});
+	});
+
 	it('an organisation is made once its likes were looked at, and told to its listings', async () => {
 		const { db } = services;
 		const first = await makeGroup({ name: 'Harbour Friends', web: 'harbour.example.org' });
@@ -163,7 +195,7 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 		const listing = await makeListing(db, { organisationId: first.id });
 		const head = await settledHead(db);
 		const typed = { name: 'Harbour Friends', about: 'We help.', web: '' };
-		const edit = { typed, seen: 1, reason: 'They told me' };
+		const edit = { typed, seen: 1, takeTheirs: [], reason: 'They told me' };
 		expect(await saveOrganisation(services, bo, first.id, edit, NOW)).toEqual({ ok: true });
 		expect(await seeOrganisation(services, bo, first.id)).toMatchObject({
 			organisation: { version: 2, content: { about: 'We help.', web: null } },
@@ -181,9 +213,58 @@ describeOnBothDatabases('a new place and a new organisation', (open) => {
 			{ version: 1, data: { web: 'https://harbour.example.org' } },
 			{ version: 2, reason: 'They told me', data: { about: 'We help.' } }
 		]);
-		expect(
-			await saveOrganisation(services, bo, first.id, { ...edit, reason: '' }, NOW)
-		).toMatchObject({ problem: 'conflict', version: 2, theirs: { about: 'We help.' } });
+	});
+
+	it('of two who write an organisation at once the second sees both field by field', async () => {
+		const { db } = services;
+		const made = await makeGroup({ name: 'Quay Friends', web: 'quay.example.org' });
+		if (!made.ok) throw new Error(made.problem);
+		const save = (typed: Partial<TypedOrganisation>, takeTheirs: OrganisationField[], seen = 1) => {
+			const all = { name: 'Quay Friends', about: '', web: 'https://quay.example.org', ...typed };
+			return saveOrganisation(
+				services,
+				bo,
+				made.id,
+				{ typed: all, seen, takeTheirs, reason: '' },
+				NOW
+			);
+		};
+		expect(await save({ about: 'They help.', web: '' }, [])).toEqual({ ok: true });
+		const second = await save({ name: 'Quayside Friends', about: 'We help.' }, []);
+		expect(second).toMatchObject({
+			...{ problem: 'conflict', version: 2, conflicts: ['about'], taken: ['web'] },
+			merged: { name: 'Quayside Friends', about: 'We help.', web: '' }
+		});
+		if (second.ok || second.problem !== 'conflict') throw new Error('No conflict');
+		expect(await save(second.merged, ['about'], 2)).toEqual({ ok: true });
+		const { content } = (await readOrganisationInFull(db, made.id))!;
+		expect(content).toEqual({ name: 'Quayside Friends', about: 'They help.', web: null });
+	});
+
+	it('any version of an organisation comes back, and its history says who and why', async () => {
+		const { db } = services;
+		const made = await makeGroup({ name: 'Jetty Friends' });
+		if (!made.ok) throw new Error(made.problem);
+		const listing = await makeListing(db, { organisationId: made.id });
+		const typed = { name: 'Jetty Friends', about: 'Wrong.', web: '' };
+		const edit = { typed, seen: 1, takeTheirs: [], reason: 'I thought so' };
+		await saveOrganisation(services, bo, made.id, edit, NOW);
+		const head = await settledHead(db);
+		const restore = (version: number, seen: number, who: Person = bo) =>
+			restoreOrganisationVersion(services, who, made.id, { version, seen }, NOW);
+		expect(await restore(1, 1)).toEqual({ ok: false, problem: 'changed' });
+		expect(await restore(9, 2)).toEqual({ ok: false, problem: 'nothing' });
+		expect(await restore(1, 2, { ...bo, areaIds: ['east'] })).toMatchObject({ ok: false });
+		expect(await restore(1, 2)).toEqual({ ok: true });
+		expect(await readOrganisationInFull(db, made.id)).toMatchObject({
+			...{ version: 3, content: { about: null } }
+		});
+		expect((await readSettledOutbox(db, head, 5)).changes).toMatchObject([{ listingId: listing }]);
+		expect(await listOrganisationRevisions(db, made.id, 9)).toMatchObject([
+			{ version: 3, name: 'bo', reason: expect.stringContaining('1') },
+			{ version: 2, name: 'bo', reason: 'I thought so', data: { about: 'Wrong.' } },
+			{ version: 1, name: 'bo' }
+		]);
 	});
 
 	it('an organisation that runs things elsewhere alone is left to those there', async () => {

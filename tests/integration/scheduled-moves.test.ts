@@ -77,6 +77,17 @@ describeOnBothDatabases('what is set for a day', (open) => {
 		expect(await full(id)).toMatchObject({ version: 3, content: { status: 'archived' } });
 	});
 
+	it('opens again what is closed for now', async () => {
+		const closed = { status: 'temporarily_closed', closedNote: 'Flooded.' } as const;
+		const id = await makeListing(services.db, closed);
+		const days = { publish: '', open_again: '2027-06-01', archive: '2027-06-01' };
+		expect(await setSchedule(services, bo, id, days, NOW)).toMatchObject({ problem: 'order' });
+		await setSchedule(services, bo, id, { ...days, archive: '' }, NOW);
+		expect(await carryOutMoves(services, EVE)).toBe(0);
+		expect(await carryOutMoves(services, MORNING)).toBe(1);
+		expect((await full(id)).content).toMatchObject({ status: 'published', closedNote: null });
+	});
+
 	it('what cannot be done any more is let go, and said', async () => {
 		const unfinished = await makeListing(services.db, { status: 'draft', summary: '' });
 		const done = await makeListing(services.db, { status: 'draft' });

@@ -45,7 +45,7 @@ const inFolder = (folder: string) =>
 const DESK = ['--project', 'integration', 'tests/integration/desk.test.ts'];
 /** What the matrix does not ask, the tests of the desk do. */
 const isForDeskTests = ({ file, from }: Mutant): boolean =>
-	/there\)|areaId: old\.|publish_listing/.test(from) ||
+	/there\)|areaId: old\.|publish_listing|approve_work', object/.test(from) ||
 	(file.endsWith('/answer-suggestion.ts') && from.includes('edit_listing'));
 
 const MERGES = ['--project', 'integration', 'tests/integration/merges.test.ts'];

@@ -1,5 +1,6 @@
 /** The form in which people write an organisation: who runs listings. */
 import type { Organisation } from './listing';
+import { mergeFields, type Merge } from './merge-fields';
 import { isWeb, withScheme } from './read-listing-form';
 
 export type OrganisationContent = Pick<Organisation, 'name'> & {
@@ -48,3 +49,15 @@ export function readOrganisationForm(
 		organisation: { name, about: about || null, web: web ? withScheme(web) : null }
 	};
 }
+
+export type OrganisationMerge = Merge<TypedOrganisation, OrganisationField>;
+
+/** Joins what two people made of the same organisation. `base` is what both saw when they began. */
+export const mergeOrganisations = (
+	base: TypedOrganisation,
+	theirs: TypedOrganisation,
+	mine: TypedOrganisation
+): OrganisationMerge =>
+	mergeFields(ORGANISATION_FIELDS, (a, b, field) => a[field] === b[field], {
+		...{ base, theirs, mine }
+	});

@@ -49,6 +49,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	answer_claim: { community_builder: ['own area'], coordinator: LIVE },
 	manage_owners: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	publish_listing: { community_builder: ['own area'], coordinator: LIVE },
+	approve_work: { community_builder: ['own area'], coordinator: LIVE },
 	archive_listing: { community_builder: ['own area'], coordinator: LIVE },
 	restore_listing: { community_builder: ['own area, archived'], coordinator: ARCHIVED },
 	edit_event: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
@@ -115,4 +116,13 @@ it('an owner who is trusted changes their own listing at once, and no other', ()
 	const trusted = person('owner', { listingIds: ['own', 'y'], trustedListingIds: ['own', 'x'] });
 	const allowed = ALL.filter((situation) => ask(trusted, 'edit_own_listing', situation));
 	expect(allowed).toEqual(['own listing']);
+});
+
+it('nobody says yes to their own work', () => {
+	const work = { ...OBJECTS['own area'], askedBy: 'p' };
+	const roles = ['community_builder', 'coordinator'] as const;
+	for (const role of roles) {
+		expect(may(person(role), 'approve_work', work)).toBe(false);
+		expect(may(person(role), 'approve_work', { ...work, askedBy: null })).toBe(true);
+	}
 });

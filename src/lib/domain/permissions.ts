@@ -6,6 +6,8 @@ import type { Person, Role } from './person';
 
 /** A listing, as far as permissions look at it. */
 export type ListingObject = { id: string; areaId: string; isArchived: boolean };
+/** Work of somebody's: `askedBy` null where it is not known whose, or where nobody has asked. */
+export type WorkObject = ListingObject & { askedBy: string | null };
 export type AreaObject = { areaId: string };
 /** An event belongs to the area that keeps it and to the one where it happens. */
 export type EventObject = { areaIds: readonly string[] };
@@ -38,6 +40,8 @@ export type ActionObjects = {
 	answer_claim: ListingObject;
 	manage_owners: ListingObject;
 	publish_listing: ListingObject;
+	/** Say yes to a draft or a change that somebody else has asked about; never to one's own. */
+	approve_work: WorkObject;
 	archive_listing: ListingObject;
 	restore_listing: ListingObject;
 	/** Write an event, call it off, archive it, bring it back. */
@@ -84,6 +88,10 @@ const isLiveInOwnArea = (person: Person, listing: ListingObject) =>
 	isLive(person, listing) && isInOwnArea(person, listing);
 const isArchivedInOwnArea = (person: Person, listing: ListingObject) =>
 	isArchived(person, listing) && isInOwnArea(person, listing);
+const isLiveWorkOfOthers = (person: Person, work: WorkObject) =>
+	isLive(person, work) && work.askedBy !== person.id;
+const isLiveWorkOfOthersInOwnArea = (person: Person, work: WorkObject) =>
+	isLiveWorkOfOthers(person, work) && isInOwnArea(person, work);
 const isOwnAndLive = (person: Person, listing: ListingObject) =>
 	isLive(person, listing) && person.listingIds.includes(listing.id);
 const isTrustedAndLive = (person: Person, listing: ListingObject) =>
@@ -114,6 +122,10 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	answer_claim: builderOfTheArea,
 	manage_owners: { community_builder: isInOwnArea, coordinator: always },
 	publish_listing: builderOfTheArea,
+	approve_work: {
+		community_builder: isLiveWorkOfOthersInOwnArea,
+		coordinator: isLiveWorkOfOthers
+	},
 	archive_listing: builderOfTheArea,
 	restore_listing: { community_builder: isArchivedInOwnArea, coordinator: isArchived },
 	edit_event: { community_builder: isInAnOwnArea, coordinator: always },

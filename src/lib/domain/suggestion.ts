@@ -25,6 +25,9 @@ export const suggestionWithProposal = suggestion.extend({
 	message: z.string().trim().max(MESSAGE_MAX_LENGTH)
 });
 
+/** A link that does not work needs no more words. */
+export const saysAllByItself = z.object({ subject: z.literal('broken_link') });
+
 const words = z.string().trim().max(PROPOSED_MAX_LENGTH).optional();
 /** Fields of any other name are left out. */
 const proposed = z.object({

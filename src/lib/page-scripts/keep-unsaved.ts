@@ -3,6 +3,7 @@
  * key. Without network it stays in this browser and is sent once there is one again. The form's status line says which.
  */
 import { dropRescued, offerRescued, rescue, type RescueWords } from './rescue';
+import { showStep } from './show-step';
 import { readKept, showHelp } from './writing-help';
 
 const PAUSE_MILLISECONDS = 1_500;
@@ -52,7 +53,13 @@ function watch(form: HTMLFormElement): void {
 	form.addEventListener('input', sendSoon);
 	// Somebody was quicker than this script, or the browser filled in what it remembers.
 	if (hasChanged(form)) sendSoon();
-	form.addEventListener('submit', () => clearTimeout(timer));
+	form.addEventListener('submit', (event) => {
+		clearTimeout(timer);
+		// All steps are in the page: without network one can go on through them.
+		if (navigator.onLine || !showStep(form, event.submitter)) return;
+		event.preventDefault();
+		void send();
+	});
 	addEventListener('online', () => {
 		if (waits) void send();
 	});

@@ -2,7 +2,7 @@
 import { sayBeside } from './say-beside';
 
 export type KeptAnswer = Partial<
-	Record<'complete' | 'next' | 'hints' | 'checks' | 'alike', string>
+	Record<'complete' | 'next' | 'nextStep' | 'hints' | 'checks' | 'alike', string>
 >;
 
 /** The data of a form action is a list: first where each text stands, then the texts. Nothing else is read. */
@@ -17,18 +17,19 @@ export function readKept(data: unknown): KeptAnswer {
 	);
 }
 
-export function showHelp(root: ParentNode, answer: KeptAnswer): void {
-	const { complete = '', next = '', hints = '', checks = '', alike = '' } = answer;
+export function showHelp(root: HTMLFormElement, answer: KeptAnswer): void {
+	const { complete = '', next = '', nextStep = '', hints = '', checks = '', alike = '' } = answer;
 	const part = (name: string) => root.querySelector<HTMLElement>(`[data-help="${name}"]`);
 	const [first, second] = [part('complete'), part('next')];
-	if (!first || !second) return;
+	if (!first || !(second instanceof HTMLButtonElement)) return;
 	first.textContent = complete;
 	second.textContent = next;
+	second.value = nextStep;
 	second.hidden = next === '';
 	fill(part('hints'), hints, (hint) => [hint]);
 	fill(part('checks'), checks, (check) => {
 		const [field = '', words = ''] = check.split('\t');
-		return [link(`#${field}`, words)];
+		return [stepButton(root, `who#${field}`, words)];
 	});
 	fill(part('alike'), alike, (listing) => {
 		const [href = '', name = '', words = ''] = listing.split('\t');
@@ -41,6 +42,15 @@ const linesOf = (text: string) => text.split('\n').filter(Boolean);
 
 const link = (href: string, words: string) =>
 	Object.assign(document.createElement('a'), { href, textContent: words });
+
+/** Goes to a field of any step, with what was typed. */
+function stepButton(form: HTMLFormElement, value: string, words: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.setAttribute('formaction', form.dataset.keepUnsaved ?? '');
+	return Object.assign(button, {
+		...{ name: 'step', value, textContent: words, className: 'text-button' }
+	});
+}
 
 /** One item for each line; only what differs is touched, so that nobody hears the same twice. */
 function fill(

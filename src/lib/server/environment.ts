@@ -75,6 +75,7 @@ const fields = z
 			.max(80, { error: 'must be at most 80 characters' })
 			.default('Stronger Together'),
 		SEED: z.enum(['starter', 'none'], { error: 'must be "starter" or "none"' }).default('starter'),
+		LINK_CHECKS: z.enum(['on', 'off'], { error: 'must be "on" or "off"' }).nullable().default(null),
 		AUTH_SECRET: z
 			.string()
 			.min(32, { error: 'must have at least 32 characters' })
@@ -95,6 +96,13 @@ const SECRETS = new Set(['DATABASE_URL', 'MEILI_KEY', 'SMTP_URL', 'AUTH_SECRET']
 
 /** `ORIGIN` null: each request's own host, over plain http. `DATA_DIR` is an absolute path. */
 export type Environment = z.infer<typeof fields>;
+
+/**
+ * Whether web addresses in listings are looked at. Where nothing is said, a directory with an address of its own does;
+ * one that somebody only tries out asks nobody's server.
+ */
+export const looksAtLinks = ({ LINK_CHECKS, ORIGIN }: Environment): boolean =>
+	LINK_CHECKS === null ? ORIGIN !== null : LINK_CHECKS === 'on';
 
 export type EnvironmentReading =
 	{ ok: true; environment: Environment } | { ok: false; problems: string[] };

@@ -49,6 +49,7 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/suggestions/[id]': 'see_desk',
 	'/(builders)/desk/suggestions/[id]/photo': 'see_desk',
 	'/(builders)/desk/organisations/[id]': 'see_desk',
+	'/(builders)/desk/organisations/[id]/history': 'see_desk',
 	'/(builders)/desk/organisations/new': 'see_desk',
 	'/(builders)/desk/venues/[id]': 'see_desk',
 	'/(builders)/desk/venues/[id]/history': 'see_desk',

@@ -17,13 +17,14 @@ import { startClockwork } from './clockwork/clockwork';
 import { createBasemapText, type BasemapText } from './basemap-text';
 import { createDrawings, type Drawings } from './drawings';
 import { createDuplicateBook, type DuplicateBook } from './desk/duplicate-book';
-import type { Environment } from './environment';
+import { looksAtLinks, type Environment } from './environment';
 import type { ReadEvents } from './events/event-book';
 import type { FindEventIds } from './events/event-search';
 import { openEvents } from './events/open-events';
 import { startFeedWorker } from './feeds/feed-worker';
 import type { FetchFeed } from './feeds/fetch-feed';
 import { REFUSED, startIndexWorker } from './index-worker';
+import { startLinkWorker } from './links/link-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
 import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
@@ -186,9 +187,10 @@ async function startServices(
 
 /** What others keep elsewhere, calendars of groups and directories of neighbours; and our own feed, as they read it. */
 function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'place'>) {
-	const { db, log, place } = parts;
+	const { environment, db, log, place } = parts;
 	const feeds = startFeedWorker(db, log);
 	const neighbours = startNeighbourWorker({ db, log, bounds: place.borough.bounds });
+	const links = looksAtLinks(environment) ? startLinkWorker({ db, log }) : null;
 	const feedCheck = startFeedChecks(parts);
 	return {
 		fetchFeed: feeds.fetchFeed,
@@ -196,7 +198,8 @@ function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'plac
 		neighboursChanged: neighbours.poke,
 		hasNeighbours: createAnyNeighbours(db),
 		feedCheck,
-		stopReaders: () => Promise.all([feeds.stop(), neighbours.stop(), feedCheck.stop()])
+		stopReaders: () =>
+			Promise.all([feeds.stop(), neighbours.stop(), links?.stop(), feedCheck.stop()])
 	};
 }
 

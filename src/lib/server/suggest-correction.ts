@@ -4,6 +4,7 @@ import { addSuggestion } from '#db/queries/suggestions.server';
 import {
 	proposableOf,
 	proposalOf,
+	saysAllByItself,
 	suggestion,
 	suggestionWithProposal,
 	type Suggestion
@@ -29,7 +30,8 @@ export async function suggestCorrection(
 	const listing = await findPublishedListing(db, slug);
 	if (!listing) return { ok: false, reason: 'no_such_listing' };
 	const changes = proposalOf(proposal, proposableOf(listing));
-	const parsed = (changes ? suggestionWithProposal : suggestion).safeParse(form);
+	const saysEnough = changes || saysAllByItself.safeParse(form).success;
+	const parsed = (saysEnough ? suggestionWithProposal : suggestion).safeParse(form);
 	if (!parsed.success) {
 		const bad = new Set(parsed.error.issues.map(({ path }) => path[0]));
 		const fields = (['subject', 'message', 'contact'] as const).filter((field) => bad.has(field));

@@ -8,6 +8,7 @@ import {
 	seeCalendars,
 	tryCalendarAgain
 } from '#server/use-cases/follow-calendar';
+import { chooseForEvent, keepEventForm } from '#server/use-cases/keep-event-form';
 import { moveEvent } from '#server/use-cases/move-event';
 import { addEvent, editEvent } from '#server/use-cases/save-event';
 import { seeEvent } from '#server/use-cases/see-event';
@@ -39,6 +40,15 @@ export const EVENT_ROWS: Record<string, UseCaseRow> = {
 		who: IN_THE_AREA,
 		call: ({ services, actor, event, now }) =>
 			editEvent(services, actor, event, { typed: EMPTY_EVENT, baseVersion: 1, takeTheirs: [] }, now)
+	},
+	'keep-event-form#keepEventForm': {
+		who: IN_THE_AREA,
+		call: ({ services, actor, event, now }) =>
+			keepEventForm(services, actor, event, { typed: EMPTY_EVENT, baseVersion: 1 }, now)
+	},
+	'keep-event-form#chooseForEvent': {
+		who: BUILDERS,
+		call: ({ services, actor, now }) => chooseForEvent(services, actor, 'new', '', now)
 	},
 	'change-occasion#changeOccasion': {
 		who: IN_THE_AREA,

@@ -8,6 +8,7 @@ import { moveListing } from '#server/use-cases/move-listing';
 import { restoreVersion } from '#server/use-cases/restore-version';
 import { seeListing } from '#server/use-cases/see-listing';
 import { seePhoto, seeSuggestion } from '#server/use-cases/see-suggestion';
+import { trustLink } from '#server/use-cases/trust-link';
 import { madeUpContent } from '#tests/support/made-up-content';
 import type { Knock, UseCaseRow } from './use-case-rows';
 import { BUILDERS, COORDINATOR, type Situation, type Who } from './who';
@@ -81,5 +82,10 @@ export const LISTING_ROWS: Record<string, UseCaseRow> = {
 	'see-suggestion#seeSuggestion': {
 		who: INCLUDING_ARCHIVED,
 		call: ({ services, actor, suggestion }) => seeSuggestion(services, actor, suggestion)
+	},
+	'trust-link#trustLink': {
+		who: LIVE_ALONE,
+		call: ({ services, actor, listing, now }) =>
+			trustLink(services, actor, listing, 'https://example.org', now)
 	}
 };

@@ -13,6 +13,7 @@ import {
 } from '#server/use-cases/edit-organisation';
 import { saveVenue, seeVenue } from '#server/use-cases/edit-venue';
 import { makeVenue } from '#server/use-cases/make-venue';
+import { restoreOrganisationVersion } from '#server/use-cases/restore-organisation-version';
 import { restoreVenueVersion } from '#server/use-cases/restore-venue-version';
 import { setVenueTimes } from '#server/use-cases/set-venue-times';
 import type { RouteRow } from './route-rows';
@@ -28,6 +29,7 @@ const BY_AREA: Record<Situation, Who[]> = {
 
 export const PLACE_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/desk/organisations/[id]': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/organisations/[id]/history': { who: BUILDERS, actions: ['restore'] },
 	'/(builders)/desk/organisations/new': { who: BUILDERS, actions: ['use', 'make'] },
 	'/(builders)/desk/venues/[id]': { who: BUILDERS, actions: ['default'] },
 	'/(builders)/desk/venues/[id]/history': { who: BUILDERS, actions: ['restore'] },
@@ -68,7 +70,7 @@ export const PLACE_ROWS: Record<string, UseCaseRow> = {
 	'edit-organisation#saveOrganisation': {
 		who: BY_AREA,
 		call: async (knock) => {
-			const edit = { typed: friends(knock.fresh), seen: 0, reason: '' };
+			const edit = { typed: friends(knock.fresh), seen: 0, takeTheirs: [], reason: '' };
 			const id = await organisationOf(knock);
 			return saveOrganisation(knock.services, knock.actor, id, edit, knock.now);
 		}
@@ -94,6 +96,14 @@ export const PLACE_ROWS: Record<string, UseCaseRow> = {
 		call: ({ services, actor, areaId, fresh, now }) => {
 			const typed = { ...typedOfVenue(emptyVenue(areaId)), name: fresh };
 			return makeVenue(services, actor, { typed, looked: [] }, now);
+		}
+	},
+	'restore-organisation-version#restoreOrganisationVersion': {
+		who: BY_AREA,
+		call: async (knock) => {
+			const { services, actor, now } = knock;
+			const id = await organisationOf(knock);
+			return restoreOrganisationVersion(services, actor, id, { version: 1, seen: 1 }, now);
 		}
 	},
 	'restore-venue-version#restoreVenueVersion': {

@@ -44,8 +44,11 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 
 	'/(builders)/desk': { who: BUILDERS },
 	'/(builders)/desk/events': { who: BUILDERS },
-	'/(builders)/desk/events/[id]': { who: BUILDERS, actions: ['save', 'occasion', 'move'] },
-	'/(builders)/desk/events/new': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/events/[id]': {
+		who: BUILDERS,
+		actions: ['save', 'place', 'occasion', 'move']
+	},
+	'/(builders)/desk/events/new': { who: BUILDERS, actions: ['add', 'place'] },
 	'/(builders)/desk/listings/[id]/calendar': {
 		who: BUILDERS,
 		actions: ['look', 'follow', 'again', 'letGo']
@@ -57,7 +60,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/desk/listings': { who: BUILDERS, actions: ['add'] },
 	'/(builders)/desk/listings/[id]': {
 		who: BUILDERS,
-		actions: ['check', 'move', 'schedule', 'trust', 'removeOwner']
+		actions: ['check', 'move', 'schedule', 'link', 'trust', 'removeOwner']
 	},
 	'/(builders)/desk/listings/[id]/edit': {
 		who: [...BUILDERS, 'owner'],

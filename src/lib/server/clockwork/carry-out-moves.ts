@@ -31,7 +31,9 @@ async function carryOut(
 		const taken = await takeDueMove(tx, { listingId, move }, localMoment(now).date);
 		const listing = taken && (await readListingInFull(tx, listingId));
 		if (!taken || !listing) return false;
-		const content = contentAfter(listing.content, move, '');
+		// What waits for a second look is not published by a day that was set before.
+		const isInReview = move === 'publish' && listing.content.status === 'in_review';
+		const content = isInReview ? 'not_now' : contentAfter(listing.content, move, '');
 		const details = { move, setBy: taken.setBy };
 		if (typeof content === 'string') {
 			// Somebody did it by hand meanwhile, or it is not finished: the desk shows it as it is.

@@ -13,6 +13,7 @@ export function contentAfter(
 	const status = moved(content.status, move);
 	if (!status) return 'not_now';
 	if (move === 'close_for_now' && !reason) return 'reason';
+	if (move === 'ask_to_look' && !content.summary) return 'summary';
 	if (status === 'published' && (!content.summary || content.kinds.length === 0)) return 'summary';
 	return { ...content, status, closedNote: move === 'close_for_now' ? reason : null };
 }

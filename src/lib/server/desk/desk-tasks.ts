@@ -6,8 +6,10 @@ import {
 	type ListingAtDesk
 } from '#db/queries/desk.server';
 import { waitingOwners } from '#db/queries/owners.server';
+import { brokenLinks, type BrokenLink } from '#db/queries/link-checks.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
+import { FAILED_DAYS } from '$lib/domain/link-check';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { daysBetween, harmOf, reviewOf, type Review } from '$lib/domain/review';
 import type { Sender, StoredSubject } from '$lib/domain/suggestion-subjects';
@@ -27,7 +29,11 @@ export type DeskTask =
 	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
-	| (Task & { kind: 'draft'; waitingDays: number })
+	| (Task & { kind: 'draft'; sentBack: string | null; waitingDays: number })
+	/** A colleague asks for a second look: at a draft, or at a change (then `id` is of that). */
+	| (Task & { kind: 'look' | 'changed_by_colleague'; waitingDays: number })
+	/** Web addresses of a listing that do not answer. */
+	| (Task & { kind: 'link'; addresses: string[]; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
 /** Views of so many days count. */
@@ -39,16 +45,17 @@ type Parts = Pick<Services, 'db'>;
 export async function deskTasks({ db }: Parts, person: Person, now: Date): Promise<DeskTask[]> {
 	const reach = reachOf(person);
 	const today = localMoment(now).date;
-	const [listings, suggestions, venues, flagged] = await Promise.all([
+	const [listings, suggestions, venues, flagged, links] = await Promise.all([
 		listingsAtDesk(db, reach, addDays(today, -VIEWS_DAYS)),
 		waitingSuggestions(db, reach),
 		venuesWithoutPoint(db, reach),
-		flaggedVenues(db)
+		flaggedVenues(db),
+		brokenLinks(db, { reach, failedDays: FAILED_DAYS })
 	]);
-	const ofOwners = await ownerTasks({ db }, listings, today);
+	const ofOwners = await ownerTasks({ db }, person, listings, today);
 	const views = new Map(listings.map((listing) => [listing.id, listing.views]));
 	const tasks: DeskTask[] = [
-		...listings.flatMap((listing) => listingTask(listing, today)),
+		...listings.flatMap((listing) => listingTask(listing, person, today)),
 		...ofOwners,
 		...suggestions.map(({ missingName, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
@@ -60,6 +67,7 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			const name = one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
 		}),
+		...linkTasks(links, views, today),
 		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
 		...flagged
 			.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))
@@ -71,21 +79,44 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
 }
 
-/** What groups wait for that look after their listing, or want to. */
+/** What groups wait for that look after their listing, or want to; and colleagues who asked for a second look. */
 async function ownerTasks(
 	{ db }: Parts,
+	person: Person,
 	listings: ListingAtDesk[],
 	today: string
 ): Promise<DeskTask[]> {
 	const byId = new Map(listings.map((listing) => [listing.id, listing]));
 	const waiting = await waitingOwners(db, [...byId.keys()]);
-	return waiting.flatMap(({ id, kind, listingId, at }) => {
+	return waiting.flatMap(({ id, kind: what, listingId, at, ...by }) => {
 		const listing = byId.get(listingId);
-		if (!listing) return [];
+		// One's own change is for others to look at.
+		if (!listing || ('userId' in by && by.userId === person.id)) return [];
+		const kind = 'role' in by && by.role !== 'owner' ? ('changed_by_colleague' as const) : what;
 		const { name, areaId, kinds, views } = listing;
 		const waitingDays = daysBetween(localMoment(at).date, today);
 		const urgency = urgencyOf({ harm: harmOf(kinds) + 1, waitingDays, views });
 		return [{ kind, id, name, areaId, waitingDays, urgency }];
+	});
+}
+
+/** One for each listing, however many of its addresses do not answer. */
+function linkTasks(
+	links: BrokenLink[],
+	views: ReadonlyMap<string, number>,
+	today: string
+): DeskTask[] {
+	const ids = [...new Set(links.map(({ listingId }) => listingId))];
+	return ids.map((id) => {
+		const broken = links.filter(({ listingId }) => listingId === id);
+		const { name, areaId, kinds } = broken[0]!;
+		const days = broken.map(({ failingSince }) =>
+			failingSince ? daysBetween(localMoment(failingSince).date, today) : 0
+		);
+		const waitingDays = Math.max(...days);
+		const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays, views: views.get(id) ?? 0 });
+		const addresses = broken.map(({ address }) => address);
+		return { kind: 'link', id, name, areaId, addresses, waitingDays, urgency };
 	});
 }
 
@@ -95,13 +126,17 @@ const placeUrgency = ({ listed }: { listed: number }) => ({
 });
 
 /** A listing that has to be checked or finished; nothing for one that is well. Invented ones cannot be checked. */
-function listingTask(listing: ListingAtDesk, today: string): DeskTask[] {
+function listingTask(listing: ListingAtDesk, person: Person, today: string): DeskTask[] {
 	const { id, name, areaId, kinds, status, views, checkedOn } = listing;
 	if (status === 'draft' || status === 'in_review') {
 		const waitingDays = daysBetween(localMoment(listing.updatedAt).date, today);
-		const harm = status === 'in_review' ? 2 : 1;
-		const urgency = urgencyOf({ harm, waitingDays, views: 0 });
-		return [{ kind: 'draft', id, name, areaId, waitingDays, urgency }];
+		const isToLookAt = status === 'in_review';
+		if (isToLookAt && listing.lookAskedBy === person.id) return [];
+		const urgency = urgencyOf({ harm: isToLookAt ? 2 : 1, waitingDays, views: 0 });
+		const task = { id, name, areaId, waitingDays, urgency };
+		if (isToLookAt) return [{ kind: 'look', ...task }];
+		const isTheirs = listing.lookAskedBy === person.id;
+		return [{ kind: 'draft', sentBack: isTheirs ? listing.sentBack : null, ...task }];
 	}
 	if (listing.origin === 'sample') return [];
 	const review = reviewOf(listing, today);

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import { completenessOf } from '$lib/domain/completeness';
 import type { TypedListing } from '$lib/domain/listing-form';
+import { stepOf } from '$lib/domain/listing-steps';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { plainHints } from '$lib/domain/plain-english';
@@ -19,6 +20,8 @@ export type WritingHelp = {
 	complete: string;
 	/** What would help most next; null where nothing is missing. */
 	next: string | null;
+	/** Where the form asks that. */
+	nextStep: string;
 	hints: string[];
 	/** What cannot be used, with the name of its field. */
 	checks: { field: string; words: string }[];
@@ -45,6 +48,7 @@ export async function writingHelp(
 	return {
 		complete: m.help_complete({ percent }),
 		next: next ? m.help_next({ field: fieldWords(next) }) : null,
+		nextStep: next ? `${stepOf(next)}#${next}` : '',
 		hints: plainHints(`${typed.summary}\n${typed.description}`).map(hintWords),
 		checks: typed.contacts.flatMap((contact, at) =>
 			unusableWays(contact).map((way) => ({
@@ -75,11 +79,12 @@ async function alikeOf(
 }
 
 /** Flat and of texts alone, one line for each, so that the small script of the page can read it. */
-export function flatHelp({ complete, next, hints, checks, alike }: WritingHelp) {
+export function flatHelp({ complete, next, nextStep, hints, checks, alike }: WritingHelp) {
 	const line = (parts: string[]) => parts.map((part) => part.replace(/\s+/g, ' ')).join('\t');
 	return {
 		complete,
 		next: next ?? '',
+		nextStep,
 		hints: hints.join('\n'),
 		checks: checks.map(({ field, words }) => line([field, words])).join('\n'),
 		alike: alike.map(({ href, name, words }) => line([href, name, words])).join('\n')

@@ -80,11 +80,17 @@ describe('fetching a calendar', () => {
 		expect(first).toMatchObject({ text: CALENDAR, version: { etag: '"v1"' } });
 		const known = { etag: '"v1"', lastModified: null };
 		expect(await fetchFeed(url, known)).toEqual({ ok: true, text: null });
-		expect(await get('/always-304.ics')).toEqual({ ok: false, problem: 'not_answering' });
+		expect(await get('/always-304.ics')).toEqual({
+			...{ ok: false, problem: 'not_answering', httpStatus: 304 }
+		});
+	});
+
+	it('says what was answered where that is what is wrong', async () => {
+		const gone = { ok: false, problem: 'not_found', httpStatus: 404 };
+		expect(await get('/no-such.ics')).toEqual(gone);
 	});
 
 	it.each([
-		['/no-such.ics', 'not_found'],
 		['/large.ics', 'too_large'],
 		['/silent.ics', 'too_slow'],
 		['/slow.ics', 'too_slow'],

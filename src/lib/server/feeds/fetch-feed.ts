@@ -1,7 +1,8 @@
 /**
- * Fetches a calendar, or a page of another directory, from an address that a stranger gave us. The name is resolved first, every address behind it has
- * to be public, and the connection goes to the very address that was looked at: a name that answers otherwise the
- * second time gains nothing. Redirects are new addresses and looked at anew.
+ * Fetches a calendar, a page of another directory, or the page that a listing links to, from an address that a
+ * stranger gave us. The name is resolved first, every address behind it has to be public, and the connection goes to
+ * the very address that was looked at: a name that answers otherwise the second time gains nothing. Redirects are new
+ * addresses and looked at anew.
  */
 import { lookup } from 'node:dns/promises';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
@@ -31,7 +32,8 @@ export type FetchedFeed =
 	| { ok: true; text: string; version: FeedVersion }
 	/** It is what it was at the version that was named. */
 	| { ok: true; text: null }
-	| { ok: false; problem: FeedProblem };
+	/** `httpStatus`: what the other server answered, where it is that which is wrong. */
+	| { ok: false; problem: FeedProblem; httpStatus?: number };
 export type FetchFeed = (url: string, known?: FeedVersion) => Promise<FetchedFeed>;
 
 const USUAL: FetchLimits = {
@@ -44,7 +46,10 @@ const USUAL: FetchLimits = {
 };
 
 class FeedFailure extends Error {
-	constructor(readonly problem: FeedProblem) {
+	constructor(
+		readonly problem: FeedProblem,
+		readonly httpStatus?: number
+	) {
 		super(problem);
 	}
 }
@@ -57,7 +62,10 @@ export function createFetchFeed(limits: Partial<FetchLimits> = {}): FetchFeed {
 		try {
 			return await orTooSlow(follow(address, { ...held, known }, signal), signal);
 		} catch (error) {
-			if (error instanceof FeedFailure) return { ok: false, problem: error.problem };
+			if (error instanceof FeedFailure) {
+				const { problem, httpStatus } = error;
+				return { ok: false, problem, ...(httpStatus && { httpStatus }) };
+			}
 			return { ok: false, problem: signal.aborted ? 'too_slow' : 'not_answering' };
 		}
 	};
@@ -93,7 +101,7 @@ async function follow(
 		if (statusCode !== 200) {
 			response.destroy();
 			const isGone = [401, 403, 404, 410].includes(statusCode);
-			throw new FeedFailure(isGone ? 'not_found' : 'not_answering');
+			throw new FeedFailure(isGone ? 'not_found' : 'not_answering', statusCode);
 		}
 		const version = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
 		return { ok: true, text: await readBody(response, limits.mostBytes), version };

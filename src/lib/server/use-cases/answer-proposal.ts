@@ -1,4 +1,4 @@
-/** An owner's edit waits until somebody of the area agrees; until then residents see what they saw before. */
+/** An owner's edit, or one for a second look, waits until somebody else of the area agrees; residents see what they saw. */
 import { addToAudit } from '#db/queries/audit.server';
 import { areKnown } from '#db/queries/listing-at-desk.server';
 import { answerLockedProposal, lockProposal } from '#db/queries/owners.server';
@@ -43,7 +43,10 @@ export type AnswerProposalResult =
 			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'changed' | 'take' | 'why';
 	  };
 
-/** Takes an owner's edit over, or says why not. `given` is untrusted. */
+const reasonOf = ({ role, reason }: Proposed['proposal']): string =>
+	role === 'owner' ? m.desk_reason_proposed() : reason || m.desk_reason_second_look();
+
+/** Takes over an owner's edit, or a colleague's that was to be looked at first; or says why not. `given` is untrusted. */
 export async function answerProposal(
 	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
 	actor: Person | null,
@@ -54,7 +57,8 @@ export async function answerProposal(
 	const proposed = await readProposed({ db, place }, id);
 	if (!proposed) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
 	const { proposal, listing, content } = proposed;
-	if (!actor || !may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
+	const work = { ...objectOf(listing), askedBy: proposal.userId };
+	if (!actor || !may(actor, 'approve_work', work)) return FORBIDDEN;
 	const parsed = form.safeParse(given);
 	if (!parsed.success) return { ok: false, problem: 'fields' };
 	const { outcome: status, answer, version, sentAt } = parsed.data;
@@ -64,7 +68,7 @@ export async function answerProposal(
 	const isUsable = known && known.venue && known.organisation;
 	if (status === 'accepted' && !isUsable) return { ok: false, problem: 'take' };
 	const change = {
-		...{ actor, action: 'accept_proposal', reason: m.desk_reason_proposed() },
+		...{ actor, action: 'accept_proposal', reason: reasonOf(proposal) },
 		...{ seen: version, now, place }
 	};
 	const problem = await db.transaction(async (tx) => {

@@ -5,16 +5,21 @@ import {
 	insertOrganisation,
 	listingsOfOrganisation,
 	readOrganisationInFull,
+	readOrganisationRevision,
 	updateOrganisation,
 	type OrganisationInFull
 } from '#db/queries/organisation-at-desk.server';
 import { likelyGroups } from '$lib/domain/likely-places';
 import {
+	mergeOrganisations,
 	readOrganisationForm,
 	typedOfOrganisation,
+	type OrganisationField,
+	type OrganisationMerge,
 	type OrganisationProblems,
 	type TypedOrganisation
 } from '$lib/domain/organisation-form';
+import { withFields } from '$lib/domain/merge-fields';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { slugify } from '$lib/domain/slug';
@@ -91,21 +96,39 @@ export type SaveOrganisationResult =
 	| { ok: false; problem: 'forbidden' }
 	| { ok: false; problem: 'nothing' }
 	| Problems
-	/** Somebody else was faster: what they wrote, to be looked at beside one's own. */
-	| { ok: false; problem: 'conflict'; version: number; theirs: TypedOrganisation };
+	/** Somebody else was faster: what they wrote, to be looked at field by field beside one's own. */
+	| ({
+			ok: false;
+			problem: 'conflict';
+			version: number;
+			theirs: TypedOrganisation;
+	  } & OrganisationMerge);
 
-/** Writes what was typed as a new version, with its revision, its line in the audit log, and word to its listings. */
+export type OrganisationEdit = {
+	typed: TypedOrganisation;
+	/** The version its sender saw when they began. */
+	seen: number;
+	/** Fields in which the sender takes what somebody else wrote meanwhile. */
+	takeTheirs: OrganisationField[];
+	reason: string;
+};
+
+/**
+ * Writes what was typed as a new version, with its revision, its line in the audit log, and word to its listings. If
+ * somebody else was faster nothing is written, and the sender sees both field by field.
+ */
 export async function saveOrganisation(
 	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
 	actor: Person | null,
 	id: string,
-	{ typed, seen, reason }: { typed: TypedOrganisation; seen: number; reason: string },
+	{ typed: sent, seen, takeTheirs, reason }: OrganisationEdit,
 	now: Date
 ): Promise<SaveOrganisationResult> {
 	const standing = await readOrganisationInFull(db, id);
 	if (!standing) return actor ? NOTHING : FORBIDDEN;
 	const listings = await listingsOfOrganisation(db, id);
 	if (!actor || !may(actor, 'edit_organisation', objectOf(listings))) return FORBIDDEN;
+	const typed = withFields(sent, typedOfOrganisation(standing.content), takeTheirs);
 	const read = readOrganisationForm(typed);
 	if (!read.ok) return { ok: false, problem: 'fields', problems: read.problems };
 	const change = changeBy(actor, place, reason || m.organisation_reason(), now);
@@ -115,14 +138,21 @@ export async function saveOrganisation(
 		await addToAudit(tx, { actor, action: 'edit_organisation', ...written });
 		return true;
 	});
-	if (!isWritten) return conflictOf(db, id);
+	if (!isWritten) return conflictOf(db, id, typed, seen);
 	listingsChanged();
 	return DONE;
 }
 
-async function conflictOf(db: Services['db'], id: string): Promise<SaveOrganisationResult> {
+async function conflictOf(
+	db: Services['db'],
+	id: string,
+	typed: TypedOrganisation,
+	seen: number
+): Promise<SaveOrganisationResult> {
 	const now = await readOrganisationInFull(db, id);
 	if (!now) return NOTHING;
 	const theirs = typedOfOrganisation(now.content);
-	return { ok: false, problem: 'conflict', version: now.version, theirs };
+	const base = await readOrganisationRevision(db, id, seen);
+	const merge = mergeOrganisations(base ? typedOfOrganisation(base) : theirs, theirs, typed);
+	return { ok: false, problem: 'conflict', version: now.version, theirs, ...merge };
 }

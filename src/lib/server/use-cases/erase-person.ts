@@ -10,6 +10,7 @@ import {
 	eraseFromPlacesAndGroups,
 	eraseFromSuggestions,
 	eraseLettersAndForms,
+	eraseLinkChecks,
 	eraseWhatWaits,
 	findAccount,
 	listingsNaming
@@ -87,6 +88,7 @@ async function eraseAll(
 	const versions = await eraseFromOldVersions(tx, of);
 	const suggestions = (await eraseFromSuggestions(tx, of)) + (await eraseWhatWaits(tx, of));
 	const letters = await eraseLettersAndForms(tx, of);
+	await eraseLinkChecks(tx, of);
 	const events = await eraseFromEvents(tx, of, change);
 	const asks = await eraseFromAsks(tx, of);
 	const imports = (await eraseFromImports(tx, of)) + (await eraseFromNeighbours(tx, of));

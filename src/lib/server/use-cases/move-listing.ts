@@ -1,6 +1,12 @@
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import {
+	answerSecondLook,
+	askSecondLook,
+	dropSecondLook,
+	findSecondLook
+} from '#db/queries/second-looks.server';
 import { MOVES, type Move } from '$lib/domain/listing-moves';
-import { may, type ListingObject } from '$lib/domain/permissions';
+import { may, type WorkObject } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
@@ -26,10 +32,12 @@ export type MoveProblem =
 	| 'not_now'
 	/** Residents would not know what it is, or why it is closed. */
 	| 'summary'
-	| 'reason';
+	| 'reason'
+	/** Its writer would not know why it comes back. */
+	| 'why';
 export type MoveResult = { ok: true } | { ok: false; problem: MoveProblem };
 
-/** Publishes, closes for now, opens again, archives or restores a listing. `given` is untrusted. */
+/** Asks somebody else to look, sends back, publishes, closes for now, opens again, archives or restores a listing. `given` is untrusted. */
 export async function moveListing(
 	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
 	actor: Person | null,
@@ -43,20 +51,35 @@ export async function moveListing(
 	const listing = await readListingInFull(db, id);
 	if (!listing) return { ok: false, problem: 'nothing' };
 	const { move, version, reason } = parsed.data;
-	if (!mayMove(actor, move, objectOf(listing))) return FORBIDDEN;
+	const look = await findSecondLook(db, listing.id);
+	const isInReview = listing.content.status === 'in_review';
+	const askedBy = isInReview && look ? look.askedBy : null;
+	if (!mayMove(actor, move, { ...objectOf(listing), askedBy })) return FORBIDDEN;
+	// Whoever asked may take it back without a word; whoever sends it back says why.
+	const sendsBack = move === 'send_back' && askedBy !== actor.id;
+	if (sendsBack && isInReview && !reason) return { ok: false, problem: 'why' };
 	const content = contentAfter(listing.content, move, reason);
 	if (typeof content === 'string') return { ok: false, problem: content };
 	const words = reason || m[`desk_reason_${move}`]();
 	const change = { actor, action: move, reason: words, seen: version, now, place };
-	const { outcome } = await db.transaction((tx) => writeChange(tx, listing, content, change));
+	const { outcome } = await db.transaction(async (tx) => {
+		const result = await writeChange(tx, listing, content, change);
+		if (result.outcome !== 'updated') return result;
+		if (move === 'ask_to_look') {
+			await askSecondLook(tx, { listingId: listing.id, askedBy: actor.id, askedAt: now });
+		} else if (sendsBack) await answerSecondLook(tx, listing.id, reason);
+		else await dropSecondLook(tx, listing.id);
+		return result;
+	});
 	if (outcome !== 'updated') return { ok: false, problem: 'changed' };
 	listingsChanged();
 	return DONE;
 }
 
-function mayMove(actor: Person, move: Move, object: ListingObject): boolean {
+function mayMove(actor: Person, move: Move, object: WorkObject): boolean {
 	// Whatever is asked of an archived one, somebody who may not restore it learns no more than that they may not.
 	if (move === 'restore' || object.isArchived) return may(actor, 'restore_listing', object);
 	if (move === 'archive') return may(actor, 'archive_listing', object);
+	if (move === 'publish') return may(actor, 'approve_work', object);
 	return may(actor, 'publish_listing', object);
 }

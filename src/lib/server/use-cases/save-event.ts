@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addToAudit } from '#db/queries/audit.server';
 import { readEventRevision } from '#db/queries/event-at-desk.server';
+import { dropEventEdit } from '#db/queries/event-edits.server';
 import { insertEvents } from '#db/queries/event-changes.server';
 import {
 	CALENDAR_FIELDS,
@@ -47,6 +48,7 @@ export async function addEvent(
 	await services.db.transaction(async (tx) => {
 		await insertEvents(tx, [added], { at: now, actor: words, reason: m.event_desk_added() });
 		await addToAudit(tx, { actor, action: 'add_event', objectId: id, details: { version: 1 } });
+		await dropEventEdit(tx, { userId: actor.id, event: 'new' });
 	});
 	return { ok: true, id };
 }
@@ -88,7 +90,9 @@ export async function editEvent(
 		...{ actor: seen.actor, action: 'edit_event', reason: m.event_desk_edited() },
 		...{ seen: edit.baseVersion, now, place: services.place }
 	});
-	return isWritten ? { ok: true } : conflictOf(services, seen.actor, id, { ...edit, typed });
+	if (!isWritten) return conflictOf(services, seen.actor, id, { ...edit, typed });
+	await dropEventEdit(services.db, { userId: seen.actor.id, event: id });
+	return { ok: true };
 }
 
 async function conflictOf(

@@ -12,7 +12,7 @@ import type { Services } from '../services';
 
 const day = z.union([z.literal(''), z.iso.date()]);
 /** A day for each move; empty: on none. */
-const form = z.strictObject({ publish: day, archive: day });
+const form = z.strictObject({ publish: day, open_again: day.default(''), archive: day });
 
 export type ScheduleResult =
 	| { ok: true }
@@ -22,7 +22,7 @@ export type ScheduleResult =
 			problem: 'forbidden' | 'nothing' | 'fields' | 'past' | 'order';
 	  };
 
-/** Sets the days on which a listing is published and taken down by itself. `given` is untrusted. */
+/** Sets the days on which a listing is published, opens again and is taken down by itself. `given` is untrusted. */
 export async function setSchedule(
 	{ db }: Pick<Services, 'db'>,
 	actor: Person | null,
@@ -40,7 +40,8 @@ export async function setSchedule(
 	if (SCHEDULED_MOVES.some((move) => days[move] && days[move] <= today)) {
 		return { ok: false, problem: 'past' };
 	}
-	if (days.publish && days.archive && days.archive <= days.publish) {
+	const back = [days.publish, days.open_again];
+	if (days.archive && back.some((on) => on && days.archive <= on)) {
 		return { ok: false, problem: 'order' };
 	}
 	const by = { setAt: now, setBy: actor.id };

@@ -1,4 +1,5 @@
 import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
+import { moveEditOn } from '#db/queries/listing-edits.server';
 import { localMoment } from '$lib/domain/local-time';
 import { readTypedTimes, type TimesProblem } from '$lib/domain/opening/entry/read-typed-times';
 import type { TypedTimes } from '$lib/domain/opening/entry/typed-times';
@@ -72,7 +73,14 @@ export async function setOpeningTimes(
 		...{ actor, action: 'set_opening_times', reason: m.times_reason() },
 		...{ seen, now, place }
 	};
-	const result = await db.transaction((tx) => writeChange(tx, listing, next, change));
+	const whose = { listingId: listing.id, userId: actor.id };
+	const result = await db.transaction(async (tx) => {
+		const written = await writeChange(tx, listing, next, change);
+		// In the middle of the form: their own times are no reason to ask them which version they want.
+		if (written.outcome === 'updated')
+			await moveEditOn(tx, whose, { from: seen, to: written.version });
+		return written;
+	});
 	if (result.outcome !== 'updated') return conflictOf({ db }, id, part);
 	listingsChanged();
 	return { ok: true, version: result.version };

@@ -23,10 +23,24 @@ const COMING = 20;
 type Task = DeskTask | DuplicateTask;
 
 const SHOWS = {
-	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area', 'duplicate'],
+	all: [
+		'check',
+		'suggestion',
+		'claim',
+		'proposal',
+		'look',
+		'changed_by_colleague',
+		'draft',
+		'link',
+		'no_point',
+		'which_area',
+		'duplicate'
+	],
 	check: ['check'],
 	suggestion: ['suggestion', 'claim', 'proposal'],
+	look: ['look', 'changed_by_colleague'],
 	draft: ['draft'],
+	link: ['link'],
 	place: ['no_point', 'which_area'],
 	duplicate: ['duplicate']
 } as const satisfies Record<string, readonly Task['kind'][]>;
@@ -105,8 +119,11 @@ async function coming({ db }: App.Locals['services'], person: Person) {
 function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
 	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
-	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
-	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
+	if (kind === 'proposal' || kind === 'changed_by_colleague')
+		return resolve(`/desk/proposals/${id}`);
+	if (kind === 'check' || kind === 'draft' || kind === 'look')
+		return resolve(`/desk/listings/${id}`);
+	if (kind === 'link') return `${resolve(`/desk/listings/${id}`)}#links`;
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return resolve(`/desk/venues/${id}`);
 }
@@ -116,7 +133,10 @@ function whatOf(task: Task): string {
 	if (task.kind === 'suggestion') return suggestionWhatWords(task);
 	if (task.kind === 'claim') return m.desk_claim();
 	if (task.kind === 'proposal') return m.desk_proposal();
-	if (task.kind === 'draft') return m.desk_draft();
+	if (task.kind === 'look') return m.desk_look();
+	if (task.kind === 'changed_by_colleague') return m.desk_changed_by_colleague();
+	if (task.kind === 'draft') return task.sentBack ? m.desk_sent_back() : m.desk_draft();
+	if (task.kind === 'link') return m.desk_link();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }
@@ -128,5 +148,7 @@ function factsOf(task: Task): (string | null)[] {
 		return [hidden, task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
+	if (task.kind === 'link') return [...task.addresses, waitingWords(task.waitingDays)];
+	if (task.kind === 'draft' && task.sentBack) return [`“${task.sentBack}”`];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

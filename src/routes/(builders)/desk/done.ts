@@ -6,6 +6,8 @@ const DONE = [
 	'saved',
 	'saved_live',
 	'added',
+	'ask_to_look',
+	'send_back',
 	'publish',
 	'close_for_now',
 	'open_again',
@@ -22,7 +24,9 @@ const DONE = [
 	'owner_trusted',
 	'owner_not_trusted',
 	'owner_removed',
-	'scheduled'
+	'scheduled',
+	'link_works',
+	'asked_colleague'
 ] as const;
 
 /** Good news in words; null where there is none. */

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { findEventEdit } from '#db/queries/event-edits.server';
 import {
 	listEventRevisions,
 	readEventInFull,
@@ -13,6 +14,7 @@ import { eventChoices, typedEventFrom } from '$lib/server/desk/event-form-page';
 import { occasionsOf } from '$lib/server/desk/event-occasions';
 import { openForm } from '$lib/server/read-form';
 import { changeOccasion } from '$lib/server/use-cases/change-occasion';
+import { keepEventForm } from '$lib/server/use-cases/keep-event-form';
 import { moveEvent } from '$lib/server/use-cases/move-event';
 import { editEvent } from '$lib/server/use-cases/save-event';
 import { seeEvent } from '$lib/server/use-cases/see-event';
@@ -32,9 +34,13 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const { status, statusNote } = content;
 	const done = DONE.find((one) => one === url.searchParams.get('done'));
 	const isPublic = PUBLIC_EVENT_STATUSES.some((one) => one === status);
-	const typed = typedOfEvent(content);
+	const kept = url.searchParams.has('kept')
+		? await findEventEdit(services.db, { userId: person.id, event: id })
+		: null;
+	const typed = kept?.typed ?? typedOfEvent(content);
 	const versions = await listEventRevisions(services.db, id, MOST_VERSIONS);
 	return {
+		baseVersion: kept?.baseVersion ?? version,
 		...{ id, version, title: content.title, typed, calendarOf, isSample, statusNote },
 		isLive: isPublic,
 		sentOn: proposedAt && status === 'draft' ? momentWords(proposedAt) : null,
@@ -129,6 +135,14 @@ export const actions: Actions = {
 			const conflict = { decide: result.conflicts.map(told), taken: result.taken.map(told) };
 			return fail(409, { typed: merged, version, problems: {}, conflict });
 		} else refuse(result.problem);
+	},
+	/** The form waits while a place is made that is not in the list. */
+	place: async ({ locals: { person, services }, params, request }) => {
+		const form = await openForm(request);
+		const kept = { typed: typedEventFrom(form), baseVersion: form.version() };
+		const result = await keepEventForm(services, person, params.id, kept, new Date());
+		if (!result.ok) return refuse(result.problem);
+		redirect(303, `${resolve('/desk/venues/new')}?event=${params.id}`);
 	},
 	occasion: async (event) => {
 		const form = await openForm(event.request);

@@ -1,16 +1,25 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEdit } from '#db/queries/listing-edits.server';
-import { ownersOf } from '#db/queries/owners.server';
+import { brokenLinks } from '#db/queries/link-checks.server';
+import { lastProposalOf, ownersOf } from '#db/queries/owners.server';
+import { findSecondLook } from '#db/queries/second-looks.server';
 import { scheduledMovesOf } from '#db/queries/scheduled-moves.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import { checkOf } from '$lib/domain/field-checks';
-import { FIELD_GROUPS, isPublicStatus, type FieldGroup } from '$lib/domain/listing';
+import {
+	FIELD_GROUPS,
+	isPublicStatus,
+	type FieldGroup,
+	type ListingStatus
+} from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
 import { movesFrom, type ScheduledMove } from '$lib/domain/listing-moves';
+import { FAILED_DAYS } from '$lib/domain/link-check';
 import { addDays, localMoment } from '$lib/domain/local-time';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
+import { LIMITS } from '$lib/domain/read-listing-form';
 import { reviewOf } from '$lib/domain/review';
 import { deskTasks } from '$lib/server/desk/desk-tasks';
 import { factsOf } from '$lib/server/desk/listing-facts';
@@ -22,10 +31,12 @@ import { removeOwner, trustOwner } from '$lib/server/use-cases/keep-owners';
 import { moveListing } from '$lib/server/use-cases/move-listing';
 import { setSchedule } from '$lib/server/use-cases/schedule-move';
 import { seeListing } from '$lib/server/use-cases/see-listing';
+import { trustLink } from '$lib/server/use-cases/trust-link';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import { dateWords } from '$lib/words/dates';
 import { checkedOnWords, fieldGroupWords, reviewWords, statusWords } from '$lib/words/desk';
+import { linkWords } from '$lib/words/links';
 import type { Actions, PageServerLoad } from './$types';
 import { doneWords } from '../../done';
 
@@ -35,6 +46,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const { id, slug, version, content, createdAt } = seen.listing;
 	const now = new Date();
 	const object = objectOf(seen.listing);
+	const look = await findSecondLook(services.db, id);
+	const isMine = look?.askedBy === person.id;
 	const edit = await findEdit(services.db, { listingId: id, userId: person.id });
 	const addedOn = localMoment(createdAt).date;
 	const { checkedOn } = content.provenance;
@@ -52,18 +65,53 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		parts: FIELD_GROUPS.map((group) => partOf(content, group)),
 		facts: await factsWithLinks(services, person, content),
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
+		brokenLinks: await linksWords(services, id),
 		owners: await ownersWords(services, id),
 		schedule: Object.fromEntries(
 			(await scheduledMovesOf(services.db, id)).map(({ move, dueOn }) => [move, dueOn])
 		) as Partial<Record<ScheduledMove, string>>,
+		isClosed: content.status === 'temporarily_closed',
 		tomorrow: addDays(localMoment(now).date, 1),
 		mayEdit: may(person, 'edit_listing', object),
-		moves: movesFrom(content.status).map((move) => ({ move, words: m[`desk_move_${move}`]() })),
+		moves: movesFor(content.status, isMine),
+		look: lookWords(content.status, look, isMine),
+		change: changeWords(await lastProposalOf(services.db, id, person.id)),
 		unsaved: edit && momentWords(edit.savedAt),
 		next: await nextTask(services, person, id, now),
 		done: doneWords(url)
 	};
 };
+
+/** Whoever asked for a second look takes it back; the others publish it or send it back. */
+const movesFor = (status: ListingStatus, isMine: boolean) =>
+	movesFrom(status)
+		.filter((move) => !(status === 'in_review' && isMine && move === 'publish'))
+		.map((move) => ({
+			move,
+			words: move === 'send_back' && isMine ? m.look_take_back() : m[`desk_move_${move}`]()
+		}));
+
+/** That somebody is to look at it first, or what they said; null where nobody was asked. */
+function lookWords(
+	status: ListingStatus,
+	look: Awaited<ReturnType<typeof findSecondLook>>,
+	isMine: boolean
+): string | null {
+	if (!look) return null;
+	const when = momentWords(look.askedAt);
+	if (status === 'draft') return look.answer && m.look_sent_back({ answer: look.answer });
+	if (status !== 'in_review') return null;
+	if (isMine) return m.look_mine({ when });
+	return m.look_theirs({ name: look.name ?? m.look_somebody(), when });
+}
+
+/** What became of one's own change that a colleague was to look at. */
+function changeWords(change: Awaited<ReturnType<typeof lastProposalOf>>): string | null {
+	if (!change || change.status === 'accepted') return null;
+	const when = momentWords(change.sentAt);
+	if (change.status === 'waiting') return m.look_change_waits({ when });
+	return m.look_change_declined({ when, answer: change.answer ?? '' });
+}
 
 /** Everything that is known of it; its place and who runs it lead to pages of their own. */
 async function factsWithLinks(
@@ -86,6 +134,14 @@ async function factsWithLinks(
 function partOf(content: ListingContent, group: FieldGroup) {
 	const check = checkOf(content, group);
 	return { group, words: fieldGroupWords(group), checked: check && dateWords(check.on) };
+}
+
+async function linksWords({ db }: App.Locals['services'], listingId: string) {
+	const asked = { reach: 'everywhere', listingId, failedDays: FAILED_DAYS } as const;
+	return (await brokenLinks(db, asked)).map((broken) => ({
+		address: broken.address,
+		words: linkWords(broken)
+	}));
 }
 
 const ownersWords = async ({ db }: App.Locals['services'], id: string) =>
@@ -146,11 +202,21 @@ export const actions: Actions = {
 	schedule: async (event) => {
 		const { person, services } = event.locals;
 		const form = await openForm(event.request);
-		const days = { publish: form.text('publish', 12), archive: form.text('archive', 12) };
+		const days = {
+			publish: form.text('publish', 12),
+			open_again: form.text('open_again', 12),
+			archive: form.text('archive', 12)
+		};
 		const result = await setSchedule(services, person, event.params.id, days, new Date());
 		if (result.ok) return answer(event, 'scheduled', result);
 		const { problem } = result;
 		return fail(problem === 'forbidden' ? 403 : 400, { problem, schedule: days });
+	},
+	link: async (event) => {
+		const { person, services } = event.locals;
+		const address = (await openForm(event.request)).text('address', LIMITS.web);
+		const result = await trustLink(services, person, event.params.id, address, new Date());
+		return answer(event, 'link_works', result);
 	},
 	trust: async (event) => {
 		const { person, services } = event.locals;

@@ -1,6 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { ORGANISATION_FIELDS, typedOfOrganisation } from '$lib/domain/organisation-form';
+import {
+	ORGANISATION_FIELDS,
+	typedOfOrganisation,
+	type OrganisationField
+} from '$lib/domain/organisation-form';
 import { may } from '$lib/domain/permissions';
 import { openForm } from '$lib/server/read-form';
 import { saveOrganisation, seeOrganisation } from '$lib/server/use-cases/edit-organisation';
@@ -29,8 +33,12 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	};
 };
 
+const isField = (text: string): text is OrganisationField =>
+	ORGANISATION_FIELDS.some((field) => field === text);
+
 function doneWords(asked: URLSearchParams): string | null {
 	if (asked.has('saved')) return m.organisation_saved();
+	if (asked.has('restored')) return m.organisation_restored();
 	return asked.has('made') ? m.organisation_new_made() : null;
 }
 
@@ -39,23 +47,24 @@ export const actions: Actions = {
 		const form = await openForm(request);
 		const typed = typedOrganisationFrom(form);
 		const seen = form.version();
-		const edit = { typed, seen, reason: form.text('reason', 300) };
+		const takeTheirs = form.chosen('take').filter(isField);
+		const edit = { typed, seen, takeTheirs, reason: form.text('reason', 300) };
 		const result = await saveOrganisation(services, person, params.id, edit, new Date());
 		if (result.ok) redirect(303, `${resolve(`/desk/organisations/${params.id}`)}?saved`);
 		if (result.problem === 'forbidden') error(403);
 		if (result.problem === 'nothing') error(404);
 		if (result.problem === 'fields') {
-			return fail(400, { typed, version: seen, problems: result.problems, theirs: null });
+			return fail(400, { typed, version: seen, problems: result.problems, conflict: null });
 		}
-		const { theirs, version } = result;
-		const differing = ORGANISATION_FIELDS.filter((field) => theirs[field] !== typed[field]);
+		const { theirs, merged, version } = result;
+		const words = (field: OrganisationField) => ({
+			field,
+			label: organisationFieldWords(field),
+			theirs: theirs[field]
+		});
 		return fail(409, {
-			...{ typed, version, problems: {} },
-			theirs: differing.map((field) => ({
-				field,
-				label: organisationFieldWords(field),
-				words: theirs[field] || m.desk_empty()
-			}))
+			...{ typed: merged, version, problems: {} },
+			conflict: { decide: result.conflicts.map(words), taken: result.taken.map(words) }
 		});
 	}
 };

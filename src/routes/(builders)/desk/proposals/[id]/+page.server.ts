@@ -4,6 +4,7 @@ import { differencesOf } from '$lib/server/desk/listing-facts';
 import { namesFor } from '$lib/server/desk/names';
 import { openForm } from '$lib/server/read-form';
 import { answerProposal, seeProposal } from '$lib/server/use-cases/answer-proposal';
+import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +18,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		name: listing.content.name,
 		waits: proposal.status === 'waiting',
 		by: proposal.name,
+		lead: proposal.role === 'owner' ? m.desk_proposal() : m.desk_changed_by_colleague(),
+		/** Somebody else has to say yes to it. */
+		isOwn: proposal.userId === person?.id,
 		reason: proposal.reason,
 		sent: momentWords(proposal.sentAt),
 		sentAt: proposal.sentAt.getTime(),

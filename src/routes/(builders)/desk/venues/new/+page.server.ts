@@ -6,15 +6,16 @@ import { pointOfPostcode } from '$lib/server/desk/point-of-postcode';
 import { openForm } from '$lib/server/read-form';
 import { makeVenue, type LikelyPlace } from '$lib/server/use-cases/make-venue';
 import { m } from '$lib/paraglide/messages';
-import { goOnWith, listingInHand } from '../../for-listing.server';
+import { eventInHand, goOnWith, listingInHand } from '../../for-listing.server';
 import { accessSeenIn, mapOf, ownAreas, typedVenueFrom } from '../form.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const listing = await listingInHand(locals, url);
+	const event = await eventInHand(locals, url);
 	const areas = ownAreas(locals.services, locals.person);
-	const typed = typedOfVenue(emptyVenue(listing?.areaId ?? areas[0]?.id ?? ''));
-	return { listing, areas, typed, map: mapOf(locals.services, typed) };
+	const typed = typedOfVenue(emptyVenue(listing?.areaId ?? (event?.areaId || areas[0]?.id) ?? ''));
+	return { listing, event, areas, typed, map: mapOf(locals.services, typed) };
 };
 
 /** What is shown of a form that goes back to whoever sent it. */

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			: [];
 	return {
 		words: m[`preview_${shows}`](),
-		backHref: resolve(`/desk/listings/${listing.id}/edit`),
+		backHref: resolve(`/desk/listings/${listing.id}/edit`) + '?step=send',
 		page: {
 			listing: view,
 			events: await nextEvents(services, { ...ANY_EVENT, listing: listing.slug }, now),

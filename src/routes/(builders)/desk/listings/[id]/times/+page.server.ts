@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { findEdit } from '#db/queries/listing-edits.server';
 import { partsToEnter, timesOfPart } from '$lib/domain/opening/parts';
 import { typedOfTimes } from '$lib/domain/opening/entry/typed-times';
 import { addTimes, copyTimes, readTimes, saveTimes } from '$lib/server/times-actions';
@@ -16,8 +17,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const parts = partsToEnter(content);
 	const part = parts.find((one) => one === url.searchParams.get('of')) ?? 'listing';
 	const at = { now: new Date(), calendar: services.place.calendar };
+	const whose = person && { listingId: id, userId: person.id };
 	return {
 		id,
+		/** They came from the form, or were in the middle of it. */
+		isInForm: whose !== null && (await findEdit(services.db, whose)) !== null,
 		name: content.name,
 		version,
 		part,

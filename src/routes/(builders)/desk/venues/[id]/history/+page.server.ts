@@ -2,11 +2,10 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { listVenueRevisions } from '#db/queries/venue-at-desk.server';
 import { venueDifferences } from '$lib/server/desk/venue-facts';
+import { whoAndWhy } from '$lib/server/desk/who-and-why';
 import { openForm } from '$lib/server/read-form';
 import { seeVenue } from '$lib/server/use-cases/edit-venue';
 import { restoreVenueVersion } from '$lib/server/use-cases/restore-venue-version';
-import { m } from '$lib/paraglide/messages';
-import { momentWords } from '$lib/words/accounts';
 import type { Actions, PageServerLoad } from './$types';
 
 const SHOWN = 50;
@@ -33,18 +32,6 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		})
 	};
 };
-
-type Revision = Awaited<ReturnType<typeof listVenueRevisions>>[number];
-
-/** Nobody wrote down who made what stood there before the first change at the desk. */
-function whoAndWhy({ actor, name, at, reason }: Revision) {
-	const when = momentWords(at);
-	if (!actor) {
-		return { by: m.venue_history_before({ when }), reason: m.venue_history_before_reason() };
-	}
-	const who = name ? m.desk_history_name({ name, role: actor }) : actor;
-	return { by: m.desk_history_by({ who, when }), reason };
-}
 
 export const actions: Actions = {
 	restore: async ({ locals: { person, services }, params, request }) => {

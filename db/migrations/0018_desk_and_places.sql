@@ -1,0 +1,36 @@
+CREATE TABLE "event_edits" (
+	"user_id" uuid NOT NULL,
+	"event" text NOT NULL,
+	"base_version" integer NOT NULL,
+	"typed" jsonb NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "event_edits_user_id_event_pk" PRIMARY KEY("user_id","event")
+);
+--> statement-breakpoint
+CREATE TABLE "link_checks" (
+	"address" text PRIMARY KEY NOT NULL,
+	"looked_at" timestamp with time zone,
+	"next_look_at" timestamp with time zone NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"failing_since" timestamp with time zone,
+	"problem" text,
+	"http_status" integer,
+	CONSTRAINT "link_checks_problem" CHECK ("link_checks"."problem" in ('gone', 'error', 'not_answering', 'too_slow', 'goes_in_circles', 'address_not_allowed')),
+	CONSTRAINT "link_checks_failing" CHECK (("link_checks"."failures" > 0) = ("link_checks"."failing_since" is not null) and ("link_checks"."failures" > 0) = ("link_checks"."problem" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "second_looks" (
+	"listing_id" uuid PRIMARY KEY NOT NULL,
+	"asked_by" uuid,
+	"asked_at" timestamp with time zone NOT NULL,
+	"answer" text
+);
+--> statement-breakpoint
+ALTER TABLE "scheduled_moves" DROP CONSTRAINT "scheduled_moves_move";--> statement-breakpoint
+ALTER TABLE "suggestions" DROP CONSTRAINT "suggestions_subject";--> statement-breakpoint
+ALTER TABLE "event_edits" ADD CONSTRAINT "event_edits_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "public"."listings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "link_checks_next_look" ON "link_checks" USING btree ("next_look_at");--> statement-breakpoint
+ALTER TABLE "scheduled_moves" ADD CONSTRAINT "scheduled_moves_move" CHECK ("scheduled_moves"."move" in ('publish', 'open_again', 'archive'));--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_subject" CHECK ("suggestions"."subject" in ('wrong_details', 'broken_link', 'closed', 'moved', 'other', 'new_listing'));
