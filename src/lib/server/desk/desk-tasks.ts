@@ -24,12 +24,20 @@ export type DeskTask =
 			views: number;
 			isHidden: boolean;
 	  })
-	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
+	| (Task & {
+			kind: 'suggestion';
+			subject: StoredSubject;
+			sender: Sender;
+			eventId: string | null;
+			waitingDays: number;
+	  })
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
+/** What people go there for is not there. */
+const STANDS_AT_THE_DOOR: readonly StoredSubject[] = ['closed', 'called_off', 'not_here'];
 /** Views of so many days count. */
 const VIEWS_DAYS = 28;
 
@@ -50,14 +58,14 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 	const tasks: DeskTask[] = [
 		...listings.flatMap((listing) => listingTask(listing, today)),
 		...ofOwners,
-		...suggestions.map(({ missingName, ...one }) => {
+		...suggestions.map(({ missingName, eventTitle, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
-			const bySubject = one.subject === 'closed' ? 3 : 2;
-			// Nobody knows better than the group itself.
-			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'group' ? 1 : 0);
+			const bySubject = STANDS_AT_THE_DOOR.includes(one.subject) ? 3 : 2;
+			// Nobody knows better than the group itself, or the place.
+			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'anyone' ? 0 : 1);
 			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
-			const name = one.name ?? missingName ?? '';
+			const name = eventTitle ?? one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
 		}),
 		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
