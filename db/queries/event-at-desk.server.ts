@@ -109,6 +109,30 @@ export async function eventsAtDesk(db: Database, reach: Reach, words: string, li
 		.limit(limit);
 }
 
+/** What groups have sent and nobody has answered, the oldest first. */
+export async function waitingEvents(db: Database, reach: Reach) {
+	return db
+		.select({
+			id: events.id,
+			title: events.title,
+			areaId: events.areaId,
+			proposedAt: sql<Date>`${events.proposedAt}`.mapWith(events.proposedAt),
+			isChange: sql<boolean>`${events.replacesId} is not null`,
+			host: listings.name
+		})
+		.from(events)
+		.leftJoin(venues, eq(venues.id, events.venueId))
+		.leftJoin(listings, eq(listings.id, events.listingId))
+		.where(
+			and(
+				within(reach, events.areaId, venues.areaId),
+				eq(events.status, 'draft'),
+				isNotNull(events.proposedAt)
+			)
+		)
+		.orderBy(asc(events.proposedAt), asc(events.id));
+}
+
 /** The listings within reach that may put on events, by name. */
 export async function hostsAtDesk(db: Database, reach: Reach) {
 	return db

@@ -5,6 +5,7 @@ import {
 	waitingSuggestions,
 	type ListingAtDesk
 } from '#db/queries/desk.server';
+import { waitingEvents } from '#db/queries/event-at-desk.server';
 import { waitingOwners } from '#db/queries/owners.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
 import type { Person } from '$lib/domain/person';
@@ -33,6 +34,8 @@ export type DeskTask =
 	  })
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
+	/** A group has written an event, or changed one. */
+	| (Task & { kind: 'event'; isChange: boolean; host: string | null; waitingDays: number })
 	| (Task & { kind: 'draft'; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
@@ -47,9 +50,10 @@ type Parts = Pick<Services, 'db'>;
 export async function deskTasks({ db }: Parts, person: Person, now: Date): Promise<DeskTask[]> {
 	const reach = reachOf(person);
 	const today = localMoment(now).date;
-	const [listings, suggestions, venues, flagged] = await Promise.all([
+	const [listings, suggestions, sentEvents, venues, flagged] = await Promise.all([
 		listingsAtDesk(db, reach, addDays(today, -VIEWS_DAYS)),
 		waitingSuggestions(db, reach),
+		waitingEvents(db, reach),
 		venuesWithoutPoint(db, reach),
 		flaggedVenues(db)
 	]);
@@ -67,6 +71,11 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
 			const name = eventTitle ?? one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
+		}),
+		...sentEvents.map(({ proposedAt, title: name, ...one }) => {
+			const waitingDays = daysBetween(localMoment(proposedAt).date, today);
+			const urgency = urgencyOf({ harm: 2, waitingDays, views: 0 });
+			return { ...one, kind: 'event' as const, name, waitingDays, urgency };
 		}),
 		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
 		...flagged

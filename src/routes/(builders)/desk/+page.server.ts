@@ -23,9 +23,13 @@ const COMING = 20;
 type Task = DeskTask | DuplicateTask;
 
 const SHOWS = {
-	all: ['check', 'suggestion', 'claim', 'proposal', 'draft', 'no_point', 'which_area', 'duplicate'],
+	all: [
+		...['check', 'suggestion', 'claim', 'proposal', 'event', 'draft'],
+		...['no_point', 'which_area', 'duplicate']
+	] as Task['kind'][],
 	check: ['check'],
-	suggestion: ['suggestion', 'claim', 'proposal'],
+	suggestion: ['suggestion'],
+	group: ['claim', 'proposal', 'event'],
 	draft: ['draft'],
 	place: ['no_point', 'which_area'],
 	duplicate: ['duplicate']
@@ -106,6 +110,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'suggestion') return resolve(`/desk/suggestions/${id}`);
 	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
 	if (kind === 'proposal') return resolve(`/desk/proposals/${id}`);
+	if (kind === 'event') return resolve(`/desk/events/${id}`);
 	if (kind === 'check' || kind === 'draft') return resolve(`/desk/listings/${id}`);
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return resolve(`/desk/venues/${id}`);
@@ -116,6 +121,7 @@ function whatOf(task: Task): string {
 	if (task.kind === 'suggestion') return suggestionWhatWords(task);
 	if (task.kind === 'claim') return m.desk_claim();
 	if (task.kind === 'proposal') return m.desk_proposal();
+	if (task.kind === 'event') return task.isChange ? m.desk_event_change() : m.desk_event();
 	if (task.kind === 'draft') return m.desk_draft();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
@@ -128,5 +134,6 @@ function factsOf(task: Task): (string | null)[] {
 		return [hidden, task.checkedOn ? checkedOnWords(task.checkedOn) : null, views];
 	}
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
+	if (task.kind === 'event') return [task.host, waitingWords(task.waitingDays)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, url }
 		eventsAtPlaces(services, ids, new Date())
 	]);
 	return {
+		waits: waitingOf(rows, events, atPlaces),
 		done: isDone(done) ? DONE[done]() : null,
 		listings: rows.map(({ id, slug, name, status, trustedAt, proposal }) => ({
 			name,
@@ -90,4 +91,23 @@ function atPlaceView({ id, title, host, notTheirs, said }: EventAtOwnPlace) {
 		said: saidWords(),
 		answer: said?.answer ?? null
 	};
+}
+
+/** What the owner has sent and nobody has answered: one link for each. */
+function waitingOf(
+	rows: Awaited<ReturnType<typeof listingsOfOwner>>,
+	events: Event[],
+	atPlaces: EventAtOwnPlace[]
+) {
+	return [
+		...rows
+			.filter(({ proposal }) => proposal?.status === 'waiting')
+			.map(({ id, name }) => ({ name, href: resolve(`/desk/listings/${id}/edit`) })),
+		...events
+			.filter(({ status, proposedAt }) => status === 'draft' && proposedAt)
+			.map(({ id, title }) => ({ name: title, href: resolve(`/builders/own/events/${id}`) })),
+		...atPlaces
+			.filter(({ said }) => said?.status === 'waiting')
+			.map(({ id, title }) => ({ name: title, href: resolve(`/builders/own/at-our-place/${id}`) }))
+	];
 }
