@@ -3,7 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import { events, listings, suggestionPhotos, suggestions } from '#db/schema/index';
-import type { MissingGroup } from '#domain/missing-group';
+import type { MetAt, MissingGroup } from '#domain/missing-group';
 import type { Photo } from '#domain/photo/clean-photo';
 import type { Suggestion } from '#domain/suggestion';
 import type { Proposal, SuggestionStatus } from '#domain/suggestion-answer';
@@ -74,7 +74,7 @@ export async function dropWaiting(tx: Transaction, id: string): Promise<boolean>
 /** `areaId` where we know which area it is in; else it is for everybody. */
 export async function addMissingGroup(
 	db: Database | Transaction,
-	{ message, contact, ...missingGroup }: MissingGroup,
+	{ message, contact, ...missingGroup }: MissingGroup & { point?: MetAt },
 	linkHash: string,
 	areaId: string | null = null
 ): Promise<string> {

@@ -1,7 +1,7 @@
 /** What people tell us about a listing, or about a group that has none. Read by Community Builders, never public. */
 import { sql } from 'drizzle-orm';
 import { check, customType, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import type { MissingGroup } from '#domain/missing-group';
+import type { MetAt, MissingGroup } from '#domain/missing-group';
 import { PHOTO_TYPES, type PhotoType } from '#domain/photo/clean-photo';
 import {
 	SUGGESTION_STATUSES,
@@ -33,7 +33,9 @@ export const suggestions = pgTable(
 		sender: text().$type<Sender>().notNull().default('anyone'),
 		/** May be empty where a missing group says it all. */
 		message: text().notNull(),
-		missingGroup: jsonb('missing_group').$type<Omit<MissingGroup, 'message' | 'contact'>>(),
+		missingGroup: jsonb('missing_group').$type<
+			Omit<MissingGroup, 'message' | 'contact'> & { point?: MetAt }
+		>(),
 		/** Personal data: only for an answer. */
 		contact: text(),
 		/** Field by field, where somebody knew; only what differs from the listing as they saw it. */

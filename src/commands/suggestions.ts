@@ -28,8 +28,9 @@ function linesOf(suggestion: StoredSuggestion): string[] {
 	const about = event ? [`Event: ${event}`, listing && `said by ${listing}`] : [listing];
 	const where = !event && slug ? ` (/listings/${slug})` : '';
 	if (!missingGroup) return [about.filter(Boolean).join(', ') + where, `  ${subject}: ${said}`];
-	const { name, ...rest } = missingGroup;
-	const facts = Object.entries({ ...rest, 'anything else': said })
+	const { name, point, ...rest } = missingGroup;
+	const at = point ? `${point.lat}, ${point.lng} (${point.how})` : null;
+	const facts = Object.entries({ ...rest, at, 'anything else': said })
 		.filter(([, value]) => value)
 		.map(([what, value]) => `  ${what}: ${value?.replace(/\n/g, '\n  ')}`);
 	return [`Missing: ${name}`, ...facts];

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
 import { hasPhoto, type SuggestionInFull } from '#db/queries/suggestions.server';
 import { typedOf } from '$lib/domain/listing-form';
+import type { MetAt } from '$lib/domain/missing-group';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import {
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		photo: (await hasPhoto(services.db, suggestion.id))
 			? resolve(`/desk/suggestions/${suggestion.id}/photo`)
 			: null,
+		met: missingGroup?.point ? metView(services, missingGroup.name, missingGroup.point) : null,
 		missing: missingGroup
 			? (['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
 					missingGroup[field]
@@ -66,6 +68,17 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		addHref: `${resolve('/desk/listings')}?q=${encodeURIComponent(name)}`
 	};
 };
+
+/** Where a member came upon it. */
+function metView({ drawings }: App.Locals['services'], name: string, { how, ...point }: MetAt) {
+	return {
+		words: [
+			m.rooms_met_at({ lat: point.lat.toFixed(5), lng: point.lng.toFixed(5) }),
+			m[`rooms_met_${how}`]()
+		],
+		...{ point, drawing: drawings.around(point, 'venue', name) }
+	};
+}
 
 /** What it says of an event, for whoever may change that. */
 async function eventOf(
