@@ -27,10 +27,18 @@ CREATE TABLE "second_looks" (
 );
 --> statement-breakpoint
 ALTER TABLE "scheduled_moves" DROP CONSTRAINT "scheduled_moves_move";--> statement-breakpoint
+ALTER TABLE "suggestions" DROP CONSTRAINT "suggestions_sender";--> statement-breakpoint
 ALTER TABLE "suggestions" DROP CONSTRAINT "suggestions_subject";--> statement-breakpoint
+ALTER TABLE "suggestions" DROP CONSTRAINT "suggestions_about";--> statement-breakpoint
+ALTER TABLE "suggestions" ADD COLUMN "event_id" uuid;--> statement-breakpoint
 ALTER TABLE "event_edits" ADD CONSTRAINT "event_edits_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "public"."listings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_looks" ADD CONSTRAINT "second_looks_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "link_checks_next_look" ON "link_checks" USING btree ("next_look_at");--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "suggestions_event" ON "suggestions" USING btree ("event_id");--> statement-breakpoint
 ALTER TABLE "scheduled_moves" ADD CONSTRAINT "scheduled_moves_move" CHECK ("scheduled_moves"."move" in ('publish', 'open_again', 'archive'));--> statement-breakpoint
-ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_subject" CHECK ("suggestions"."subject" in ('wrong_details', 'broken_link', 'closed', 'moved', 'other', 'new_listing'));
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_venue" CHECK ("suggestions"."sender" <> 'venue' or ("suggestions"."listing_id" is not null and "suggestions"."event_id" is not null));--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_sender" CHECK ("suggestions"."sender" in ('anyone', 'group', 'venue'));--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_subject" CHECK ("suggestions"."subject" in ('wrong_details', 'broken_link', 'closed', 'moved', 'other', 'called_off', 'not_here', 'new_listing'));--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_about" CHECK (case when "suggestions"."subject" = 'new_listing' then "suggestions"."listing_id" is null and "suggestions"."missing_group" is not null and "suggestions"."event_id" is null else ("suggestions"."listing_id" is not null or "suggestions"."event_id" is not null) and "suggestions"."missing_group" is null end);

@@ -4,6 +4,7 @@ import type { Database } from '#db/database';
 import { containing } from '#db/queries/containing';
 import { within, type Reach } from '#db/queries/reach';
 import {
+	events,
 	listingEdits,
 	listings,
 	listingViews,
@@ -48,7 +49,7 @@ export async function listingsAtDesk(db: Database, reach: Reach, viewsSince: str
 }
 export type ListingAtDesk = Awaited<ReturnType<typeof listingsAtDesk>>[number];
 
-/** Suggestions that nobody has answered, the oldest first. A group that is missing is for everybody where we do not know its area. */
+/** Suggestions that nobody has answered, the oldest first. What is in no area that we know is for everybody. */
 export async function waitingSuggestions(db: Database, reach: Reach) {
 	return db
 		.select({
@@ -57,6 +58,8 @@ export async function waitingSuggestions(db: Database, reach: Reach) {
 			sender: suggestions.sender,
 			message: suggestions.message,
 			missingName: sql<string | null>`${suggestions.missingGroup} ->> 'name'`,
+			eventId: suggestions.eventId,
+			eventTitle: events.title,
 			createdAt: suggestions.createdAt,
 			listingId: suggestions.listingId,
 			areaId: sql<string | null>`coalesce(${suggestions.areaId}, ${listings.areaId})`,
@@ -65,15 +68,14 @@ export async function waitingSuggestions(db: Database, reach: Reach) {
 		})
 		.from(suggestions)
 		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.leftJoin(events, eq(events.id, suggestions.eventId))
 		.where(
 			and(
 				eq(suggestions.status, 'waiting'),
 				or(
-					and(
-						isNull(suggestions.listingId),
-						or(isNull(suggestions.areaId), within(reach, suggestions.areaId) ?? sql`true`)
-					),
-					within(reach, listings.areaId) ?? sql`true`
+					isNull(sql`coalesce(${suggestions.areaId}, ${listings.areaId})`),
+					within(reach, suggestions.areaId) ?? sql`true`,
+					and(isNull(suggestions.areaId), within(reach, listings.areaId))
 				)
 			)
 		)

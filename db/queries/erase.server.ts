@@ -90,8 +90,8 @@ const EVENTS: Words = {
 	table: events,
 	key: ['id'],
 	written: [
-		...['title', 'summary', 'description', 'schedule', 'placeNote'],
-		...['bookingNote', 'statusNote', 'costNote', 'web']
+		...['title', 'summary', 'description', 'schedule', 'placeNote', 'notTheirs'],
+		...['bookingNote', 'statusNote', 'costNote', 'audience', 'accessNote', 'web']
 	],
 	without: needing({ title: GONE, summary: '', description: '' })
 };

@@ -1,11 +1,13 @@
 /** Events with all that Builders may see of them, whatever their state. Never public. */
-import { and, asc, desc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '#db/database';
 import { containing } from '#db/queries/containing';
 import { contentOfRow } from '#db/queries/event-changes.server';
 import { within, type Reach } from '#db/queries/reach';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import { calendarFeeds, eventRevisions, events, listings, venues } from '#db/schema/index';
+import { PUBLIC_EVENT_STATUSES } from '#domain/events/event';
 
 export type EventInFull = {
 	id: string;
@@ -107,6 +109,30 @@ export async function eventsAtDesk(db: Database, reach: Reach, words: string, li
 		.limit(limit);
 }
 
+/** What groups have sent and nobody has answered, the oldest first. */
+export async function waitingEvents(db: Database, reach: Reach) {
+	return db
+		.select({
+			id: events.id,
+			title: events.title,
+			areaId: events.areaId,
+			proposedAt: sql<Date>`${events.proposedAt}`.mapWith(events.proposedAt),
+			isChange: sql<boolean>`${events.replacesId} is not null`,
+			host: listings.name
+		})
+		.from(events)
+		.leftJoin(venues, eq(venues.id, events.venueId))
+		.leftJoin(listings, eq(listings.id, events.listingId))
+		.where(
+			and(
+				within(reach, events.areaId, venues.areaId),
+				eq(events.status, 'draft'),
+				isNotNull(events.proposedAt)
+			)
+		)
+		.orderBy(asc(events.proposedAt), asc(events.id));
+}
+
 /** The listings within reach that may put on events, by name. */
 export async function hostsAtDesk(db: Database, reach: Reach) {
 	return db
@@ -136,6 +162,7 @@ export async function eventsOfListings(db: Database, listingIds: readonly string
 			title: events.title,
 			status: events.status,
 			statusNote: events.statusNote,
+			notTheirs: events.notTheirs,
 			proposedAt: events.proposedAt,
 			replacesId: events.replacesId
 		})
@@ -145,6 +172,30 @@ export async function eventsOfListings(db: Database, listingIds: readonly string
 				uuidIsOneOf(events.listingId, listingIds),
 				or(ne(events.status, 'archived'), isNotNull(events.proposedAt))
 			)
+		)
+		.orderBy(asc(sql`lower(${events.title})`), asc(events.id));
+}
+
+/** What others put on at the places of these listings and residents can see, by title. */
+export async function eventsAtPlacesOf(db: Database, listingIds: readonly string[]) {
+	const places = alias(listings, 'places');
+	return db
+		.select({
+			id: events.id,
+			title: events.title,
+			schedule: events.schedule,
+			notTheirs: events.notTheirs,
+			venueId: events.venueId,
+			hostId: events.listingId,
+			host: listings.name,
+			listingId: places.id,
+			kinds: places.kinds
+		})
+		.from(events)
+		.innerJoin(places, eq(places.venueId, events.venueId))
+		.leftJoin(listings, eq(listings.id, events.listingId))
+		.where(
+			and(uuidIsOneOf(places.id, listingIds), inArray(events.status, [...PUBLIC_EVENT_STATUSES]))
 		)
 		.orderBy(asc(sql`lower(${events.title})`), asc(events.id));
 }

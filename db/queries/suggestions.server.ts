@@ -1,13 +1,13 @@
 /** Suggestions from the public: kept, and read by people only. */
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
-import { isUuid } from '#db/queries/uuids';
-import { listings, suggestionPhotos, suggestions } from '#db/schema/index';
-import type { MissingGroup } from '#domain/missing-group';
+import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
+import { events, listings, suggestionPhotos, suggestions } from '#db/schema/index';
+import type { MetAt, MissingGroup } from '#domain/missing-group';
 import type { Photo } from '#domain/photo/clean-photo';
 import type { Suggestion } from '#domain/suggestion';
 import type { Proposal, SuggestionStatus } from '#domain/suggestion-answer';
-import type { Sender } from '#domain/suggestion-subjects';
+import type { Sender, StoredSubject } from '#domain/suggestion-subjects';
 
 /** `linkHash` is of the token in the sender's private link. */
 export async function addSuggestion(
@@ -26,10 +26,55 @@ export async function addSuggestion(
 	await db.insert(suggestions).values({ listingId, ...row });
 }
 
+type SaidOfEvent = Suggestion<StoredSubject> & {
+	eventId: string;
+	/** Whose Builders answer it. */
+	areaId: string;
+	/** Null where its sender reads the answer elsewhere. */
+	linkHash: string | null;
+	/** The listing of the place that says so; null: anybody may have. */
+	venueListingId: string | null;
+};
+
+/** What somebody says of an event. */
+export async function addEventSuggestion(
+	db: Database | Transaction,
+	{ venueListingId, ...said }: SaidOfEvent
+): Promise<void> {
+	const sender = venueListingId ? ('venue' as const) : ('anyone' as const);
+	await db.insert(suggestions).values({ ...said, sender, listingId: venueListingId });
+}
+
+/** What places have said of events, the newest first, with what became of it. */
+export async function saidByVenues(db: Database | Transaction, listingIds: readonly string[]) {
+	return db
+		.select({
+			id: suggestions.id,
+			eventId: suggestions.eventId,
+			listingId: suggestions.listingId,
+			message: suggestions.message,
+			status: suggestions.status,
+			answer: suggestions.answer,
+			createdAt: suggestions.createdAt
+		})
+		.from(suggestions)
+		.where(and(eq(suggestions.sender, 'venue'), uuidIsOneOf(suggestions.listingId, listingIds)))
+		.orderBy(desc(suggestions.createdAt), desc(suggestions.id));
+}
+
+/** Lets go of what somebody said. False: it has been answered, or is gone. */
+export async function dropWaiting(tx: Transaction, id: string): Promise<boolean> {
+	const rows = await tx
+		.delete(suggestions)
+		.where(and(eq(suggestions.id, id), eq(suggestions.status, 'waiting')))
+		.returning({ id: suggestions.id });
+	return rows.length > 0;
+}
+
 /** `areaId` where we know which area it is in; else it is for everybody. */
 export async function addMissingGroup(
 	db: Database | Transaction,
-	{ message, contact, ...missingGroup }: MissingGroup,
+	{ message, contact, ...missingGroup }: MissingGroup & { point?: MetAt },
 	linkHash: string,
 	areaId: string | null = null
 ): Promise<string> {
@@ -79,6 +124,7 @@ export async function findSuggestion(db: Database | Transaction, id: string) {
 			answeredBy: suggestions.answeredBy,
 			createdAt: suggestions.createdAt,
 			listingId: suggestions.listingId,
+			eventId: suggestions.eventId,
 			areaId: sql<string | null>`coalesce(${suggestions.areaId}, ${listings.areaId})`
 		})
 		.from(suggestions)
@@ -102,10 +148,12 @@ export async function findSuggestionByLink(db: Database, linkHash: string) {
 			createdAt: suggestions.createdAt,
 			name: listings.name,
 			slug: listings.slug,
-			listingStatus: listings.status
+			listingStatus: listings.status,
+			event: { title: events.title, slug: events.slug, status: events.status }
 		})
 		.from(suggestions)
 		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.leftJoin(events, eq(events.id, suggestions.eventId))
 		.where(eq(suggestions.linkHash, linkHash));
 	return row ?? null;
 }
@@ -148,10 +196,12 @@ export async function newestSuggestions(db: Database, limit: number) {
 			contact: suggestions.contact,
 			missingGroup: suggestions.missingGroup,
 			listing: listings.name,
-			slug: listings.slug
+			slug: listings.slug,
+			event: events.title
 		})
 		.from(suggestions)
 		.leftJoin(listings, eq(listings.id, suggestions.listingId))
+		.leftJoin(events, eq(events.id, suggestions.eventId))
 		.orderBy(desc(suggestions.createdAt))
 		.limit(limit);
 }

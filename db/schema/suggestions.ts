@@ -1,7 +1,7 @@
 /** What people tell us about a listing, or about a group that has none. Read by Community Builders, never public. */
 import { sql } from 'drizzle-orm';
 import { check, customType, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import type { MissingGroup } from '#domain/missing-group';
+import type { MetAt, MissingGroup } from '#domain/missing-group';
 import { PHOTO_TYPES, type PhotoType } from '#domain/photo/clean-photo';
 import {
 	SUGGESTION_STATUSES,
@@ -15,6 +15,7 @@ import {
 	type StoredSubject
 } from '#domain/suggestion-subjects';
 import { isOneOf } from './checks';
+import { events } from './events';
 import { listings } from './listings';
 import { moment } from './moment';
 import { areas } from './place';
@@ -23,15 +24,18 @@ export const suggestions = pgTable(
 	'suggestions',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		/** Null for a group that is missing. */
+		/** What it is about; where it is about an event, the listing of the place that says so. */
 		listingId: uuid('listing_id').references(() => listings.id, { onDelete: 'cascade' }),
-		/** Where a missing group is, if a mapper of that area told us of it. */
+		eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+		/** Where an event is, or a missing group, if a mapper of that area told us of it. */
 		areaId: text('area_id').references(() => areas.id),
 		subject: text().$type<StoredSubject>().notNull(),
 		sender: text().$type<Sender>().notNull().default('anyone'),
 		/** May be empty where a missing group says it all. */
 		message: text().notNull(),
-		missingGroup: jsonb('missing_group').$type<Omit<MissingGroup, 'message' | 'contact'>>(),
+		missingGroup: jsonb('missing_group').$type<
+			Omit<MissingGroup, 'message' | 'contact'> & { point?: MetAt }
+		>(),
 		/** Personal data: only for an answer. */
 		contact: text(),
 		/** Field by field, where somebody knew; only what differs from the listing as they saw it. */
@@ -56,9 +60,14 @@ export const suggestions = pgTable(
 		check('suggestions_subject', isOneOf(table.subject, STORED_SUBJECTS)),
 		check(
 			'suggestions_about',
-			sql`case when ${table.subject} = 'new_listing' then ${table.listingId} is null and ${table.missingGroup} is not null else ${table.listingId} is not null and ${table.missingGroup} is null end`
+			sql`case when ${table.subject} = 'new_listing' then ${table.listingId} is null and ${table.missingGroup} is not null and ${table.eventId} is null else (${table.listingId} is not null or ${table.eventId} is not null) and ${table.missingGroup} is null end`
+		),
+		check(
+			'suggestions_venue',
+			sql`${table.sender} <> 'venue' or (${table.listingId} is not null and ${table.eventId} is not null)`
 		),
 		index('suggestions_listing').on(table.listingId),
+		index('suggestions_event').on(table.eventId),
 		index('suggestions_created').on(table.createdAt),
 		index('suggestions_waiting')
 			.on(table.createdAt)

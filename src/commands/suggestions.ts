@@ -1,4 +1,4 @@
-/** `npm run suggestions`: what people have told us about listings, and which groups they miss. */
+/** `npm run suggestions`: what people have told us about listings and events, and which groups they miss. */
 import { newestSuggestions, type StoredSuggestion } from '#db/queries/suggestions.server';
 import { runCommand } from './command';
 
@@ -6,7 +6,7 @@ const MOST = 200;
 
 const ABOUT = `npm run suggestions
 
-Prints what people have told us, newest first, at most ${MOST}: mistakes in listings, and groups that are missing.
+Prints what people have told us, newest first, at most ${MOST}: mistakes in listings and events, and groups that are missing.
 It can hold e-mail addresses and phone numbers: mind where you keep it.
 With PGlite (no DATABASE_URL), stop the server first.`;
 
@@ -22,11 +22,15 @@ await runCommand(ABOUT, async ({ db, say }) => {
 	}
 });
 
-function linesOf({ subject, message, listing, slug, missingGroup }: StoredSuggestion): string[] {
+function linesOf(suggestion: StoredSuggestion): string[] {
+	const { subject, message, listing, slug, event, missingGroup } = suggestion;
 	const said = message.replace(/\n/g, '\n  ');
-	if (!missingGroup) return [`${listing} (/listings/${slug})`, `  ${subject}: ${said}`];
-	const { name, ...rest } = missingGroup;
-	const facts = Object.entries({ ...rest, 'anything else': said })
+	const about = event ? [`Event: ${event}`, listing && `said by ${listing}`] : [listing];
+	const where = !event && slug ? ` (/listings/${slug})` : '';
+	if (!missingGroup) return [about.filter(Boolean).join(', ') + where, `  ${subject}: ${said}`];
+	const { name, point, ...rest } = missingGroup;
+	const at = point ? `${point.lat}, ${point.lng} (${point.how})` : null;
+	const facts = Object.entries({ ...rest, at, 'anything else': said })
 		.filter(([, value]) => value)
 		.map(([what, value]) => `  ${what}: ${value?.replace(/\n/g, '\n  ')}`);
 	return [`Missing: ${name}`, ...facts];

@@ -197,6 +197,25 @@ describeOnBothDatabases('a mapping room', (open) => {
 		expect(await db.select().from(suggestionPhotos)).toEqual([]);
 	});
 
+	it('knows where a member came upon it: by the map, by the phone, by a postcode, or in words', async () => {
+		const met = async (given: object) => {
+			await db.delete(suggestions);
+			const asset = { name: 'Shed club', kind: 'group', where: '', note: '', ...given };
+			const result = await proposeAsset({ db, place }, mapper, 'west', asset, null);
+			const [row] = await db.select().from(suggestions);
+			return result.ok ? (row?.missingGroup?.point ?? null) : result.problem;
+		};
+		const { lat, lng } = place.places[0]!;
+		const point = { lat: String(lat), lng: String(lng) };
+		expect(await met(point)).toEqual({ lat, lng, how: 'picked' });
+		expect(await met({ ...point, isFromDevice: true })).toEqual({ lat, lng, how: 'device' });
+		expect(await met({ where: `${lat}, ${lng}` })).toEqual({ lat, lng, how: 'picked' });
+		expect(await met({ where: 'Behind the church' })).toBeNull();
+		expect(await met({})).toBe('where');
+		expect(await met({ ...point, lat: '0', where: 'Here' })).toBe('point');
+		expect(await met({ lat: 'north', lng: '', where: 'Here' })).toBe('point');
+	});
+
 	it('shows searches without results from the fifth on, each in its area', async () => {
 		const row = { day: '2026-11-20', areaId: 'west', lastTotal: 0, leastTotal: 0 };
 		await addToSearchLog(db, [

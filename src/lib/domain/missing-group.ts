@@ -1,5 +1,6 @@
 /** A group that somebody misses in the directory, in their own words. It waits for a person; it is not a listing. */
 import { z } from 'zod';
+import type { LatLng } from './geography';
 
 const optional = (max: number) =>
 	z
@@ -21,6 +22,9 @@ export const missingGroup = z.object({
 	contact: optional(200)
 });
 export type MissingGroup = z.infer<typeof missingGroup>;
+
+/** How a member who came upon something told us where: on the map, by their phone, or as a postcode. */
+export type MetAt = LatLng & { how: 'picked' | 'device' | 'postcode' | 'sector' };
 
 /** In the order of the form. */
 export const MISSING_GROUP_FIELDS = [

@@ -46,6 +46,7 @@ const EXPECTED: Record<Action, Partial<Record<Role, Situation[]>>> = {
 	// Nobody is trusted from the start: see below.
 	edit_own_listing: {},
 	keep_own_events: { owner: ['own listing'] },
+	speak_for_venue: { owner: ['own listing'] },
 	answer_claim: { community_builder: ['own area'], coordinator: LIVE },
 	manage_owners: { community_builder: ['own area', 'own area, archived'], coordinator: ALL },
 	publish_listing: { community_builder: ['own area'], coordinator: LIVE },

@@ -37,6 +37,8 @@ export type ActionObjects = {
 	edit_own_listing: ListingObject;
 	/** Write events of one's own group, to be looked at unless one is trusted. */
 	keep_own_events: ListingObject;
+	/** Say of an event of somebody else that it is not held at one's own place. */
+	speak_for_venue: ListingObject;
 	answer_claim: ListingObject;
 	manage_owners: ListingObject;
 	publish_listing: ListingObject;
@@ -119,6 +121,7 @@ export const PERMISSIONS: { [A in Action]: Partial<Record<Role, Rule<A>>> } = {
 	edit_listing: builderOfTheArea,
 	edit_own_listing: { owner: isTrustedAndLive },
 	keep_own_events: { owner: isOwnAndLive },
+	speak_for_venue: { owner: isOwnAndLive },
 	answer_claim: builderOfTheArea,
 	manage_owners: { community_builder: isInOwnArea, coordinator: always },
 	publish_listing: builderOfTheArea,

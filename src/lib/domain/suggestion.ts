@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PublishedListing } from './listing';
 import { PROPOSED_FIELDS, type Proposal, type ProposedField } from './suggestion-answer';
-import { SUGGESTION_SUBJECTS } from './suggestion-subjects';
+import { EVENT_SUBJECTS, SUGGESTION_SUBJECTS } from './suggestion-subjects';
 
 const MESSAGE_MIN_LENGTH = 5;
 export const MESSAGE_MAX_LENGTH = 2000;
@@ -18,7 +18,14 @@ export const suggestion = z.object({
 		.max(200)
 		.transform((text) => text || null)
 });
-export type Suggestion = z.infer<typeof suggestion>;
+/** What is kept of it, whatever it is about. */
+export type Suggestion<Subject = (typeof SUGGESTION_SUBJECTS)[number]> = Omit<
+	z.infer<typeof suggestion>,
+	'subject'
+> & { subject: Subject };
+
+export const eventSuggestion = suggestion.extend({ subject: z.enum(EVENT_SUBJECTS) });
+export type EventSuggestion = z.infer<typeof eventSuggestion>;
 
 /** The same, where somebody said field by field what is right and need not say it again. */
 export const suggestionWithProposal = suggestion.extend({

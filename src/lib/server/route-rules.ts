@@ -17,6 +17,7 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/builders/invitation/[token]': 'anyone',
 	'/(builders)/builders/letters': 'see_letters',
 	'/(builders)/builders/own': 'see_own_listings',
+	'/(builders)/builders/own/at-our-place/[id]': 'see_own_listings',
 	'/(builders)/builders/own/events/[id]': 'see_own_listings',
 	'/(builders)/builders/own/events/new': 'see_own_listings',
 	'/(builders)/builders/people': 'see_people',

@@ -38,11 +38,15 @@ export const suggestionStatusWords = (status: SuggestionStatus): string =>
 /** "The group itself says it has stopped" */
 export function suggestionWhatWords({
 	subject,
-	sender
+	sender,
+	eventId
 }: {
 	subject: StoredSubject;
 	sender: Sender;
+	eventId: string | null;
 }): string {
+	if (sender === 'venue') return m.desk_suggestion_venue_not_here();
+	if (eventId && subject === 'other') return m.desk_suggestion_other_event();
 	if (sender !== 'group') return m[`desk_suggestion_${subject}`]();
 	return subject === 'closed'
 		? m.desk_suggestion_group_stopped()

@@ -14,6 +14,7 @@ import { typedOf } from '#domain/listing-form';
 import { madeUpContent } from '#tests/support/made-up-content';
 import { EMPTY_EVENT } from '#domain/events/event-form';
 import { addOwnEvent, editOwnEvent, seeOwnEvent } from '#server/use-cases/own-events';
+import { sayNotHere, seeEventAtPlace, takeBackNotHere } from '#server/use-cases/speak-for-venue';
 import { setSchedule } from '#server/use-cases/schedule-move';
 import type { RouteRow } from './route-rows';
 import type { Knock, UseCaseRow } from './use-case-rows';
@@ -52,6 +53,7 @@ async function propose(knock: Knock): Promise<string> {
 
 export const OWNER_ROUTES: Record<string, RouteRow> = {
 	'/(builders)/builders/own': { who: ['owner'] },
+	'/(builders)/builders/own/at-our-place/[id]': { who: ['owner'], actions: ['say', 'back'] },
 	'/(builders)/builders/own/events/[id]': { who: ['owner'], actions: ['default'] },
 	'/(builders)/builders/own/events/new': { who: ['owner'], actions: ['default'] },
 	'/(builders)/desk/claims/[id]': { who: BUILDERS, actions: ['default'] },
@@ -105,6 +107,20 @@ export const OWNER_ROWS: Record<string, UseCaseRow> = {
 	'own-events#seeOwnEvent': {
 		who: [],
 		call: ({ services, actor, event }) => seeOwnEvent(services, actor, event)
+	},
+	// Nor for a place; who does is in speak-for-venue.test.ts.
+	'speak-for-venue#seeEventAtPlace': {
+		who: [],
+		call: ({ services, actor, event }) => seeEventAtPlace(services, actor, event)
+	},
+	'speak-for-venue#sayNotHere': {
+		who: [],
+		call: ({ services, actor, event, now }) =>
+			sayNotHere(services, actor, event, { reason: 'Not here', version: 1 }, now)
+	},
+	'speak-for-venue#takeBackNotHere': {
+		who: [],
+		call: ({ services, actor, event, now }) => takeBackNotHere(services, actor, event, 1, now)
 	},
 	'keep-owners#removeOwner': {
 		who: { ...LIVE_ALONE, archived: BUILDERS },

@@ -91,6 +91,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(public)/warm-spaces': forEveryone(),
 	'/(public)/whats-on': forEveryone(),
 	'/(public)/whats-on/[slug]': forEveryone(),
+	'/(public)/whats-on/[slug]/mistake': forEveryone('default'),
 	'/api/[...path]': { who: EVERYONE, methods: ['fallback'] },
 	'/api/open-referral': readOnlyApi,
 	'/api/openapi.json': readOnlyApi,

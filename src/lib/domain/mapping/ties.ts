@@ -9,6 +9,16 @@ export const TIE_KINDS = ['shares', 'refers_to'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 export type Tie = { fromId: string; toId: string; kind: TieKind };
 
+/** The ties between public listings of which at least one is there for the area. */
+export function tiesHere(assets: readonly Asset[], areaId: string, ties: readonly Tie[]) {
+	const byId = new Map(assets.map((asset) => [asset.id, asset]));
+	return ties.flatMap(({ fromId, toId, kind }) => {
+		const [from, to] = [byId.get(fromId), byId.get(toId)];
+		if (!from || !to) return [];
+		return from.areaIds.includes(areaId) || to.areaIds.includes(areaId) ? [{ from, to, kind }] : [];
+	});
+}
+
 export type Together = { what: Named; assets: Asset[] };
 
 /** Venues or organisations with what happens there or is run by them, the most first. */

@@ -5,6 +5,7 @@ import {
 	waitingSuggestions,
 	type ListingAtDesk
 } from '#db/queries/desk.server';
+import { waitingEvents } from '#db/queries/event-at-desk.server';
 import { waitingOwners } from '#db/queries/owners.server';
 import { brokenLinks, type BrokenLink } from '#db/queries/link-checks.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
@@ -26,9 +27,17 @@ export type DeskTask =
 			views: number;
 			isHidden: boolean;
 	  })
-	| (Task & { kind: 'suggestion'; subject: StoredSubject; sender: Sender; waitingDays: number })
+	| (Task & {
+			kind: 'suggestion';
+			subject: StoredSubject;
+			sender: Sender;
+			eventId: string | null;
+			waitingDays: number;
+	  })
 	/** A group asks to look after its listing, or has changed it. */
 	| (Task & { kind: 'claim' | 'proposal'; waitingDays: number })
+	/** A group has written an event, or changed one. */
+	| (Task & { kind: 'event'; isChange: boolean; host: string | null; waitingDays: number })
 	| (Task & { kind: 'draft'; sentBack: string | null; waitingDays: number })
 	/** A colleague asks for a second look: at a draft, or at a change (then `id` is of that). */
 	| (Task & { kind: 'look' | 'changed_by_colleague'; waitingDays: number })
@@ -36,6 +45,8 @@ export type DeskTask =
 	| (Task & { kind: 'link'; addresses: string[]; waitingDays: number })
 	| (Task & { kind: 'no_point' | 'which_area'; listed: number });
 
+/** What people go there for is not there. */
+const STANDS_AT_THE_DOOR: readonly StoredSubject[] = ['closed', 'called_off', 'not_here'];
 /** Views of so many days count. */
 const VIEWS_DAYS = 28;
 
@@ -45,9 +56,10 @@ type Parts = Pick<Services, 'db'>;
 export async function deskTasks({ db }: Parts, person: Person, now: Date): Promise<DeskTask[]> {
 	const reach = reachOf(person);
 	const today = localMoment(now).date;
-	const [listings, suggestions, venues, flagged, links] = await Promise.all([
+	const [listings, suggestions, sentEvents, venues, flagged, links] = await Promise.all([
 		listingsAtDesk(db, reach, addDays(today, -VIEWS_DAYS)),
 		waitingSuggestions(db, reach),
+		waitingEvents(db, reach),
 		venuesWithoutPoint(db, reach),
 		flaggedVenues(db),
 		brokenLinks(db, { reach, failedDays: FAILED_DAYS })
@@ -57,17 +69,22 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 	const tasks: DeskTask[] = [
 		...listings.flatMap((listing) => listingTask(listing, person, today)),
 		...ofOwners,
-		...suggestions.map(({ missingName, ...one }) => {
+		...suggestions.map(({ missingName, eventTitle, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
-			const bySubject = one.subject === 'closed' ? 3 : 2;
-			// Nobody knows better than the group itself.
-			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'group' ? 1 : 0);
+			const bySubject = STANDS_AT_THE_DOOR.includes(one.subject) ? 3 : 2;
+			// Nobody knows better than the group itself, or the place.
+			const harm = harmOf(one.kinds ?? []) + bySubject + (one.sender === 'anyone' ? 0 : 1);
 			const urgency = urgencyOf({ harm, waitingDays, views: views.get(one.listingId ?? '') ?? 0 });
-			const name = one.name ?? missingName ?? '';
+			const name = eventTitle ?? one.name ?? missingName ?? '';
 			return { ...one, kind: 'suggestion' as const, name, waitingDays, urgency };
 		}),
 		...linkTasks(links, views, today),
+		...sentEvents.map(({ proposedAt, title: name, ...one }) => {
+			const waitingDays = daysBetween(localMoment(proposedAt).date, today);
+			const urgency = urgencyOf({ harm: 2, waitingDays, views: 0 });
+			return { ...one, kind: 'event' as const, name, waitingDays, urgency };
+		}),
 		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
 		...flagged
 			.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))

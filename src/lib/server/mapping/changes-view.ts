@@ -1,4 +1,4 @@
-/** What changed in an area between two days on which its figures were kept; the last is always now. */
+/** What changed in an area between two days on which its figures were kept, and why; the last is always now. */
 import { snapshotsOf } from '#db/queries/rooms.server';
 import {
 	compareSnapshots,
@@ -11,13 +11,14 @@ import type { Area } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
 import { kindsWords } from '$lib/words/directory';
 import type { Services } from '../services';
+import { whyView } from './why-view';
 
 const LISTED = 60;
 
 export async function changesView(
 	{ db, readRooms, place }: Pick<Services, 'db' | 'readRooms' | 'place'>,
 	{ id }: Area,
-	{ from, to }: { from: string | null; to: string | null },
+	{ from, to, hasWhy = false }: { from: string | null; to: string | null; hasWhy?: boolean },
 	now: Date
 ) {
 	const { assets, today } = await readRooms(now);
@@ -32,7 +33,20 @@ export async function changesView(
 	const first = from && figuresOn.has(from) && from < last ? from : before.at(-1);
 	const named = (some: Changed[], nameOf: (id: string) => string) =>
 		some.map((one) => ({ ...one, name: nameOf(one.id) }));
-	const change = first ? compareSnapshots(figuresOn.get(first)!, figuresOn.get(last)!) : null;
+	const after = figuresOn.get(last)!;
+	const change = first ? compareSnapshots(figuresOn.get(first)!, after) : null;
+	const slugsOf = (some: { slug: string }[]) => some.map(({ slug }) => slug);
+	const why =
+		hasWhy && first && change
+			? await whyView(
+					{ db, place },
+					{ id },
+					{
+						...{ first, last, came: slugsOf(change.came), went: slugsOf(change.went) },
+						here: new Map(Object.entries(after.listings))
+					}
+				)
+			: null;
 	return {
 		...{ days, first: first ?? null, last },
 		change: change && {
@@ -44,8 +58,14 @@ export async function changesView(
 				change.categories,
 				(category) => place.categories.find((one) => one.id === category)?.name ?? category
 			),
-			came: change.came.slice(0, LISTED),
-			went: change.went.slice(0, LISTED)
+			came: change.came
+				.slice(0, LISTED)
+				.map((one) => ({ ...one, why: why?.cameBy.get(one.slug) ?? null })),
+			went: change.went
+				.slice(0, LISTED)
+				.map((one) => ({ ...one, why: why?.wentBy.get(one.slug) ?? null })),
+			why: why?.counts ?? [],
+			stayed: why?.stayed ?? []
 		}
 	};
 }

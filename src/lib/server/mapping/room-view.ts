@@ -1,7 +1,8 @@
 /** The page of an area's room in finished words: what is strong first, then what hangs on one thread. */
 import type { Asset } from '#domain/coverage/asset';
 import { roomFigures, type Count } from '#domain/mapping/room';
-import { together, type Together } from '#domain/mapping/ties';
+import { tiesHere, together, type TieKind, type Together } from '#domain/mapping/ties';
+import { readTies } from '#db/queries/rooms.server';
 import type { Area } from '$lib/domain/geography';
 import { weekdayWords } from '$lib/words/dates';
 import { kindsWords } from '$lib/words/directory';
@@ -18,7 +19,7 @@ const NAMED_EACH = 6;
 const HUBS_SHOWN = 12;
 
 export async function roomView(
-	{ readRooms, place }: Pick<Services, 'readRooms' | 'place'>,
+	{ db, readRooms, place }: Pick<Services, 'db' | 'readRooms' | 'place'>,
 	area: Area,
 	now: Date
 ) {
@@ -26,6 +27,7 @@ export async function roomView(
 	const figures = roomFigures(assets, area.id, place.categories, today);
 	const here = assets.filter(({ areaIds }) => areaIds.includes(area.id));
 	const hubs = here.filter(isHub);
+	const ties = tiesHere(assets, area.id, await readTies(db));
 	return {
 		today,
 		total: viewOf('', figures.total),
@@ -40,6 +42,8 @@ export async function roomView(
 			parts: one.parts.map((part) => viewOf(dayPartWords(part.part), part))
 		})),
 		hubs: byName(hubs).slice(0, HUBS_SHOWN).map(linkTo),
+		sharers: byTie(ties, 'shares'),
+		senders: byTie(ties, 'refers_to'),
 		hosts: together(here, 'venue').slice(0, CONNECTORS_SHOWN).map(connector),
 		runners: together(here, 'organisation').slice(0, CONNECTORS_SHOWN).map(connector)
 	};
@@ -85,4 +89,27 @@ function connector({ what, assets }: Together) {
 		listings: listed.slice(0, NAMED_EACH).map(linkTo),
 		more: Math.max(0, listed.length - NAMED_EACH)
 	};
+}
+
+/** Listings of the area that work with others, each with those; who works with most first. */
+function byTie(ties: ReturnType<typeof tiesHere>, kind: TieKind) {
+	const found = new Map<string, { name: string; href: string; others: Asset[] }>();
+	const add = (one: Asset, other: Asset) => {
+		const entry = found.get(one.id) ?? { ...linkTo(one), others: [] };
+		if (!entry.others.includes(other)) entry.others.push(other);
+		found.set(one.id, entry);
+	};
+	for (const { from, to } of ties.filter((tie) => tie.kind === kind)) {
+		add(from, to);
+		// Sharing goes both ways.
+		if (kind === 'shares') add(to, from);
+	}
+	return byName([...found.values()])
+		.sort((a, b) => b.others.length - a.others.length)
+		.slice(0, CONNECTORS_SHOWN)
+		.map(({ name, href, others }) => ({
+			...{ name, href, count: others.length },
+			listings: byName(others).slice(0, NAMED_EACH).map(linkTo),
+			more: Math.max(0, others.length - NAMED_EACH)
+		}));
 }

@@ -1,7 +1,7 @@
 /** What hangs on one thread in an area, in finished words. */
 import { readTies } from '#db/queries/rooms.server';
 import { KINDS } from '#domain/kind';
-import { closedVenues, onlyOnes } from '#domain/mapping/ties';
+import { closedVenues, onlyOnes, tiesHere } from '#domain/mapping/ties';
 import type { Area } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
 import { kindsWords } from '$lib/words/directory';
@@ -17,7 +17,6 @@ export async function threadsView(
 ) {
 	const { assets, today } = await readRooms(now);
 	const ties = await readTies(db);
-	const byId = new Map(assets.map((asset) => [asset.id, asset]));
 	const categoryName = (category: string) =>
 		place.categories.find((one) => one.id === category)?.name ?? category;
 	const kindName = (kind: string) => {
@@ -39,10 +38,9 @@ export async function threadsView(
 			...kinds.map(({ what, asset }) => ({ what: kindName(what), ...linkTo(asset) })),
 			...categories.map(({ what, asset }) => ({ what: categoryName(what), ...linkTo(asset) }))
 		],
-		ties: ties.flatMap(({ fromId, toId, kind }) => {
-			const [from, to] = [byId.get(fromId), byId.get(toId)];
-			if (!from || !to || !(from.areaIds.includes(id) || to.areaIds.includes(id))) return [];
-			return [{ from: linkTo(from), to: linkTo(to), kind, words: m[`rooms_tie_${kind}`]() }];
-		})
+		ties: tiesHere(assets, id, ties).map(({ from, to, kind }) => ({
+			...{ from: linkTo(from), to: linkTo(to), kind },
+			words: m[`rooms_tie_${kind}`]()
+		}))
 	};
 }

@@ -1,5 +1,7 @@
 import { addToAudit } from '#db/queries/audit.server';
-import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
+import type { Transaction } from '#db/client.server';
+import { updateEvent } from '#db/queries/event-changes.server';
+import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import {
 	answerWaiting,
 	findSuggestion,
@@ -7,7 +9,6 @@ import {
 	type SuggestionInFull
 } from '#db/queries/suggestions.server';
 import { EMPTY_CONTACT, typedOf, type TypedListing } from '$lib/domain/listing-form';
-import type { ListingContent } from '$lib/domain/listing-content';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { readListingForm } from '$lib/domain/read-listing-form';
@@ -20,9 +21,10 @@ import {
 import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
-import { actorWords, objectOf, writeChange } from '../desk/write-change';
+import { actorWords, objectOf, writeChange, type DeskChange } from '../desk/write-change';
 import { knownIds } from '../known-ids';
 import type { Services } from '../services';
+import { seeEvent } from './see-event';
 
 const form = z.strictObject({
 	outcome: z.enum(['accepted', 'partly', 'declined']),
@@ -31,7 +33,9 @@ const form = z.strictObject({
 	/** For the sender to read. */
 	answer: z.string().trim().max(ANSWER_MAX_LENGTH),
 	/** Of the listing, as it was looked at; 0 where there is none. */
-	version: z.number().int()
+	version: z.number().int(),
+	/** Of an event: what residents read on its page as the word of its place; empty: nothing new. */
+	notTheirs: z.string().trim().max(300).default('')
 });
 type Form = z.infer<typeof form>;
 
@@ -72,33 +76,65 @@ export async function answerSuggestion(
 	};
 	const problem = await db.transaction(async (tx) => {
 		if (!(await lockWaiting(tx, id))) return 'answered';
-		if (plan.change) {
-			const { listing, content } = plan.change;
-			const { outcome } = await writeChange(tx, listing, content, change);
-			if (outcome !== 'updated') return 'changed';
-		}
+		if (plan.write && !(await plan.write(tx, change))) return 'changed';
 		await answerWaiting(tx, id, words);
 		const details = { outcome };
 		await addToAudit(tx, { actor, action: 'answer_suggestion', objectId: id, details });
 		return null;
 	});
 	if (problem) return { ok: false, problem };
-	if (plan.change) listingsChanged();
+	if (plan.write && !suggestion.eventId) listingsChanged();
 	return DONE;
 }
 
 type Plan =
-	| { ok: true; change: { listing: ListingInFull; content: ListingContent } | null }
+	/** `write` answers false where somebody was faster; null: nothing is to be written. */
+	| { ok: true; write: ((tx: Transaction, change: DeskChange) => Promise<boolean>) | null }
 	| { ok: false; problem: 'forbidden' | 'nothing' | 'take' };
+type Parts = Pick<Services, 'db' | 'place'>;
 
-/** What an answer does to the listing; null: nothing. */
+/** What an answer writes into what it is about. */
 async function planOf(
-	{ db, place }: Pick<Services, 'db' | 'place'>,
+	parts: Parts,
+	actor: Person,
+	suggestion: SuggestionInFull,
+	form: Form
+): Promise<Plan> {
+	if (form.outcome === 'declined') return { ok: true, write: null };
+	const { eventId } = suggestion;
+	return eventId
+		? planForEvent(parts, actor, eventId, form)
+		: planForListing(parts, actor, suggestion, form);
+}
+
+async function planForEvent(
+	{ db }: Parts,
+	actor: Person,
+	eventId: string,
+	{ notTheirs }: Form
+): Promise<Plan> {
+	if (!notTheirs) return { ok: true, write: null };
+	const found = await seeEvent({ db }, actor, eventId);
+	if (!found.ok) return found;
+	return {
+		ok: true,
+		write: async (tx, { now, reason, place, action, seen }) => {
+			const words = actorWords(actor, found.event.content.areaId, place);
+			const change = { at: now, actor: words, reason };
+			const isWritten = await updateEvent(tx, eventId, seen, { notTheirs }, change);
+			if (isWritten) await addToAudit(tx, { actor, action, objectId: eventId });
+			return isWritten;
+		}
+	};
+}
+
+async function planForListing(
+	{ db, place }: Parts,
 	actor: Person,
 	{ listingId, proposal }: SuggestionInFull,
-	{ take, outcome }: Form
+	{ take }: Form
 ): Promise<Plan> {
-	if (take.length === 0 || outcome === 'declined') return { ok: true, change: null };
+	if (take.length === 0) return { ok: true, write: null };
 	const listing = await readListingInFull(db, listingId ?? '');
 	if (!listing) return { ok: false, problem: 'nothing' };
 	if (!may(actor, 'edit_listing', objectOf(listing))) return FORBIDDEN;
@@ -107,7 +143,12 @@ async function planOf(
 		knownIds(place)
 	);
 	if (!read.ok) return { ok: false, problem: 'take' };
-	return { ok: true, change: { listing, content: { ...listing.content, ...read.part } } };
+	const content = { ...listing.content, ...read.part };
+	return {
+		ok: true,
+		write: async (tx, change) =>
+			(await writeChange(tx, listing, content, change)).outcome === 'updated'
+	};
 }
 
 /** Ways to reach a group are those of its first public contact: the one that residents saw. */

@@ -24,20 +24,12 @@ type Task = DeskTask | DuplicateTask;
 
 const SHOWS = {
 	all: [
-		'check',
-		'suggestion',
-		'claim',
-		'proposal',
-		'look',
-		'changed_by_colleague',
-		'draft',
-		'link',
-		'no_point',
-		'which_area',
-		'duplicate'
-	],
+		...['check', 'suggestion', 'claim', 'proposal', 'event', 'look', 'changed_by_colleague'],
+		...['draft', 'link', 'no_point', 'which_area', 'duplicate']
+	] as Task['kind'][],
 	check: ['check'],
-	suggestion: ['suggestion', 'claim', 'proposal'],
+	suggestion: ['suggestion'],
+	group: ['claim', 'proposal', 'event'],
 	look: ['look', 'changed_by_colleague'],
 	draft: ['draft'],
 	link: ['link'],
@@ -124,6 +116,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'check' || kind === 'draft' || kind === 'look')
 		return resolve(`/desk/listings/${id}`);
 	if (kind === 'link') return `${resolve(`/desk/listings/${id}`)}#links`;
+	if (kind === 'event') return resolve(`/desk/events/${id}`);
 	if (kind === 'duplicate') return resolve(`/desk/duplicates/${id}`);
 	return resolve(`/desk/venues/${id}`);
 }
@@ -137,6 +130,7 @@ function whatOf(task: Task): string {
 	if (task.kind === 'changed_by_colleague') return m.desk_changed_by_colleague();
 	if (task.kind === 'draft') return task.sentBack ? m.desk_sent_back() : m.desk_draft();
 	if (task.kind === 'link') return m.desk_link();
+	if (task.kind === 'event') return task.isChange ? m.desk_event_change() : m.desk_event();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();
 }
@@ -150,5 +144,6 @@ function factsOf(task: Task): (string | null)[] {
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
 	if (task.kind === 'link') return [...task.addresses, waitingWords(task.waitingDays)];
 	if (task.kind === 'draft' && task.sentBack) return [`“${task.sentBack}”`];
+	if (task.kind === 'event') return [task.host, waitingWords(task.waitingDays)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

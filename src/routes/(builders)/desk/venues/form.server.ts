@@ -2,8 +2,7 @@ import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { readPoint } from '$lib/domain/read-point';
 import { VENUE_FIELDS, type TypedVenue } from '$lib/domain/venue-form';
-import { m } from '$lib/paraglide/messages';
-import { basemapAddress } from '$lib/server/basemap';
+import { pickMap } from '$lib/server/pick-map';
 import type { OpenForm } from '$lib/server/read-form';
 
 /** So much more than fits is read that whoever wrote too much gets it back whole. */
@@ -22,16 +21,6 @@ export const ownAreas = ({ place }: App.Locals['services'], person: Person | nul
 		.filter(({ id }) => may(person, 'edit_venue', { areaId: id }))
 		.map(({ id, name }) => ({ id, words: name }));
 
-/** The map beside the form: drawn around the point, or the whole borough while there is none. */
-export function mapOf(
-	{ place, drawings, environment }: App.Locals['services'],
-	{ lat = '', lng = '', name }: TypedVenue
-) {
-	const point = readPoint(lat, lng);
-	const title = name || m.pick_here();
-	return {
-		setting: { limits: place.borough.bounds, style: basemapAddress(environment.BASEMAP) },
-		drawing: point ? drawings.around(point, 'venue', title) : drawings.borough(),
-		label: m.listing_map_label({ name: title })
-	};
-}
+/** The map beside the form of a place. */
+export const mapOf = (services: App.Locals['services'], { lat = '', lng = '', name }: TypedVenue) =>
+	pickMap(services, readPoint(lat, lng), name);

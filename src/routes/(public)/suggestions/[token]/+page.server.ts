@@ -1,4 +1,6 @@
 import { findSuggestionByLink } from '#db/queries/suggestions.server';
+import { resolve } from '$app/paths';
+import { PUBLIC_EVENT_STATUSES, type EventStatus } from '$lib/domain/events/event';
 import { isPublicStatus } from '$lib/domain/listing';
 import { linkTokenHash } from '$lib/server/accounts/link-token';
 import { askSomebody } from '$lib/server/ask-somebody';
@@ -16,16 +18,15 @@ export const load: PageServerLoad = async ({ locals: { services }, params, setHe
 	});
 	const found = await findSuggestionByLink(services.db, linkTokenHash(params.token));
 	if (!found) return { suggestion: null, ask: null };
-	const { name, slug, listingStatus, missingGroup, proposal, status, answer } = found;
-	const isOpen = slug !== null && listingStatus !== null && isPublicStatus(listingStatus);
+	const { name, missingGroup, proposal, status, answer, event } = found;
 	return {
 		// Whoever misses a group may need it now.
 		ask: missingGroup && status === 'waiting' ? askSomebody(services.place, null) : null,
 		suggestion: {
 			isNew: url.searchParams.has('sent'),
 			link: url.origin + url.pathname,
-			about: name ?? missingGroup?.name ?? '',
-			slug: isOpen ? slug : null,
+			about: event?.title ?? name ?? missingGroup?.name ?? '',
+			href: hrefOf(found),
 			said: [
 				missingGroup?.name,
 				found.message,
@@ -43,3 +44,16 @@ export const load: PageServerLoad = async ({ locals: { services }, params, setHe
 		}
 	};
 };
+
+/** The page that it is about, while that is public. */
+function hrefOf({
+	slug,
+	listingStatus,
+	event
+}: NonNullable<Awaited<ReturnType<typeof findSuggestionByLink>>>): string | null {
+	if (event) return isPublicEvent(event.status) ? resolve(`/whats-on/${event.slug}`) : null;
+	const isOpen = slug !== null && listingStatus !== null && isPublicStatus(listingStatus);
+	return isOpen ? resolve(`/listings/${slug}`) : null;
+}
+
+const isPublicEvent = (status: EventStatus) => PUBLIC_EVENT_STATUSES.some((one) => one === status);

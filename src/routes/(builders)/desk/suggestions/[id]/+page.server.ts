@@ -3,7 +3,9 @@ import { resolve } from '$app/paths';
 import { readListingInFull, type ListingInFull } from '#db/queries/listing-at-desk.server';
 import { hasPhoto, type SuggestionInFull } from '#db/queries/suggestions.server';
 import { typedOf } from '$lib/domain/listing-form';
+import type { MetAt } from '$lib/domain/missing-group';
 import { may } from '$lib/domain/permissions';
+import type { Person } from '$lib/domain/person';
 import {
 	PROPOSED_FIELDS,
 	TAKEN_AS_THEY_ARE,
@@ -13,6 +15,7 @@ import {
 import { objectOf } from '$lib/server/desk/write-change';
 import { openForm } from '$lib/server/read-form';
 import { answerSuggestion } from '$lib/server/use-cases/answer-suggestion';
+import { seeEvent } from '$lib/server/use-cases/see-event';
 import { seeSuggestion } from '$lib/server/use-cases/see-suggestion';
 import { m } from '$lib/paraglide/messages';
 import { momentWords } from '$lib/words/accounts';
@@ -28,7 +31,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const { suggestion } = seen;
 	const listing = await readListingInFull(services.db, suggestion.listingId ?? '');
 	const { missingGroup, answeredBy, answeredAt } = suggestion;
-	const name = listing?.content.name ?? missingGroup?.name ?? '';
+	const event = suggestion.eventId ? await eventOf(services, person, suggestion) : null;
+	const name = event?.title ?? listing?.content.name ?? missingGroup?.name ?? '';
 	return {
 		id: suggestion.id,
 		name,
@@ -43,6 +47,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		photo: (await hasPhoto(services.db, suggestion.id))
 			? resolve(`/desk/suggestions/${suggestion.id}/photo`)
 			: null,
+		met: missingGroup?.point ? metView(services, missingGroup.name, missingGroup.point) : null,
 		missing: missingGroup
 			? (['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
 					missingGroup[field]
@@ -51,14 +56,47 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 				)
 			: [],
 		proposed: proposedOf(suggestion, listing),
-		listing: listing && {
-			href: resolve(`/desk/listings/${listing.id}`),
-			version: listing.version,
-			mayEdit: may(person, 'edit_listing', objectOf(listing))
-		},
+		event,
+		sender: suggestion.sender,
+		place: listing?.content.name ?? '',
+		listing: !event &&
+			listing && {
+				href: resolve(`/desk/listings/${listing.id}`),
+				version: listing.version,
+				mayEdit: may(person, 'edit_listing', objectOf(listing))
+			},
 		addHref: `${resolve('/desk/listings')}?q=${encodeURIComponent(name)}`
 	};
 };
+
+/** Where a member came upon it. */
+function metView({ drawings }: App.Locals['services'], name: string, { how, ...point }: MetAt) {
+	return {
+		words: [
+			m.rooms_met_at({ lat: point.lat.toFixed(5), lng: point.lng.toFixed(5) }),
+			m[`rooms_met_${how}`]()
+		],
+		...{ point, drawing: drawings.around(point, 'venue', name) }
+	};
+}
+
+/** What it says of an event, for whoever may change that. */
+async function eventOf(
+	services: App.Locals['services'],
+	person: Person,
+	{ eventId, subject, sender, message }: SuggestionInFull
+) {
+	const seen = await seeEvent(services, person, eventId ?? '');
+	if (!seen.ok) return null;
+	const { id, slug, version, content } = seen.event;
+	return {
+		...{ title: content.title, version, standing: content.notTheirs },
+		href: resolve(`/desk/events/${id}`),
+		publicHref: resolve(`/whats-on/${slug}`),
+		// Only the place itself knows whether it is there: what others say is no word of the place.
+		tell: subject === 'not_here' ? { words: sender === 'venue' ? message : '' } : null
+	};
+}
 
 /** Field by field what somebody proposes, beside what stands there. */
 const proposedOf = ({ proposal }: SuggestionInFull, listing: ListingInFull | null) =>
@@ -85,13 +123,14 @@ export const actions: Actions = {
 			outcome: form.text('outcome', 40),
 			take: form.chosen('take'),
 			answer: form.text('answer', 5000),
+			notTheirs: form.text('notTheirs', 1000),
 			version: form.version()
 		};
 		const result = await answerSuggestion(services, person, params.id, given, new Date());
 		if (result.ok) redirect(303, `${resolve('/desk')}?done=answered`);
-		const { answer, take } = given;
+		const { answer, take, notTheirs } = given;
 		return fail(result.problem === 'forbidden' ? 403 : 409, {
-			...{ answer, take },
+			...{ answer, take, notTheirs },
 			problem: result.problem
 		});
 	}

@@ -1,0 +1,70 @@
+/** What happened to the listings of an area between two days, as the public may know it: no names, no free words of people. */
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Database } from '#db/database';
+import { listingMerges, listings, revisions } from '#db/schema/index';
+import { isPublicStatus } from '#domain/listing';
+import type { ListingFacts } from '#domain/mapping/why';
+
+const earlier = alias(revisions, 'earlier');
+const winners = alias(listings, 'winners');
+
+const factsOf = ({ data }: typeof revisions | typeof earlier): SQL<ListingFacts> =>
+	sql`jsonb_build_object(
+		'status', ${data} -> 'status', 'origin', ${data} #> '{provenance,origin}',
+		'areaId', ${data} -> 'areaId', 'areasServed', coalesce(${data} -> 'areasServed', '[]'::jsonb),
+		'checkedOn', ${data} #> '{provenance,checkedOn}', 'kinds', ${data} -> 'kinds',
+		'categories', ${data} -> 'categories', 'closedNote', ${data} -> 'closedNote')`;
+
+const isIn = ({ data }: typeof revisions | typeof earlier, areaId: string): SQL =>
+	sql`(${data} ->> 'areaId' = ${areaId} or ${data} -> 'areasServed' @> ${JSON.stringify([areaId])}::jsonb)`;
+
+/**
+ * Every version of a listing of the area that was written from the first day to the last ("YYYY-MM-DD", both within),
+ * the oldest first, with the one before it, and whether that was when it became one with another.
+ */
+export async function versionsBetween(
+	db: Database,
+	areaId: string,
+	{ first, last }: { first: string; last: string }
+) {
+	const day = sql`(${revisions.at} at time zone 'Europe/London')::date`;
+	const rows = await db
+		.select({
+			slug: listings.slug,
+			at: revisions.at,
+			after: factsOf(revisions),
+			before: sql<ListingFacts | null>`case when ${earlier.version} is not null then ${factsOf(earlier)} end`,
+			mergedInto: { name: winners.name, slug: winners.slug, status: winners.status }
+		})
+		.from(revisions)
+		.innerJoin(listings, eq(listings.id, revisions.listingId))
+		.leftJoin(
+			earlier,
+			and(
+				eq(earlier.listingId, revisions.listingId),
+				sql`${earlier.version} = ${revisions.version} - 1`
+			)
+		)
+		.leftJoin(
+			listingMerges,
+			and(
+				eq(listingMerges.loserId, revisions.listingId),
+				eq(listingMerges.loserVersion, revisions.version)
+			)
+		)
+		.leftJoin(winners, eq(winners.id, listingMerges.winnerId))
+		.where(
+			and(
+				sql`${day} between ${first}::date and ${last}::date`,
+				sql`(${isIn(revisions, areaId)} or ${isIn(earlier, areaId)})`
+			)
+		)
+		.orderBy(asc(revisions.at), asc(revisions.listingId), asc(revisions.version));
+	return rows.map(({ mergedInto, ...row }) => ({
+		...row,
+		isMerged: mergedInto !== null,
+		mergedInto: mergedInto && isPublicStatus(mergedInto.status) ? mergedInto : null
+	}));
+}
+export type VersionBetween = Awaited<ReturnType<typeof versionsBetween>>[number];
