@@ -125,6 +125,8 @@ export async function findSuggestion(db: Database | Transaction, id: string) {
 			createdAt: suggestions.createdAt,
 			listingId: suggestions.listingId,
 			eventId: suggestions.eventId,
+			/** Somebody who works in a mapping room came upon it: nobody else's says an area. */
+			isFromMember: sql<boolean>`${suggestions.missingGroup} is not null and ${suggestions.areaId} is not null`,
 			areaId: sql<string | null>`coalesce(${suggestions.areaId}, ${listings.areaId})`
 		})
 		.from(suggestions)

@@ -120,7 +120,7 @@ curatingTest('a photo goes along with what a member comes upon @once', async ({ 
 	await signIn(page, MAPPER);
 	await page.goto('/communities/grays/work/propose');
 	await page.getByLabel('What it is called').fill(name);
-	await page.getByLabel(/^Where/).fill('Behind the church');
+	await page.getByLabel(/^In words/).fill('Behind the church');
 	const photo = page.getByLabel('A photo (you may leave this out)');
 	const send = page.getByRole('button', { name: 'Send to the Builders' });
 	await photo.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') });

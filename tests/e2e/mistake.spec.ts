@@ -1,5 +1,7 @@
 /** Telling of a mistake: the one form that a resident sends. */
 import { curatingTest as test, expect } from './fixtures';
+import { faults } from './axe';
+import { BUILDER, signIn } from './people';
 import { LISTING, LISTING_NAME, PAGE_ERROR } from './public-pages';
 
 test('a mistake is told and thanked for, and changes nothing on the page', async ({ page }) => {
@@ -35,4 +37,30 @@ test.describe('what is missing', () => {
 		);
 		await expect(contact).toHaveValue('me@example.org');
 	});
+});
+
+test('an event that is not at its place is told of; residents read it once the place was asked', async ({
+	page
+}, { project }) => {
+	const why = `The hall has no booking, ${project.name}.`;
+	await page.goto('/whats-on/open-mic');
+	await page.getByRole('link', { name: 'Tell us about a mistake' }).click();
+	await page.getByRole('radio', { name: 'It is not at this place' }).check();
+	await page.getByRole('textbox', { name: 'What should it say?' }).fill('The door was locked.');
+	await page.getByRole('button', { name: 'Send' }).click();
+	await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+	await page.goto('/whats-on/open-mic');
+	await expect(page.getByText(why)).toHaveCount(0);
+
+	await signIn(page, BUILDER);
+	await page.goto('/desk?show=suggestion');
+	await page
+		.getByRole('link', { name: /not at that place/ })
+		.first()
+		.click();
+	await page.getByLabel(/^What residents will read/).fill(why);
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Accept', exact: true }).click();
+	await page.goto('/whats-on/open-mic');
+	await expect(page.getByText(why)).toBeVisible();
 });

@@ -12,7 +12,13 @@ import { BOROUGHS } from '#db/seed/boroughs';
 import { clearSamples } from '#db/seed/clear-samples.server';
 import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
+import { readEventInFull } from '#db/queries/event-at-desk.server';
+import { readPlaceData } from '#db/queries/place.server';
 import { eventContent } from '#domain/events/event';
+import { schedule } from '#domain/events/schedule';
+import { archivePastEvents } from '#server/clockwork/archive-past-events';
+import { createEventBook } from '#server/events/event-book';
+import { makeEvent } from '#tests/support/made-up-event';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -100,5 +106,37 @@ describeOnBothDatabases('events', (open) => {
 		);
 		const slugs = (await publishedEvents(opened.db)).map(({ slug }) => slug);
 		expect(slugs).toContain('saturday-quiz');
+	});
+
+	it('are archived a season after they were over, and what comes again without an end never', async () => {
+		const { db } = opened;
+		const place = await readPlaceData(db);
+		const readEvents = createEventBook(db);
+		const on = (start: string, end: string, more = {}) => ({
+			schedule: schedule.parse({ start, end, ...more })
+		});
+		const weekly = { rule: 'FREQ=WEEKLY;BYDAY=WE' };
+		const over = { rule: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20260701T235959' };
+		const [start, end] = ['2026-06-03T10:00', '2026-06-03T12:00'];
+		const gone = await Promise.all([
+			makeEvent(db, { areaId: 'asop', title: 'Once', ...on(start, end) }),
+			makeEvent(db, { areaId: 'asop', title: 'Course', ...on(start, end, over) })
+		]);
+		const there = await Promise.all([
+			makeEvent(db, { areaId: 'asop', title: 'Every week', ...on(start, end, weekly) }),
+			makeEvent(db, {
+				areaId: 'asop',
+				title: 'Lately',
+				...on('2026-11-01T10:00', '2026-11-01T12:00')
+			})
+		]);
+		expect(await archivePastEvents({ db, place, readEvents }, NOW)).toBe(2);
+		expect(await archivePastEvents({ db, place, readEvents }, NOW)).toBe(0);
+		const ids = (await publishedEvents(db)).map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(there));
+		for (const id of gone) {
+			expect(ids).not.toContain(id);
+			expect((await readEventInFull(db, id))?.content.status).toBe('archived');
+		}
 	});
 });

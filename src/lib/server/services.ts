@@ -161,7 +161,8 @@ async function startServices(
 	const searchLog = createSearchLog(db, place, log);
 	const { stopReaders, ...readers } = startReaders({ environment, db, log, place });
 	const arePublic = createPublishedCheck(db, remember);
-	const { stopDesk, ...desk } = await startDesk({ environment, log, db, place }, worker.poke);
+	const deskParts = { environment, log, db, place, readEvents: events.readEvents };
+	const { stopDesk, ...desk } = await startDesk(deskParts, worker.poke);
 	log.info({ database: engine, search: search.name, listings: count }, 'The services are up.');
 	return {
 		environment,
@@ -205,7 +206,13 @@ function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'plac
 
 /** What people who sign in need: themselves, their letters, what is looked at, and the mapping rooms. */
 async function startDesk(
-	{ environment, log, db, place }: Pick<Services, 'environment' | 'log' | 'db' | 'place'>,
+	{
+		environment,
+		log,
+		db,
+		place,
+		readEvents
+	}: Pick<Services, 'environment' | 'log' | 'db' | 'place' | 'readEvents'>,
 	listingsChanged: () => void
 ) {
 	const mail = startMailWorker({ db, log, environment });
@@ -213,7 +220,9 @@ async function startDesk(
 		const accounts = await createAccounts({ db, environment, log, mailWaits: mail.poke });
 		const listingViews = createListingViews(db, log);
 		const readRooms = createRoomBook(db, place);
-		const clockwork = startClockwork({ db, log, place, mail, readRooms, listingsChanged });
+		const clockwork = startClockwork({
+			...{ db, log, place, mail, readRooms, readEvents, listingsChanged }
+		});
 		return {
 			accounts,
 			mail,

@@ -39,6 +39,7 @@ export function eventProblemWords(field: string, problem: EventFieldProblem): st
 const OTHERS: Record<string, Words> = {
 	changed: m.event_desk_problem_changed,
 	not_now: m.event_desk_problem_not_now,
+	why: m.event_desk_problem_why,
 	from_calendar: m.event_desk_problem_from_calendar
 };
 

@@ -2,11 +2,13 @@
 import type { Database } from '#db/client.server';
 import { localMoment } from '$lib/domain/local-time';
 import type { PlaceData } from '$lib/domain/place-data';
+import type { ReadEvents } from '../events/event-book';
 import type { Log } from '../log';
 import type { Mail } from '../mail/mail-worker';
 import { makeMonthlySnapshots } from '../mapping/monthly-snapshots';
 import type { ReadRooms } from '../mapping/room-book';
 import { createPause } from '../search-index/pause';
+import { archivePastEvents } from './archive-past-events';
 import { askGroups } from './ask-groups';
 import { carryOutMoves } from './carry-out-moves';
 import { hideOverdue } from './hide-overdue';
@@ -19,6 +21,7 @@ type Parts = {
 	place: PlaceData;
 	mail: Pick<Mail, 'poke'>;
 	readRooms: ReadRooms;
+	readEvents: ReadEvents;
 	listingsChanged(): void;
 };
 
@@ -63,7 +66,7 @@ async function doOften({ db, log, place, listingsChanged }: Parts, now: Date): P
 
 /** False: it failed, and is tried again. What was done already is not done twice. */
 async function doDaily(
-	{ db, log, place, mail, readRooms, listingsChanged }: Parts,
+	{ db, log, place, mail, readRooms, readEvents, listingsChanged }: Parts,
 	now: Date
 ): Promise<boolean> {
 	try {
@@ -77,6 +80,8 @@ async function doDaily(
 			log.info({ hidden }, 'Listings that nobody has checked for too long were hidden.');
 			listingsChanged();
 		}
+		const over = await archivePastEvents({ db, place, readEvents }, now);
+		if (over > 0) log.info({ over }, 'Events that were over long ago were archived.');
 		await makeMonthlySnapshots(db, place, readRooms, now);
 		return true;
 	} catch (error) {

@@ -10,7 +10,7 @@ import { actorWords, type DeskChange } from './write-change';
  */
 export async function writeEvent(
 	db: Database,
-	{ id, content: { areaId } }: Pick<EventInFull, 'id' | 'content'>,
+	{ id, content: { areaId } }: { id: string; content: Pick<EventInFull['content'], 'areaId'> },
 	changed: ChangedEvent,
 	{ actor, action, reason, seen, now, place, details }: DeskChange
 ): Promise<boolean> {

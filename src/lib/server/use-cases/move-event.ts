@@ -19,7 +19,8 @@ const eventMove = z.strictObject({
 });
 
 export type MoveEventResult =
-	{ ok: true } | { ok: false; problem: 'forbidden' | 'nothing' | 'fields' | 'not_now' | 'changed' };
+	| { ok: true }
+	| { ok: false; problem: 'forbidden' | 'nothing' | 'fields' | 'not_now' | 'changed' | 'why' };
 
 /** Publishes an event, calls it off, puts it on again, archives it or brings it back. `form` is untrusted. */
 export async function moveEvent(
@@ -38,6 +39,8 @@ export async function moveEvent(
 	if (!eventMovesFrom(before).includes(move)) return { ok: false, problem: 'not_now' };
 	const status = statusAfter(move);
 	const isDeclined = move === 'archive' && before === 'draft' && seen.event.proposedAt !== null;
+	// Who took the trouble to write is owed a reason.
+	if (isDeclined && !note) return { ok: false, problem: 'why' };
 	const hasNote = status === 'cancelled' || isDeclined;
 	const next = {
 		...{ status, statusNote: hasNote ? note || null : null },

@@ -6,7 +6,11 @@ import {
 	readEventInFull,
 	type EventInFull
 } from '#db/queries/event-at-desk.server';
-import { PUBLIC_EVENT_STATUSES } from '$lib/domain/events/event';
+import { PUBLIC_EVENT_STATUSES, type EventStatus } from '$lib/domain/events/event';
+import { nextOccurrences, occurrencesOf } from '$lib/domain/events/occurrences';
+import type { Schedule } from '$lib/domain/events/schedule';
+import { parseWall } from '$lib/domain/events/wall';
+import { dateWords } from '$lib/words/dates';
 import { EVENT_FIELDS, typedOfEvent, type EventField } from '$lib/domain/events/event-form';
 import { eventMovesFrom, OCCASION_CHANGES } from '$lib/domain/events/event-moves';
 import type { Person } from '$lib/domain/person';
@@ -20,7 +24,7 @@ import { editEvent } from '$lib/server/use-cases/save-event';
 import { seeEvent } from '$lib/server/use-cases/see-event';
 import { momentWords } from '$lib/words/accounts';
 import { eventFieldWords, eventOptions, eventStatusWords } from '$lib/words/event-desk';
-import { ruleWords } from '$lib/words/events';
+import { hoursWords, ruleWords } from '$lib/words/events';
 import { m } from '$lib/paraglide/messages';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -53,7 +57,9 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			id: what,
 			words: m[`event_desk_occasion_${what}`]()
 		})),
-		moves: eventMovesFrom(status).map((move) => ({ move, words: m[`event_desk_move_${move}`]() })),
+		moves: movesOf(status, proposedAt !== null),
+		summary: content.summary,
+		when: whenWords(content.schedule),
 		publicHref: isPublic ? resolve(`/whats-on/${slug}`) : null,
 		history: versions.map(({ version, at, actor, reason }) => ({
 			version,
@@ -62,6 +68,24 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		done: done ? m[`event_desk_done_${done}`]() : null
 	};
 };
+
+/** What can be done with it. What a group sent is taken, or not. */
+const movesOf = (status: EventStatus, isSent: boolean) =>
+	eventMovesFrom(status).map((move) => ({
+		move,
+		words:
+			isSent && status === 'draft' && (move === 'publish' || move === 'archive')
+				? m[`event_desk_sent_${move}`]()
+				: m[`event_desk_move_${move}`]()
+	}));
+
+/** "Every Tuesday, 10am to noon" */
+function whenWords(schedule: Schedule): string {
+	const [next] = nextOccurrences(occurrencesOf(schedule), parseWall(schedule.start), 1);
+	const day = dateWords(schedule.start.slice(0, 10));
+	const hours = next ? hoursWords(next, schedule.allDay) : null;
+	return [ruleWords(schedule), day, hours].filter(Boolean).join(', ');
+}
 
 /** The event that a change of its group is about, with each field that would become another. */
 async function wouldChange(
@@ -75,10 +99,13 @@ async function wouldChange(
 	const choices = await eventChoices(services, person, [...before.categories, ...after.categories]);
 	return {
 		...{ title: original.content.title, href: resolve(`/desk/events/${original.id}`) },
+		// Then it cannot be taken over as it is: somebody has changed the event since.
+		isOlder: original.version !== replaces.version,
 		fields: EVENT_FIELDS.filter((one) => String(before[one]) !== String(after[one])).map((one) => ({
+			field: one,
 			label: eventFieldWords(one),
-			before: valueWords(one, before[one], choices),
-			after: valueWords(one, after[one], choices)
+			was: valueWords(one, before[one], choices),
+			is: valueWords(one, after[one], choices)
 		}))
 	};
 }

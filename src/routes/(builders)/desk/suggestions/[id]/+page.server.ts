@@ -36,7 +36,8 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	return {
 		id: suggestion.id,
 		name,
-		what: suggestionWhatWords(suggestion),
+		what: suggestion.isFromMember ? m.desk_suggestion_member() : suggestionWhatWords(suggestion),
+		isFromMember: suggestion.isFromMember,
 		message: suggestion.message,
 		contact: suggestion.contact,
 		sent: momentWords(suggestion.createdAt),
@@ -59,12 +60,13 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		event,
 		sender: suggestion.sender,
 		place: listing?.content.name ?? '',
-		listing: !event &&
-			listing && {
-				href: resolve(`/desk/listings/${listing.id}`),
-				version: listing.version,
-				mayEdit: may(person, 'edit_listing', objectOf(listing))
-			},
+		listing: event
+			? null
+			: listing && {
+					href: resolve(`/desk/listings/${listing.id}`),
+					version: listing.version,
+					mayEdit: may(person, 'edit_listing', objectOf(listing))
+				},
 		addHref: `${resolve('/desk/listings')}?q=${encodeURIComponent(name)}`
 	};
 };
