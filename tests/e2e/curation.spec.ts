@@ -122,7 +122,7 @@ test('places, the record and forgetting: usable, without a fault that a machine 
 	await typeNew(page, `${word} walkers`, '01632 960777');
 	const listing = new URL(page.url()).pathname;
 	await page.goto(`${listing}/edit`);
-	await page.getByRole('button', { name: /Where, / }).click();
+	await page.getByRole('button', { name: /^Where/ }).click();
 	const place = page.getByLabel('Place', { exact: true });
 	await place.selectOption({ index: 1 });
 	const venue = `/desk/venues/${await place.inputValue()}`;

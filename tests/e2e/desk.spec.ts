@@ -172,28 +172,28 @@ test('the form goes step by step, and nothing typed is lost between them', async
 	await page.getByRole('link', { name: 'No, change it' }).click();
 	const steps = page.getByRole('navigation', { name: 'Steps' });
 	const step = (name: string) => page.getByRole('heading', { level: 2, name });
-	await expect(steps.getByRole('button', { name: /^2 Where, something is missing/ })).toBeVisible();
+	await expect(steps.getByRole('button', { name: /^Where.*something is missing/ })).toBeVisible();
 	await page.getByLabel('In one sentence').fill('We climb stairs.');
 	await expect(page.getByLabel('Place', { exact: true })).toBeHidden();
 	// Enter goes on, and shows nobody anything.
 	await page.getByLabel('In one sentence').press('Enter');
 	await expect(step('Where')).toBeVisible();
 	await page.getByLabel('Place', { exact: true }).selectOption({ index: 1 });
-	await page.getByRole('button', { name: 'Next: When' }).click();
+	await page.getByRole('button', { name: /^Next.*When$/ }).click();
 	await page.getByRole('button', { name: 'Change the opening times' }).click();
 	await page.getByLabel('Type the times as you would say them').fill('Tue 10am to 12 noon');
 	await page.getByRole('button', { name: 'Fill in the form from this' }).click();
 	await page.getByRole('button', { name: 'Save these times' }).click();
 	await page.getByRole('link', { name: 'Go on with the form' }).click();
 	await expect(page.getByText('Tuesday, 10am to 12 noon')).toBeVisible();
-	await page.getByRole('button', { name: 'Back: Where' }).click();
-	await expect(steps.getByRole('button', { name: 'Where, done' })).toBeVisible();
-	await page.getByRole('button', { name: 'Next: When' }).click();
-	await page.getByRole('button', { name: 'Next: Who to ask' }).click();
+	await page.getByRole('button', { name: /^Back.*Where$/ }).click();
+	await expect(steps.getByRole('button', { name: /^Where.*done/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Next.*When$/ }).click();
+	await page.getByRole('button', { name: /^Next.*Who to ask$/ }).click();
 	await page.getByLabel('Phone').first().fill('12');
-	await page.getByRole('button', { name: 'Next: Who can come' }).click();
+	await page.getByRole('button', { name: /^Next.*Who can come$/ }).click();
 	await expect(
-		steps.getByRole('button', { name: 'Who to ask, something cannot be used yet' })
+		steps.getByRole('button', { name: /^Who to ask.*cannot be used yet/ })
 	).toBeVisible();
 	await page
 		.getByRole('button', { name: /^This phone number cannot be dialled/ })

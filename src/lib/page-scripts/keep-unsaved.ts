@@ -22,9 +22,7 @@ function watch(form: HTMLFormElement): void {
 	const status = form.querySelector<HTMLElement>('[data-keep-status]');
 	let waits = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tell = (text: string) => {
-		if (status) status.textContent = text;
-	};
+	const tell = (text: string) => status?.replaceChildren(text);
 	const send = async () => {
 		const typed = new URLSearchParams(new FormData(form) as never);
 		const answer = await fetch(address, {
@@ -55,14 +53,16 @@ function watch(form: HTMLFormElement): void {
 	if (hasChanged(form)) sendSoon();
 	form.addEventListener('submit', (event) => {
 		clearTimeout(timer);
-		// All steps are in the page: without network one can go on through them.
-		if (navigator.onLine || !showStep(form, event.submitter)) return;
-		event.preventDefault();
-		void send();
+		if (stepsOffline(form, event)) void send();
 	});
-	addEventListener('online', () => {
-		if (waits) void send();
-	});
+	addEventListener('online', () => void (waits && send()));
+}
+
+/** All steps of a form are in the page: without network one goes on through them here. */
+function stepsOffline(form: HTMLFormElement, event: SubmitEvent): boolean {
+	if (navigator.onLine || !showStep(form, event.submitter)) return false;
+	event.preventDefault();
+	return true;
 }
 
 /** Whether a text or a tick differs from what the page came with. */

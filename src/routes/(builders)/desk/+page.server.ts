@@ -129,7 +129,7 @@ function whatOf(task: Task): string {
 	if (task.kind === 'look') return m.desk_look();
 	if (task.kind === 'changed_by_colleague') return m.desk_changed_by_colleague();
 	if (task.kind === 'draft') return task.sentBack ? m.desk_sent_back() : m.desk_draft();
-	if (task.kind === 'link') return m.desk_link();
+	if (task.kind === 'link') return m.desk_broken_link();
 	if (task.kind === 'event') return task.isChange ? m.desk_event_change() : m.desk_event();
 	if (task.kind === 'duplicate') return m.duplicates_task();
 	return task.kind === 'no_point' ? m.desk_no_point() : m.desk_which_area();

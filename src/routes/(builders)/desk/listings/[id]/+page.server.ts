@@ -67,9 +67,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		publicHref: isPublicStatus(content.status) ? resolve(`/listings/${slug}`) : null,
 		brokenLinks: await linksWords(services, id),
 		owners: await ownersWords(services, id),
-		schedule: Object.fromEntries(
-			(await scheduledMovesOf(services.db, id)).map(({ move, dueOn }) => [move, dueOn])
-		) as Partial<Record<ScheduledMove, string>>,
+		schedule: await scheduleOf(services, id),
 		isClosed: content.status === 'temporarily_closed',
 		tomorrow: addDays(localMoment(now).date, 1),
 		mayEdit: may(person, 'edit_listing', object),
@@ -143,6 +141,11 @@ async function linksWords({ db }: App.Locals['services'], listingId: string) {
 		words: linkWords(broken)
 	}));
 }
+
+const scheduleOf = async ({ db }: App.Locals['services'], id: string) =>
+	Object.fromEntries(
+		(await scheduledMovesOf(db, id)).map(({ move, dueOn }) => [move, dueOn])
+	) as Partial<Record<ScheduledMove, string>>;
 
 const ownersWords = async ({ db }: App.Locals['services'], id: string) =>
 	(await ownersOf(db, id)).map(({ since, trustedAt, ...owner }) => ({

@@ -6,7 +6,7 @@ import { waitingProposalOf } from '#db/queries/owners.server';
 import { readVenueInFull } from '#db/queries/venue-at-desk.server';
 import { isPublicStatus } from '$lib/domain/listing';
 import type { ListingContent } from '$lib/domain/listing-content';
-import { FORM_FIELDS, typedOf, type FormField } from '$lib/domain/listing-form';
+import { FORM_FIELDS, typedOf, type FormField, type TypedListing } from '$lib/domain/listing-form';
 import { isStep, type Step } from '$lib/domain/listing-steps';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
@@ -41,7 +41,6 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 	const unsaved = await findEdit(services.db, { listingId: id, userId: person.id });
 	const proposed = await waitingProposalOf(services.db, id, person.id);
 	const asked = url.searchParams.get('step');
-	const { areas, categories } = services.place;
 	const typed = unsaved?.typed ?? proposed?.typed ?? typedOf(content);
 	const read = readListingForm(typed, knownIds(services.place));
 	const mayEdit = may(person, 'edit_listing', object);
@@ -69,18 +68,28 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		checkedHow: unsaved?.checkedHow ?? '',
 		unsaved: unsaved && momentWords(unsaved.savedAt),
 		isOld: unsaved !== null && unsaved.baseVersion !== version,
-		areas: areas
-			.filter(({ id }) =>
-				isOwner ? id === content.areaId : may(person, 'add_listing', { areaId: id })
-			)
-			.map(({ id, name }) => ({ id, name })),
-		allAreas: areas.map(({ id, name }) => ({ id, name })),
-		categories: categories
-			.filter(({ id, isRetired }) => !isRetired || typed.categories.includes(id))
-			.map(({ id, name }) => ({ id, name })),
+		...choicesFor(services, person, content, typed),
 		...(await placesAndGroups(services, content.areaId))
 	};
 };
+
+/** Areas and categories to choose from. */
+function choicesFor(
+	{ place: { areas, categories } }: App.Locals['services'],
+	person: Person,
+	content: ListingContent,
+	typed: TypedListing
+) {
+	const isOurs = (id: string) =>
+		person.role === 'owner' ? id === content.areaId : may(person, 'add_listing', { areaId: id });
+	return {
+		areas: areas.filter(({ id }) => isOurs(id)).map(({ id, name }) => ({ id, name })),
+		allAreas: areas.map(({ id, name }) => ({ id, name })),
+		categories: categories
+			.filter(({ id, isRetired }) => !isRetired || typed.categories.includes(id))
+			.map(({ id, name }) => ({ id, name }))
+	};
+}
 
 const timesOf = ({ openingTimes }: ListingContent, mayChangeTimes: boolean) => ({
 	mayChangeTimes,
