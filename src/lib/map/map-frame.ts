@@ -83,8 +83,6 @@ export class MapFrame {
 		const region = this.#part('region');
 		region.hidden = phase === 'waiting' || phase === 'failed';
 		if (phase === 'loading') region.ariaBusy = 'true';
-		// What is on it is made before it is shown.
-		region.inert = phase !== 'ready';
 		// The arrow keys move it, as they do any region that scrolls.
 		if (phase === 'ready') region.tabIndex = 0;
 		this.#part('skip').hidden = phase !== 'ready';
