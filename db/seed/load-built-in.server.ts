@@ -2,7 +2,7 @@
 import { asc } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { boroughs } from '#db/schema/index';
-import { BOROUGHS, FIRST_BOROUGH, type BoroughData } from './boroughs';
+import { BUILT_IN, type BoroughData } from './built-in';
 import { loadPlace } from './load.server';
 import { unlessLoaded } from './unless-loaded.server';
 
@@ -16,11 +16,9 @@ export async function loadBuiltInPlace(db: Database): Promise<BoroughData | null
 		.from(boroughs)
 		.orderBy(asc(boroughs.id))
 		.limit(1);
-	const known: Record<string, BoroughData> = BOROUGHS;
-	const id = present?.id ?? FIRST_BOROUGH;
-	const data = Object.hasOwn(known, id) ? known[id] : undefined;
-	if (!data) return null;
-	const place = await data.place();
+	const place = await BUILT_IN.place();
+	const { id } = place.borough;
+	if (present && present.id !== id) return null;
 	await unlessLoaded(db, `place ${id}`, place, () => loadPlace(db, place));
-	return data;
+	return BUILT_IN;
 }

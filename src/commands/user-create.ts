@@ -5,8 +5,9 @@ import { addToAudit } from '#db/queries/audit.server';
 import { addPerson, findPersonByEmail, setPassword } from '#db/queries/people.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { invitation, type Invitation } from '#domain/invitation';
-import { MIN_PASSWORD_LENGTH, passwordProblem } from '#domain/password';
+import { localNames, MIN_PASSWORD_LENGTH, passwordProblem } from '#domain/password';
 import { AREA_ROLES, ROLES } from '#domain/person';
+import type { PlaceData } from '#domain/place-data';
 import { INVITATION_DAYS, writeInvitation } from '#server/accounts/write-invitation';
 import type { Environment } from '#server/environment';
 import { runCommand, type Given } from './command';
@@ -54,13 +55,15 @@ await runCommand(
 	async ({ db, environment, say, given }) => {
 		const { data } = read(given);
 		if (!data) return;
-		const { areas } = await readPlaceData(db);
+		const place = await readPlaceData(db);
+		const { areas } = place;
 		const unknown = data.areaIds.filter((id) => !areas.some((area) => area.id === id));
 		if (unknown.length > 0) {
 			const known = areas.map(({ id }) => id).join(', ');
 			return fail(say, `There is no area "${unknown.join('", "')}". There are: ${known}.`);
 		}
-		if (given.options['password-stdin'] === true) await withPassword(db, environment, data, say);
+		if (given.options['password-stdin'] === true)
+			await withPassword({ db, environment, place, say }, data);
 		else await withLink(db, environment, data, say);
 	},
 	{
@@ -87,14 +90,19 @@ async function create(tx: Transaction, person: Invitation): Promise<string | nul
 	return id;
 }
 
+type Parts = {
+	db: Database;
+	environment: Environment;
+	place: PlaceData;
+	say: (line: string) => void;
+};
+
 async function withPassword(
-	db: Database,
-	{ SITE_NAME }: Environment,
-	person: Invitation,
-	say: (line: string) => void
+	{ db, environment: { SITE_NAME }, place, say }: Parts,
+	person: Invitation
 ): Promise<void> {
 	const password = await readPassword();
-	const problem = passwordProblem(password, [person.email, SITE_NAME]);
+	const problem = passwordProblem(password, [person.email, SITE_NAME], localNames(place));
 	if (problem) {
 		return fail(
 			say,

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { place } from '#db/seed/thurrock/place/index';
 import { basemapOf } from '../../src/lib/map/basemap/basemap-of';
+import { namesOnPoints } from '../../src/lib/map/basemap/names-on-points';
 import { mapLabels, withRoundCorners } from '../../src/lib/map/basemap-layers';
 import { framed } from '../../src/lib/map/framing';
 import { placeLabels } from '../../src/lib/map/labels';
@@ -33,7 +34,7 @@ ${head}<style>body{margin:0}#map{width:${SIZE.width}px;height:${SIZE.height}px}<
 <script type="module">${script}</script></body></html>`;
 
 function files(): Map<string, { type: string; body: string }> {
-	const basemap = withRoundCorners(basemapOf(place));
+	const basemap = withRoundCorners(namesOnPoints(basemapOf(place)));
 	const areas = roundAreas(place.areas);
 	const style = groundStyle(basemap, areas, COLOURS, null);
 	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);

@@ -15,7 +15,7 @@ import { benchCoverage } from './coverage';
 import { benchEvents } from './events';
 import { benchFeed } from './feed';
 import { benchImport } from './import';
-import { benchMap } from './map';
+import { benchLargeMap, benchMap } from './map';
 import { benchMeilisearch } from './meilisearch';
 import { benchRelevance } from './relevance';
 import { benchOpening } from './opening';
@@ -52,6 +52,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
 	['requests', () => benchRequests(root)],
 	['search', () => benchSearch()],
 	['map', () => benchMap(root)],
+	['large-map', () => benchLargeMap(root)],
 	['opening times', () => Promise.resolve(benchOpening())],
 	['coverage', () => Promise.resolve(benchCoverage())],
 	['events', () => Promise.resolve(benchEvents())],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { publishedEvents } from '#db/queries/events.server';
-import { BOROUGHS } from '#db/seed/boroughs';
+import { BUILT_IN } from '#db/seed/built-in';
 import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { happeningsIn, isOn, toKnownEvent } from '#domain/events/happenings';
@@ -16,9 +16,9 @@ describeOnBothDatabases('the calendar of every sample event', (open) => {
 	let opened: OpenedDatabase;
 	beforeAll(async () => {
 		opened = await open();
-		await loadPlace(opened.db, await BOROUGHS.thurrock.place());
-		await loadListings(opened.db, await BOROUGHS.thurrock.listings(), NOW);
-		await loadEvents(opened.db, await BOROUGHS.thurrock.events(), NOW);
+		await loadPlace(opened.db, await BUILT_IN.place());
+		await loadListings(opened.db, await BUILT_IN.listings(), NOW);
+		await loadEvents(opened.db, await BUILT_IN.events(), NOW);
 	});
 
 	it('is expanded by another program to our own occasions, for eighteen months', async () => {

@@ -8,7 +8,7 @@ import {
 	readEventCollections
 } from '#db/queries/events.server';
 import { events, listings, venues } from '#db/schema/index';
-import { BOROUGHS } from '#db/seed/boroughs';
+import { BUILT_IN } from '#db/seed/built-in';
 import { clearSamples } from '#db/seed/clear-samples.server';
 import { loadEvents } from '#db/seed/load-events.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
@@ -31,10 +31,10 @@ describeOnBothDatabases('events', (open) => {
 	});
 	beforeEach(async () => {
 		await emptyTables(opened);
-		await loadPlace(opened.db, await BOROUGHS.thurrock.place());
-		await loadListings(opened.db, await BOROUGHS.thurrock.listings(), NOW);
+		await loadPlace(opened.db, await BUILT_IN.place());
+		await loadListings(opened.db, await BUILT_IN.listings(), NOW);
 	});
-	const load = async () => loadEvents(opened.db, await BOROUGHS.thurrock.events(), NOW);
+	const load = async () => loadEvents(opened.db, await BUILT_IN.events(), NOW);
 	const quiz = async () =>
 		(await publishedEvents(opened.db)).find(({ title }) => title === 'Friday quiz night')!;
 

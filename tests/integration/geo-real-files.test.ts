@@ -7,7 +7,7 @@ import { fieldsOf } from '#db/geo/read-csv';
 import { publishedListings } from '#db/queries/listings.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { postcodes } from '#db/schema/index';
-import { BOROUGHS } from '#db/seed/boroughs';
+import { BUILT_IN } from '#db/seed/built-in';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { distanceMetres } from '#domain/geography';
 import { describeOnBothDatabases, type CleanUp } from '#tests/support/database';
@@ -36,8 +36,8 @@ describe.skipIf(!isThere)('real open data', () => {
 		beforeAll(async () => {
 			opened = await open();
 			folder = await geoFolder(cleanUps);
-			await loadPlace(opened.db, await BOROUGHS.thurrock.place());
-			await loadListings(opened.db, await BOROUGHS.thurrock.listings(), GEO_NOW);
+			await loadPlace(opened.db, await BUILT_IN.place());
+			await loadListings(opened.db, await BUILT_IN.listings(), GEO_NOW);
 		});
 		afterAll(async () => {
 			for (const cleanUp of cleanUps) await cleanUp();

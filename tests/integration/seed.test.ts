@@ -5,7 +5,7 @@ import { updateListing } from '#db/queries/listing-changes.server';
 import { findPublishedListing, publishedListings } from '#db/queries/listings.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { categories, listings, outbox, revisions, venues } from '#db/schema/index';
-import { BOROUGHS } from '#db/seed/boroughs';
+import { BUILT_IN } from '#db/seed/built-in';
 import { clearSamples } from '#db/seed/clear-samples.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { SeedListings } from '#db/seed/seed-data';
@@ -215,8 +215,8 @@ describeOnBothDatabases('the data of Thurrock', (open) => {
 	let data: SeedListings;
 	beforeAll(async () => {
 		opened = await open();
-		data = await BOROUGHS.thurrock.listings();
-		await loadPlace(opened.db, await BOROUGHS.thurrock.place());
+		data = await BUILT_IN.listings();
+		await loadPlace(opened.db, await BUILT_IN.place());
 		await loadListings(opened.db, data, NOW);
 	});
 

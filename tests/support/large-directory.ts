@@ -15,11 +15,13 @@ export async function fillDataDir(dataDir: string, size: number): Promise<void> 
 	try {
 		await loadPlace(db, place);
 		const rows = generateDirectory(size).map(({ listing }, index) => rowsOf(listing, index));
-		for (let from = 0; from < rows.length; from += BATCH) {
-			const batch = rows.slice(from, from + BATCH);
-			await db.insert(venues).values(batch.map(({ venue }) => venue));
-			await db.insert(listings).values(batch.map(({ listing }) => listing));
-		}
+		await db.transaction(async (tx) => {
+			for (let from = 0; from < rows.length; from += BATCH) {
+				const batch = rows.slice(from, from + BATCH);
+				await tx.insert(venues).values(batch.map(({ venue }) => venue));
+				await tx.insert(listings).values(batch.map(({ listing }) => listing));
+			}
+		});
 	} finally {
 		await close();
 	}

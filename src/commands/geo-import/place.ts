@@ -4,7 +4,7 @@ import { placeFile, toPlaceData } from '#db/geo/place-file';
 import { openFile } from '#db/geo/open-file';
 import { Problems } from '#db/geo/problems';
 import { boroughs } from '#db/schema/index';
-import { BOROUGHS, FIRST_BOROUGH } from '#db/seed/boroughs';
+import { BUILT_IN } from '#db/seed/built-in';
 import { loadPlace } from '#db/seed/load.server';
 import { refuse, sayDone, type GeoImport } from './options';
 
@@ -26,7 +26,7 @@ export const importPlace: GeoImport = async ({ db, say, files, options }) => {
 	}
 	if (problems.count > 0) return refuse(say, problems);
 	// What people need is much the same everywhere, and the words of search lead to these categories.
-	const { categories } = await BOROUGHS[FIRST_BOROUGH].place();
+	const { categories } = await BUILT_IN.place();
 	if (!options.isDryRun) await loadPlace(db, toPlaceData(read.data, categories));
 	say(`${borough.name}: ${areas.length} areas, ${places.length} places.`);
 	say(

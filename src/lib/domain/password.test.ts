@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MIN_PASSWORD_LENGTH, passwordProblem } from './password';
 
 const ABOUT = ['margaret.okafor@example.org', 'Margaret Okafor', 'Stronger Together'];
+const LOCAL = ['Saltmere', 'Upper Saltmere', 'Brinewick'];
 
 describe('a password', () => {
 	it.each([
@@ -11,7 +12,10 @@ describe('a password', () => {
 		['a'.repeat(201), 'too_long'],
 		['password1234', 'too_common'],
 		['Password-1234!', 'too_common'],
-		['Thurrock Thurrock', 'too_common'],
+		['Saltmere Saltmere', 'too_common'],
+		['brinewick-2026', 'too_common'],
+		['a brinewick of blue teapots', null],
+		['Thurrock Thurrock', null],
 		['aaaaaaaaaaaaaaaa', 'too_common'],
 		['121212121212', 'too_common'],
 		['............', 'too_common'],
@@ -27,7 +31,7 @@ describe('a password', () => {
 		['            x           ', 'too_common'],
 		['pięć żółtych łódek', null]
 	])('%j: %s', (password, problem) => {
-		expect(passwordProblem(password, ABOUT)).toBe(problem);
+		expect(passwordProblem(password, ABOUT, LOCAL)).toBe(problem);
 	});
 
 	it('may be any twelve different letters', () => {
@@ -37,7 +41,7 @@ describe('a password', () => {
 					minLength: MIN_PASSWORD_LENGTH,
 					maxLength: 30
 				}),
-				(letters) => passwordProblem(letters.join(''), []) !== 'too_short'
+				(letters) => passwordProblem(letters.join(''), [], []) !== 'too_short'
 			)
 		);
 	});

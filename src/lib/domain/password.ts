@@ -1,4 +1,5 @@
 /** Which passwords are good enough: long, and not one of those that everybody tries first. */
+import type { PlaceData } from './place-data';
 
 export const MIN_PASSWORD_LENGTH = 12;
 export const MAX_PASSWORD_LENGTH = 200;
@@ -20,8 +21,7 @@ const COMMON = new Set(
 	tottenham1234 chelseachelsea footballfootball football1234 football12345 sunshine1234 sunshinesunshine
 	princessprincess princess1234 monkeymonkey monkey123456 dragondragon dragon123456 superman1234
 	batmanbatman trustno1trustno1 whateverwhatever ilovemychildren ilovemyfamily ilovemykids1
-	thurrockthurrock thurrock1234 thurrock12345 thurrockcouncil strongertogether strongertogether1
-	communitybuilder communitybuilder1 communitybuilders graysessex123 tilburytilbury correcthorsebatterystaple`
+	strongertogether strongertogether1 communitybuilder communitybuilder1 communitybuilders correcthorsebatterystaple`
 		.split(/\s+/)
 		.filter(Boolean)
 );
@@ -34,20 +34,33 @@ const KEYBOARD_ROWS = [
 /** A password of fewer different letters is a pattern: "aaaaaaaaaaaa", "121212121212". */
 const FEWEST_DIFFERENT = 5;
 /** A name shorter than this is in too many honest sentences. */
-const SHORTEST_PERSONAL = 3;
+const SHORTEST_WORD = 3;
 /** This much has to be left of a password when names are taken out. */
 const LEAST_LEFT = 6;
 
+/** What people here take when a password has to be long: where they are. */
+export const localNames = ({
+	borough,
+	areas,
+	places
+}: Pick<PlaceData, 'borough' | 'areas' | 'places'>): string[] =>
+	[borough, ...areas, ...places].map(({ name }) => name);
+
 /**
  * What is wrong with a password, or null. `about` are words an attacker would know of this person (e-mail address,
- * name): a password may hold them, but there must be enough of it left. Nothing is asked of signs or capitals.
+ * name), `local` those that everybody here knows (`localNames`): a password may hold them, but there must be enough of
+ * it left. Nothing is asked of signs or capitals.
  */
-export function passwordProblem(password: string, about: string[]): PasswordProblem | null {
+export function passwordProblem(
+	password: string,
+	about: string[],
+	local: string[]
+): PasswordProblem | null {
 	if ([...password].length < MIN_PASSWORD_LENGTH) return 'too_short';
 	if (password.length > MAX_PASSWORD_LENGTH) return 'too_long';
 	const plain = password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	if (isCommon(password.toLowerCase(), plain)) return 'too_common';
-	return isPersonal(plain, about) ? 'too_personal' : null;
+	if (isCommon(password.toLowerCase(), plain) || isMadeOf(plain, local)) return 'too_common';
+	return isMadeOf(plain, about) ? 'too_personal' : null;
 }
 
 function isCommon(password: string, plain: string): boolean {
@@ -67,11 +80,12 @@ function isRepeated(plain: string): boolean {
 	return false;
 }
 
-function isPersonal(plain: string, about: string[]): boolean {
+/** Hardly anything is left of it without the words of these names. */
+function isMadeOf(plain: string, names: string[]): boolean {
 	let rest = plain;
-	const words = about
+	const words = names
 		.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-		.filter((word) => word.length >= SHORTEST_PERSONAL)
+		.filter((word) => word.length >= SHORTEST_WORD)
 		.sort((a, b) => b.length - a.length);
 	for (const word of words) rest = rest.replaceAll(word, '');
 	return rest !== plain && rest.length < LEAST_LEFT;

@@ -40,6 +40,8 @@ export type AssetMapOptions = MapContent & {
 	hrefOf: (slug: string) => string | null;
 	/** `BASEMAP`: a style URL or PMTiles file in place of the built-in base map. */
 	style?: string | null;
+	/** What `fetchRenderer` chose, where that was called before. */
+	renderer?: RendererName;
 	/** A map beside one listing: always the light renderer, and the page scrolls on over it. */
 	isSmall?: boolean;
 	/** This search in one area alone, or in all for null; without it, areas cannot be chosen on the map. */
@@ -91,6 +93,16 @@ const loadGround: Record<RendererName, () => Promise<CreateGround>> = {
 };
 
 /**
+ * Has the renderer of a map fetched before there is a page to put it on. What goes wrong with it is told where it is
+ * started.
+ */
+export function fetchRenderer(isSmall = false): RendererName {
+	const name = chooseRenderer(rendererFacts(isSmall));
+	loadGround[name]().catch(() => undefined);
+	return name;
+}
+
+/**
  * Makes a map in an empty element that already has its size. Where MapLibre does not start, Leaflet takes over.
  * Rejects where neither can be had (no network, say): the list beside it then is the map.
  */
@@ -98,20 +110,36 @@ export async function createAssetMap(
 	region: HTMLElement,
 	options: AssetMapOptions
 ): Promise<AssetMapHandle> {
-	const name = chooseRenderer(rendererFacts(options.isSmall ?? false));
-	// All of it is on its way at once; what goes wrong with the renderer is told where it is started.
-	loadGround[name]().catch(() => undefined);
+	// All of it is on its way at once.
+	const name = options.renderer ?? fetchRenderer(options.isSmall);
 	const source = new GroupSource(options);
 	source.groups({ ...firstView(region, options), isSettled: true, glideMilliseconds: 0 });
 	const basemap = await loadBasemap(options.basemap);
-	const ground = await startGround(name, region, options, basemap).catch((error: unknown) => {
+	return startMap(name, region, options, { basemap, source }).catch((error: unknown) => {
 		if (name === 'leaflet') throw error;
-		return startGround('leaflet', region, options, basemap);
+		return startMap('leaflet', region, options, { basemap, source: new GroupSource(options) });
 	});
-	return new LiveMap(region, ground, options, {
+}
+
+/** All that lies over the land is made while the renderer is still drawing it. */
+async function startMap(
+	name: RendererName,
+	region: HTMLElement,
+	options: AssetMapOptions,
+	{ basemap, source }: { basemap: Basemap; source: GroupSource }
+): Promise<LiveMap> {
+	const ground = await startGround(name, region, options, basemap);
+	const map = new LiveMap(region, ground, options, {
 		labels: mapLabels(basemap, options.areas),
 		source
 	});
+	try {
+		await inTime(ground.drawn);
+		return map;
+	} catch (error) {
+		map.destroy();
+		throw error;
+	}
 }
 
 function firstView(region: HTMLElement, options: AssetMapOptions) {

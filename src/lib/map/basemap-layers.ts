@@ -1,7 +1,6 @@
 /** Reads the built-in base map: what is drawn in which order, and which names are written. */
 import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type { AreaOutline } from './ground';
-import { innerPoint } from './inner-point';
 import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
 import { roundCorners } from './round-corners';
@@ -59,9 +58,10 @@ export function mapLabels(basemap: Basemap, areas: AreaOutline[]): Label[] {
 		const kind = LABEL_KIND[layer];
 		if (!kind || !name) return [];
 		const rank = properties.rank ?? RANK_WITHOUT_ONE[layer] ?? LOWEST_RANK;
-		const label = { text: name, kind, rank };
-		if (geometry.type === 'Polygon') return layer === 'river' ? [] : [onWidest(label, geometry)];
-		return labelPositions(geometry).map((position) => ({ ...label, point: toLatLng(position) }));
+		return labelPositions(geometry).map((position) => ({
+			...{ text: name, kind, rank },
+			point: toLatLng(position)
+		}));
 	});
 	const areaNames = areas.map((area) => ({
 		text: inLines(area.shortName),
@@ -81,28 +81,13 @@ function once<Value>(work: () => Value): () => Value {
 
 const toLatLng = ([lng = 0, lat = 0]: GeoJSON.Position) => ({ lat, lng });
 
-/** On a point; on the middle corner of a line and again towards both ends. */
+/** On a point; on the middle corner of a line and again towards both ends. Shapes have a point (names-on-points.ts). */
 function labelPositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	if (geometry.type === 'Point') return [geometry.coordinates];
 	if (geometry.type !== 'LineString') return [];
 	const { coordinates } = geometry;
 	const last = coordinates.length - 1;
 	return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
-}
-
-/**
- * Where a shape is widest. (The river has points of its own for its names, in each of its reaches.) Looked for when
- * the name is first to be written: on an old phone all of them together take a tenth of a second.
- */
-function onWidest(label: Omit<Label, 'point'>, { coordinates }: GeoJSON.Polygon): Label {
-	const [ring = []] = coordinates;
-	const widest = once(() => toLatLng(innerPoint(ring) ?? ring[0] ?? []));
-	return {
-		...label,
-		get point() {
-			return widest();
-		}
-	};
 }
 
 const LONG_NAME = 16;

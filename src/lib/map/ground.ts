@@ -39,6 +39,8 @@ export interface Ground {
 	readonly name: RendererName;
 	/** The element whose gestures move the map: what lies over the map goes in here, so that a drag may begin on it. */
 	readonly surface: HTMLElement;
+	/** Resolves with the first full picture; rejects where none can be had. Until then it is only looked at. */
+	readonly drawn: Promise<void>;
 	/** Who must be named for a base map that is not ours, and whether it writes its own names. Null: the built-in one. */
 	readonly foreignStyle: { credit: string; hasNames: boolean } | null;
 	/** Where it is at this moment, and whether it stays there. */

@@ -184,7 +184,6 @@ export function placeLabels(labels: Label[], zoom: number, taken: Room[] = []): 
 			({ label: { kind, rank } }) =>
 				level >= byRank(STYLES[kind].fromZoom, rank) && level < STYLES[kind].toZoom
 		)
-		// Only now: where a name stands is worked out by whoever asks (basemap-layers.ts).
 		.map(({ label, id }) => ({ ...label, id }))
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.rank - b.rank);
 	const rooms = [...taken];

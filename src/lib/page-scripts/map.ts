@@ -1,15 +1,27 @@
 /**
  * The script of the map page, a file by itself that its page asks for at once: nothing on the way to the map waits for
- * something else to arrive first. The map's renderer is fetched with it, unless somebody asked to save data; then it
- * waits to be asked for.
+ * something else to arrive first. It runs before the page has been read to its end, so that the renderer is on its way
+ * meanwhile, unless somebody asked to save data; then the map waits to be asked for.
  */
+import { fetchRenderer } from '$lib/map/asset-map';
 import { savesData } from '$lib/map/choose-renderer';
 import { MapPage } from '$lib/map/page/map-page';
 
-const page = document.querySelector<HTMLElement>('[data-map-page]');
-if (page) {
-	if (savesData()) startWhenAsked(page);
-	else new MapPage(page).start();
+const waits = savesData();
+const renderer = waits ? undefined : fetchRenderer();
+
+const starting = new AbortController();
+// With its styles, which the first of these waits for. This script may also come so late that only the second is left.
+document.addEventListener('DOMContentLoaded', start, { signal: starting.signal });
+window.addEventListener('load', start, { signal: starting.signal });
+if (document.readyState === 'complete') start();
+
+function start(): void {
+	starting.abort();
+	const page = document.querySelector<HTMLElement>('[data-map-page]');
+	if (!page) return;
+	if (waits) startWhenAsked(page);
+	else new MapPage(page, renderer).start();
 }
 
 /** By its button, or by asking to see a place on it: the address then says which. */
@@ -18,11 +30,11 @@ function startWhenAsked(page: HTMLElement): void {
 	const asked = new AbortController();
 	page.querySelector<HTMLElement>('[data-asset-map]')?.setAttribute('data-phase', 'waiting');
 	for (const shown of [part('start'), part('saving')]) shown?.removeAttribute('hidden');
-	const start = ({ target }: Event) => {
+	const ask = ({ target }: Event) => {
 		if (!(target as Element).closest('[data-part="start"], [data-show]')) return;
 		asked.abort();
 		// After the link has been followed, which changes the address.
 		setTimeout(() => new MapPage(page).start());
 	};
-	page.addEventListener('click', start, { signal: asked.signal });
+	page.addEventListener('click', ask, { signal: asked.signal });
 }

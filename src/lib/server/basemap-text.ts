@@ -1,6 +1,7 @@
 /** The base map of this place as browsers fetch it. */
 import { createHash } from 'node:crypto';
 import { basemapOf } from '$lib/map/basemap/basemap-of';
+import { namesOnPoints } from '$lib/map/basemap/names-on-points';
 import type { PlaceData } from '$lib/domain/place-data';
 
 /** The address changes with the map, so that browsers may keep it for good. */
@@ -26,7 +27,7 @@ export function createBasemapText(place: PlaceData): () => BasemapText {
 }
 
 function write(place: PlaceData): BasemapText {
-	const text = JSON.stringify(basemapOf(place));
+	const text = JSON.stringify(namesOnPoints(basemapOf(place)));
 	const version = createHash('sha256').update(text).digest('hex').slice(0, VERSION_LETTERS);
 	return { text, isPlain: !place.basemap, address: `${BASEMAP_TEXT_ROUTE}?${version}` };
 }

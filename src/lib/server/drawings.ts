@@ -4,7 +4,8 @@ import type { Kind } from '$lib/domain/kind';
 import type { PlaceData } from '$lib/domain/place-data';
 import { basemapOf } from '$lib/map/basemap/basemap-of';
 import { cellPaths, discPath } from '$lib/map/drawing/cells';
-import { DRAWN_WIDTH, drawPlace, frameOf } from '$lib/map/drawing/draw-place';
+import { DRAWN_WIDTH, drawPlace, frameOf, prepareDrawing } from '$lib/map/drawing/draw-place';
+import type { Bounds } from '$lib/map/mercator';
 import { projectionOf } from '$lib/map/drawing/projection';
 import type { Drawing, PointToDraw } from '$lib/map/drawing/drawing';
 
@@ -33,10 +34,12 @@ export function createDrawings(place: PlaceData): Drawings {
 	const drawn = new Map<string, Drawing>();
 	const neighbourhoods = new Map<string, Drawing>();
 	let input = inputOf(place);
+	let withMarks: ReturnType<typeof prepareDrawing> | null = null;
 	/** Pictures from before an import of boundaries show the old ones, and go. */
 	const inputNow = () => {
 		if (place.areas === input.areas) return input;
 		for (const kept of [drawn, neighbourhoods]) kept.clear();
+		withMarks = null;
 		return (input = inputOf(place));
 	};
 	return {
@@ -54,19 +57,26 @@ export function createDrawings(place: PlaceData): Drawings {
 			const key = `${point.lat},${point.lng},${kind},${label}`;
 			const known = neighbourhoods.get(key);
 			if (known) return known;
-			const { lat, lng } = point;
-			const drawing = drawPlace({
-				...input,
-				frame: [lng - REACH.lng, lat - REACH.lat, lng + REACH.lng, lat + REACH.lat],
-				points: [{ number: 1, point, kind, label }]
-			});
+			const points = [{ number: 1, point, kind, label }];
+			const drawing = drawPlace({ ...input, frame: neighbourhoodOf(point), points });
 			if (neighbourhoods.size >= KEPT_NEIGHBOURHOODS) neighbourhoods.clear();
 			neighbourhoods.set(key, drawing);
 			return drawing;
 		},
-		withPoints: (points) => drawPlace({ ...inputNow(), points })
+		withPoints(points) {
+			const input = inputNow();
+			withMarks ??= prepareDrawing(input);
+			return withMarks(points);
+		}
 	};
 }
+
+const neighbourhoodOf = ({ lat, lng }: LatLng): Bounds => [
+	lng - REACH.lng,
+	lat - REACH.lat,
+	lng + REACH.lng,
+	lat + REACH.lat
+];
 
 const inputOf = (place: PlaceData) => ({
 	...{ borough: place.borough, areas: place.areas, places: place.places },

@@ -1,4 +1,4 @@
-/** Thurrock as data. Another borough is another folder beside `thurrock` with an index like this one. */
+/** Thurrock as data. Another borough is another folder beside `thurrock` like this one, named in package.json (`#borough/*`). */
 import type { SeedPlaceData } from '#db/seed/seed-data';
 import { ENGLAND } from '#domain/opening/calendar';
 import { areas } from './areas';

@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { place } from '#db/seed/thurrock/place/index';
 import { basemapOf } from '../basemap/basemap-of';
 import { overlaps, type Box } from './box';
-import { drawPlace, frameOf, type PlaceToDraw } from './draw-place';
+import { drawPlace, frameOf, prepareDrawing, type PlaceToDraw } from './draw-place';
 import type { Drawing, DrawnView } from './drawing';
 import { textWidth } from './text-width';
 
 const { borough, areas, places } = place;
 const input: PlaceToDraw = { borough, areas, places, basemap: basemapOf(place) };
-const points: PlaceToDraw['points'] = places.slice(0, 20).map(({ lat, lng, name }, index) => ({
-	number: index + 1,
-	point: { lat, lng },
-	kind: 'group',
-	label: name
-}));
+const points: NonNullable<PlaceToDraw['points']> = places
+	.slice(0, 20)
+	.map(({ lat, lng, name }, index) => ({
+		number: index + 1,
+		point: { lat, lng },
+		kind: 'group',
+		label: name
+	}));
 
 const drawings: Record<string, Drawing> = {
 	'the whole borough': drawPlace(input),
@@ -113,7 +115,7 @@ describe('the drawing of Thurrock', () => {
 
 	it('draws every mark, and leads to the place of one that had to move', () => {
 		const crowd = Array.from({ length: 12 }, (_, index) => ({
-			...(points[0] as NonNullable<typeof points>[number]),
+			...(points[0] as (typeof points)[number]),
 			number: index + 1
 		}));
 		const { wide } = drawPlace({ ...input, points: crowd });
@@ -125,6 +127,13 @@ describe('the drawing of Thurrock', () => {
 	it('is the same every time, whatever the order of the areas', () => {
 		const again = drawPlace({ ...input, areas: [...areas].reverse() });
 		expect(JSON.stringify(again)).toBe(JSON.stringify(drawings['the whole borough']));
+	});
+
+	it('keeps nothing of one drawing for the next', () => {
+		const draw = prepareDrawing(input);
+		const [few, many] = [draw(points.slice(0, 3)), draw(points)];
+		expect(few).toEqual(drawPlace({ ...input, points: points.slice(0, 3) }));
+		expect(many).toEqual(drawings['numbered marks']);
 	});
 
 	it('weighs little enough to travel with a page', () => {

@@ -8,6 +8,7 @@ import type { Area, Borough, Place } from '$lib/domain/geography';
 import type { Bounds, Pixel } from '../mercator';
 import { clipLine, clipRing } from './clip';
 import { drawView } from './draw-view';
+import type { Candidate } from './label-room';
 import type { DrawnArea, Drawing, PointToDraw, Tone } from './drawing';
 import { shapePath, strokePath } from './path';
 import { projectionOf, type Projection } from './projection';
@@ -92,12 +93,37 @@ class Layers {
 }
 
 /** The drawing of a borough: the land once, and names and marks for two sizes of reader. */
-export function drawPlace(input: PlaceToDraw): Drawing {
-	const { borough, places, basemap, width = DRAWN_WIDTH, points = [] } = input;
+export function drawPlace({ points = [], ...input }: PlaceToDraw): Drawing {
+	return prepareDrawing(input)(points);
+}
+
+/** All of a drawing but its marks, and what draws it with some: nearly all of the work is done only once. */
+export function prepareDrawing(
+	input: Omit<PlaceToDraw, 'points'>
+): (points: PointToDraw[]) => Drawing {
+	const { borough, places, basemap, width = DRAWN_WIDTH } = input;
 	const frame = input.frame ?? frameOf(borough);
 	const projection = projectionOf(frame, width);
 	const highlightAreaId = input.highlightAreaId ?? null;
-	const areas = [...input.areas]
+	const areas = areasIn(input.areas, projection);
+	const isClose = projection.width / (frame[2] - frame[0]) > CLOSE_UNITS_PER_DEGREE;
+	const scene = {
+		...{ projection, areas, places, basemap, highlightAreaId, isClose },
+		areaSpots: new Map<string, Candidate[]>()
+	};
+	const land = {
+		...drawLand(new Layers(basemap, projection), projection, isClose),
+		areas: areas.map((area) => drawArea(area, highlightAreaId))
+	};
+	return (points) => ({
+		...land,
+		wide: drawView({ ...scene, points }, 'wide'),
+		narrow: drawView({ ...scene, points }, 'narrow')
+	});
+}
+
+const areasIn = (areas: Area[], projection: Projection): Scene['areas'] =>
+	[...areas]
 		.sort((a, b) => a.sort - b.sort)
 		.map((area, index) => ({
 			area,
@@ -106,28 +132,27 @@ export function drawPlace(input: PlaceToDraw): Drawing {
 				.map((ring) => clipRing(ring, projection)),
 			tone: TONES[index % TONES.length] ?? 1
 		}));
-	const isClose = projection.width / (frame[2] - frame[0]) > CLOSE_UNITS_PER_DEGREE;
-	const scene: Scene = { projection, areas, places, basemap, highlightAreaId, points, isClose };
-	const layers = new Layers(basemap, projection);
-	return {
-		width: projection.width,
-		height: projection.height,
-		river: layers.shapes('river'),
-		mud: layers.shapes('mud'),
-		flow: layers.strokes('flow'),
-		creeks: layers.strokes('creek'),
-		docks: layers.shapes('dock', 1),
-		reeds: growth(layers.rings('marsh'), projection, isClose ? 34 : 19),
-		woods: growth(layers.rings('park'), projection, isClose ? 22 : 10),
-		motorways: layers.strokes('road', (rank) => rank === 1),
-		roads: layers.strokes('road', (rank) => rank > 1 && rank <= (isClose ? 4 : 2)),
-		rail: layers.strokes('rail'),
-		areas: areas.map(({ area, rings, tone }): DrawnArea => {
-			const path = rings.map((ring) => shapePath(ring, SHAPE_RADIUS)).join('');
-			const isHighlighted = highlightAreaId === null ? null : area.id === highlightAreaId;
-			return { id: area.id, name: area.shortName, path, tone, isHighlighted };
-		}),
-		wide: drawView(scene, 'wide'),
-		narrow: drawView(scene, 'narrow')
-	};
+
+const drawLand = (layers: Layers, projection: Projection, isClose: boolean) => ({
+	width: projection.width,
+	height: projection.height,
+	river: layers.shapes('river'),
+	mud: layers.shapes('mud'),
+	flow: layers.strokes('flow'),
+	creeks: layers.strokes('creek'),
+	docks: layers.shapes('dock', 1),
+	reeds: growth(layers.rings('marsh'), projection, isClose ? 34 : 19),
+	woods: growth(layers.rings('park'), projection, isClose ? 22 : 10),
+	motorways: layers.strokes('road', (rank) => rank === 1),
+	roads: layers.strokes('road', (rank) => rank > 1 && rank <= (isClose ? 4 : 2)),
+	rail: layers.strokes('rail')
+});
+
+function drawArea(
+	{ area, rings, tone }: Scene['areas'][number],
+	highlightAreaId: string | null
+): DrawnArea {
+	const path = rings.map((ring) => shapePath(ring, SHAPE_RADIUS)).join('');
+	const isHighlighted = highlightAreaId === null ? null : area.id === highlightAreaId;
+	return { id: area.id, name: area.shortName, path, tone, isHighlighted };
 }

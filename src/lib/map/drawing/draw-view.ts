@@ -133,7 +133,11 @@ function drawAreaNames(sheet: Sheet, isDotted: (place: Place) => boolean) {
 				continue;
 			}
 		}
-		const inside = areaCandidates({ ...wording, size }, rings, preferred, dotted.map(spotOf));
+		const key = `${area.id} ${size}`;
+		const inside =
+			scene.areaSpots.get(key) ??
+			areaCandidates({ ...wording, size }, rings, preferred, dotted.map(spotOf));
+		scene.areaSpots.set(key, inside);
 		write(sheet, wording, inside);
 	}
 }

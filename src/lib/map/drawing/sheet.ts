@@ -41,6 +41,8 @@ export type Scene = {
 	points: PointToDraw[];
 	/** A neighbourhood rather than a borough: smaller roads, places and landmarks have room. */
 	isClose: boolean;
+	/** Where the name of an area may stand, by area and size of letters: marks change nothing about it. */
+	areaSpots: Map<string, Candidate[]>;
 };
 
 export type Sheet = { scene: Scene; room: LabelRoom; unit: number; view: DrawnView };

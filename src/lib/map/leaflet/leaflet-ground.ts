@@ -1,5 +1,5 @@
 /** The light ground: Leaflet drawing the base map as SVG, coloured by map.css. */
-import type { Basemap } from '$lib/domain/basemap';
+import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type * as L from 'leaflet';
 import {
 	DOT_LAYERS,
@@ -39,6 +39,7 @@ export async function createLeafletGround(
 	return {
 		name: 'leaflet',
 		surface: element,
+		drawn: Promise.resolve(),
 		foreignStyle: streets && { credit: streets.credit, hasNames: true },
 		frame: () => frameOf(map, !mover.isMoving),
 		onFrame: (listener) => listen(map, listener),
@@ -184,12 +185,25 @@ function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''):
 	const features = basemap.features
 		.filter(({ properties, geometry }) => properties.layer === name && isDrawn(name, geometry))
 		// The important ones last, so that they lie on top.
-		.sort((a, b) => (b.properties.rank ?? 9) - (a.properties.rank ?? 9));
-	for (const { properties, geometry } of features) {
-		const className = `ground-${name} ground-rank-${properties.rank ?? 3} ${extraClass}`.trim();
-		pathOf(geometry, className).addTo(map);
+		.sort((a, b) => rankOf(b) - rankOf(a));
+	for (const rank of new Set(features.map(rankOf))) {
+		const shapes = features.filter((one) => rankOf(one) === rank).map(({ geometry }) => geometry);
+		const className = `ground-${name} ground-rank-${rank} ${extraClass}`.trim();
+		for (const shape of withLinesJoined(shapes)) pathOf(shape, className).addTo(map);
 	}
 }
+
+const rankOf = ({ properties }: BasemapFeature) => properties.rank ?? 3;
+
+/** All lines that look alike as one: each path of its own costs an old phone as much as a hundred of its corners. */
+function withLinesJoined(shapes: GeoJSON.Geometry[]): GeoJSON.Geometry[] {
+	const lines = shapes.filter((shape) => shape.type === 'LineString');
+	if (lines.length === 0) return shapes;
+	const joined = { type: 'MultiLineString' as const, coordinates: lines.map(coordinatesOf) };
+	return [...shapes.filter(({ type }) => type !== 'LineString'), joined];
+}
+
+const coordinatesOf = ({ coordinates }: GeoJSON.LineString) => coordinates;
 
 /** Points of lines and shapes only carry a name. */
 const isDrawn = (layer: string, geometry: GeoJSON.Geometry) =>

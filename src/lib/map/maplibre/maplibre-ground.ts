@@ -1,5 +1,5 @@
 /** The smooth ground: MapLibre drawing the base map, or the style that `BASEMAP` names, with WebGL. */
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 // A worker from a real address: the security policy then needs no blob.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import type { Frame, Ground, GroundOptions } from '../ground';
@@ -14,21 +14,25 @@ const MOVE_MILLISECONDS = 450;
 /** Streets that have not come by then are not waited for. */
 const STREETS_SECONDS = 10;
 
+// The worker reads itself in while the page and the base map are still on their way.
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+prewarm();
+
 export async function createMapLibreGround(
 	element: HTMLElement,
 	options: GroundOptions
 ): Promise<Ground> {
-	setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 	const own = (chosenAreaId = options.chosenAreaId) =>
 		groundStyle(options.basemap, options.areas, readColours(element), chosenAreaId);
 	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
 	const map = newMap(element, options, foreign ?? own());
-	const hasStreets = foreign !== null && (await showsSomething(map));
+	const drawn = loaded(map);
+	const hasStreets = foreign !== null && (await showsSomething(map, drawn));
 	if (foreign && hasStreets) addAreas(map, element, options);
 	if (foreign && !hasStreets) map.setStyle(own(), { diff: false });
 	if (options.style && !hasStreets) options.onStyleFailure();
-	if (!hasStreets) await loaded(map);
-	return ground(map, options, hasStreets ? null : own);
+	const shown = !foreign ? drawn : hasStreets ? Promise.resolve() : loaded(map);
+	return { ...ground(map, options, hasStreets ? null : own), drawn: shown };
 }
 
 /** What reads archives is fetched where there is one. */
@@ -75,7 +79,7 @@ function newMap(
  * Whether a style that is not ours has drawn anything when it has done what it could, or after some seconds: its
  * address may be right and its tiles be gone.
  */
-function showsSomething(map: MapLibreMap): Promise<boolean> {
+function showsSomething(map: MapLibreMap, drawn: Promise<void>): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		let tiles = 0;
 		let failures = 0;
@@ -85,17 +89,17 @@ function showsSomething(map: MapLibreMap): Promise<boolean> {
 		});
 		map.on('error', () => failures++);
 		setTimeout(() => resolve(tiles > 0), STREETS_SECONDS * 1000);
-		loaded(map).then(done, reject);
+		drawn.then(done, (error: Error) => {
+			map.remove();
+			reject(error);
+		});
 	});
 }
 
 /** Resolves with the first full picture; rejects where the map cannot be drawn at all. */
 function loaded(map: MapLibreMap): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const lost = () => {
-			map.remove();
-			reject(new Error('WebGL was taken away'));
-		};
+		const lost = () => reject(new Error('WebGL was taken away'));
 		const drawn = () => {
 			// From now on the library takes the context up again by itself.
 			map.off('webglcontextlost', lost);
@@ -121,7 +125,7 @@ function ground(
 	map: MapLibreMap,
 	options: GroundOptions,
 	own: ((chosenAreaId: string | null) => StyleSpecification) | null
-): Ground {
+): Omit<Ground, 'drawn'> {
 	let { chosenAreaId } = options;
 	return {
 		name: 'maplibre',

@@ -3,6 +3,7 @@ import { writeBounds } from '$lib/domain/bounds';
 import { m } from '$lib/paraglide/messages';
 import type { MapPoint } from '#search/engine';
 import type { AssetMapOptions, MapContent } from '../asset-map';
+import type { RendererName } from '../choose-renderer';
 import { MapFrame, type PageMapOptions } from '../map-frame';
 import type { Target } from '../mark-layer';
 import type { Bounds, MapView } from '../mercator';
@@ -24,6 +25,7 @@ const BESIDE = '(min-width: 60rem)';
 
 export class MapPage {
 	#root: HTMLElement;
+	#renderer: RendererName | undefined;
 	#frame: MapFrame;
 	#setting: MapPageSetting;
 	#content: MapPageContent;
@@ -32,8 +34,10 @@ export class MapPage {
 	/** The address whose parts are shown, without what follows #. */
 	#shown = location.pathname + location.search;
 
-	constructor(root: HTMLElement) {
+	/** `renderer` is the one that is on its way already; without it, one is chosen and fetched. */
+	constructor(root: HTMLElement, renderer?: RendererName) {
 		this.#root = root;
+		this.#renderer = renderer;
 		const map = root.querySelector<HTMLElement>('[data-asset-map]') as HTMLElement;
 		this.#setting = JSON.parse(map.dataset.assetMap ?? '') as MapPageSetting;
 		this.#content = this.#readContent();
@@ -57,7 +61,7 @@ export class MapPage {
 		const { areas, limits, style, paths } = this.#setting;
 		return {
 			...this.#content,
-			...{ areas, limits, style },
+			...{ areas, limits, style, renderer: this.#renderer },
 			view: fromHash(location.hash),
 			hrefOf: (slug) => paths.listings + slug,
 			areaHref: (areaId) => this.#hrefWith({ area: areaId ?? '', box: '', page: '' }),

@@ -9,13 +9,13 @@ import {
 	type NamedPerson
 } from '#db/queries/people.server';
 import { personName } from '$lib/domain/invitation';
-import { passwordProblem, type PasswordProblem } from '$lib/domain/password';
+import { localNames, passwordProblem, type PasswordProblem } from '$lib/domain/password';
 import { linkTokenHash } from '../accounts/link-token';
 import type { Visit } from '../accounts/visit';
 import type { Services } from '../services';
 import { signIn } from './sign-in';
 
-type Parts = Pick<Services, 'accounts' | 'db' | 'environment'>;
+type Parts = Pick<Services, 'accounts' | 'db' | 'environment' | 'place'>;
 
 /** Whom a link is for; null where it is used, too old, was never made, or is for somebody suspended. */
 export async function readInvitation(
@@ -38,7 +38,7 @@ export type AcceptResult =
  * its place, and is signed out everywhere else.
  */
 export async function acceptInvitation(
-	{ accounts, db, environment }: Parts,
+	{ accounts, db, environment, place }: Parts,
 	visit: Visit,
 	given: { token: string; name: string; password: string },
 	now: Date
@@ -48,7 +48,7 @@ export async function acceptInvitation(
 	if (!person) return { ok: false, problem: 'link' };
 	const name = personName.safeParse(given.name);
 	const about = [person.email, given.name, environment.SITE_NAME];
-	const problem = passwordProblem(password, about);
+	const problem = passwordProblem(password, about, localNames(place));
 	if (!name.success || problem) {
 		return { ok: false, problem: 'fields', name: !name.success, password: problem };
 	}

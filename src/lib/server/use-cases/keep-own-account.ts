@@ -3,7 +3,7 @@ import { addToAudit } from '#db/queries/audit.server';
 import { addLetter } from '#db/queries/mail.server';
 import { endSession, endSessions, setName } from '#db/queries/people.server';
 import { personName } from '$lib/domain/invitation';
-import { passwordProblem, type PasswordProblem } from '$lib/domain/password';
+import { localNames, passwordProblem, type PasswordProblem } from '$lib/domain/password';
 import { may } from '$lib/domain/permissions';
 import type { SignedIn } from '../accounts/accounts';
 import { DONE, FORBIDDEN } from '../accounts/answers';
@@ -34,14 +34,24 @@ export type ChangePasswordResult =
 
 /** Sets a new password. Every session ends; this browser gets a new one. The person is told by letter. */
 export async function changePassword(
-	{ accounts, db, environment, mail }: Pick<Services, 'accounts' | 'db' | 'environment' | 'mail'>,
+	{
+		accounts,
+		db,
+		environment,
+		mail,
+		place
+	}: Pick<Services, 'accounts' | 'db' | 'environment' | 'mail' | 'place'>,
 	actor: SignedIn | null,
 	visit: Visit,
 	{ current, password }: { current: string; password: string },
 	now: Date
 ): Promise<ChangePasswordResult> {
 	if (!actor || !may(actor, 'keep_own_account')) return FORBIDDEN;
-	const problem = passwordProblem(password, [actor.email, actor.name, environment.SITE_NAME]);
+	const problem = passwordProblem(
+		password,
+		[actor.email, actor.name, environment.SITE_NAME],
+		localNames(place)
+	);
 	if (problem) return { ok: false, problem: 'password', password: problem };
 	const who = { account: actor.email, address: visit.address };
 	if (await accounts.attempts.count('password', who)) return { ok: false, problem: 'too_often' };

@@ -1,14 +1,14 @@
 import { addLetter, dropLetters } from '#db/queries/mail.server';
 import { findPersonByEmail, readPerson } from '#db/queries/people.server';
 import { addToAudit } from '#db/queries/audit.server';
-import { passwordProblem, type PasswordProblem } from '$lib/domain/password';
+import { localNames, passwordProblem, type PasswordProblem } from '$lib/domain/password';
 import { DONE } from '../accounts/answers';
 import { askAuth } from '../accounts/ask-auth';
 import { changedLetter } from '../accounts/changed-letter';
 import type { Visit } from '../accounts/visit';
 import type { Services } from '../services';
 
-type Parts = Pick<Services, 'accounts' | 'db' | 'environment' | 'mail'>;
+type Parts = Pick<Services, 'accounts' | 'db' | 'environment' | 'mail' | 'place'>;
 
 /**
  * Somebody has forgotten their password. The answer, and the time it takes, are the same whether there is such a
@@ -57,10 +57,14 @@ export async function resetPassword(
 	{ token, password }: { token: string; password: string },
 	now: Date
 ): Promise<ResetResult> {
-	const { accounts, db, environment, mail } = parts;
+	const { accounts, db, environment, mail, place } = parts;
 	const person = await personOfLink(parts, token);
 	if (!person) return { ok: false, problem: 'link' };
-	const problem = passwordProblem(password, [person.email, person.name, environment.SITE_NAME]);
+	const problem = passwordProblem(
+		password,
+		[person.email, person.name, environment.SITE_NAME],
+		localNames(place)
+	);
 	if (problem) return { ok: false, problem: 'password', password: problem };
 	const { api } = accounts.auth;
 	const body = { token, newPassword: password };
