@@ -90,7 +90,9 @@ test('a place that is not in the list is added, and what was typed in the listin
 	await expect(page.getByRole('link', { name: `${word} walkers` })).toBeVisible();
 
 	await page.getByRole('link', { name: 'Its history' }).click();
-	await expect(page.getByRole('row', { name: /A few words about them.*They walk\./ })).toBeVisible();
+	await expect(
+		page.getByRole('row', { name: /A few words about them.*They walk\./ })
+	).toBeVisible();
 	await expect(page.getByText('Bo Builder (Community Builder, Grays)').first()).toBeVisible();
 	await page.getByRole('button', { name: /^Bring this version back.*Version 1$/ }).click();
 	await expect(status(page)).toContainText('That version is back.');

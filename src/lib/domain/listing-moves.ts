@@ -13,7 +13,11 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 /** Those that can be set for a day. */
-export const SCHEDULED_MOVES = ['publish', 'open_again', 'archive'] as const satisfies readonly Move[];
+export const SCHEDULED_MOVES = [
+	'publish',
+	'open_again',
+	'archive'
+] as const satisfies readonly Move[];
 export type ScheduledMove = (typeof SCHEDULED_MOVES)[number];
 
 type Step = { from: readonly ListingStatus[]; to: ListingStatus };
