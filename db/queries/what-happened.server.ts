@@ -3,7 +3,7 @@ import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/database';
 import { listingMerges, listings, revisions } from '#db/schema/index';
-import { isPublicStatus } from '#domain/listing';
+import { isPublicStatus, type ListingStatus } from '#domain/listing';
 import type { ListingFacts } from '#domain/mapping/why';
 
 const earlier = alias(revisions, 'earlier');
@@ -18,6 +18,11 @@ const factsOf = ({ data }: typeof revisions | typeof earlier): SQL<ListingFacts>
 
 const isIn = ({ data }: typeof revisions | typeof earlier, areaId: string): SQL =>
 	sql`(${data} ->> 'areaId' = ${areaId} or ${data} -> 'areasServed' @> ${JSON.stringify([areaId])}::jsonb)`;
+
+const isMergeOfRevision = and(
+	eq(listingMerges.loserId, revisions.listingId),
+	eq(listingMerges.loserVersion, revisions.version)
+);
 
 /**
  * Every version of a listing of the area that was written from the first day to the last ("YYYY-MM-DD", both within),
@@ -46,13 +51,7 @@ export async function versionsBetween(
 				sql`${earlier.version} = ${revisions.version} - 1`
 			)
 		)
-		.leftJoin(
-			listingMerges,
-			and(
-				eq(listingMerges.loserId, revisions.listingId),
-				eq(listingMerges.loserVersion, revisions.version)
-			)
-		)
+		.leftJoin(listingMerges, isMergeOfRevision)
 		.leftJoin(winners, eq(winners.id, listingMerges.winnerId))
 		.where(
 			and(
@@ -61,10 +60,15 @@ export async function versionsBetween(
 			)
 		)
 		.orderBy(asc(revisions.at), asc(revisions.listingId), asc(revisions.version));
-	return rows.map(({ mergedInto, ...row }) => ({
-		...row,
-		isMerged: mergedInto !== null,
-		mergedInto: mergedInto && isPublicStatus(mergedInto.status) ? mergedInto : null
-	}));
+	return rows.map(withPublicWinner);
 }
+
+/** A winner that is not public is not named. */
+const withPublicWinner = <Row extends { mergedInto: { status: ListingStatus } | null }>(
+	row: Row
+) => ({
+	...row,
+	isMerged: row.mergedInto !== null,
+	mergedInto: row.mergedInto && isPublicStatus(row.mergedInto.status) ? row.mergedInto : null
+});
 export type VersionBetween = Awaited<ReturnType<typeof versionsBetween>>[number];

@@ -3,7 +3,7 @@ import { eventSuggestion, type EventSuggestion } from '$lib/domain/suggestion';
 import { linkTokenHash, newLinkToken } from './accounts/link-token';
 import type { Services } from './services';
 
-export type EventSuggestionFailure =
+type EventSuggestionFailure =
 	| { reason: 'no_such_event' }
 	/** The fields that cannot be used, in the order of the form. */
 	| { reason: 'invalid'; fields: (keyof EventSuggestion)[] };

@@ -4,6 +4,7 @@ import {
 	compareSnapshots,
 	snapshotOf,
 	type Changed,
+	type SnapshotChange,
 	type SnapshotFigures
 } from '#domain/mapping/snapshot';
 import { KINDS } from '#domain/kind';
@@ -31,8 +32,6 @@ export async function changesView(
 	const last = to && figuresOn.has(to) ? to : today;
 	const before = days.filter((day) => day < last);
 	const first = from && figuresOn.has(from) && from < last ? from : before.at(-1);
-	const named = (some: Changed[], nameOf: (id: string) => string) =>
-		some.map((one) => ({ ...one, name: nameOf(one.id) }));
 	const after = figuresOn.get(last)!;
 	const change = first ? compareSnapshots(figuresOn.get(first)!, after) : null;
 	const slugsOf = (some: { slug: string }[]) => some.map(({ slug }) => slug);
@@ -49,23 +48,29 @@ export async function changesView(
 			: null;
 	return {
 		...{ days, first: first ?? null, last },
-		change: change && {
-			figures: change.figures.map((one) => ({ ...one, name: m[`rooms_change_${one.what}`]() })),
-			kinds: named(change.kinds, (kind) =>
-				kindsWords(KINDS.find((one) => one === kind) ?? 'group')
-			),
-			categories: named(
-				change.categories,
-				(category) => place.categories.find((one) => one.id === category)?.name ?? category
-			),
-			came: change.came
-				.slice(0, LISTED)
-				.map((one) => ({ ...one, why: why?.cameBy.get(one.slug) ?? null })),
-			went: change.went
-				.slice(0, LISTED)
-				.map((one) => ({ ...one, why: why?.wentBy.get(one.slug) ?? null })),
-			why: why?.counts ?? [],
-			stayed: why?.stayed ?? []
-		}
+		change: change && changeView(change, why, place)
+	};
+}
+
+function changeView(
+	{ figures, kinds, categories, came, went }: SnapshotChange,
+	why: Awaited<ReturnType<typeof whyView>> | null,
+	place: Services['place']
+) {
+	const named = (some: Changed[], nameOf: (id: string) => string) =>
+		some.map((one) => ({ ...one, name: nameOf(one.id) }));
+	const kindName = (kind: string) => kindsWords(KINDS.find((one) => one === kind) ?? 'group');
+	const categoryName = (category: string) =>
+		place.categories.find((one) => one.id === category)?.name ?? category;
+	const because = (some: typeof came, reasons: Map<string, string | null> | undefined) =>
+		some.slice(0, LISTED).map((one) => ({ ...one, why: reasons?.get(one.slug) ?? null }));
+	return {
+		figures: figures.map((one) => ({ ...one, name: m[`rooms_change_${one.what}`]() })),
+		kinds: named(kinds, kindName),
+		categories: named(categories, categoryName),
+		came: because(came, why?.cameBy),
+		went: because(went, why?.wentBy),
+		why: why?.counts ?? [],
+		stayed: why?.stayed ?? []
 	};
 }

@@ -27,15 +27,7 @@ export async function whyView(
 	{ id }: Pick<Area, 'id'>,
 	{ first, last, came, went, here }: Compared
 ) {
-	const versions = await versionsBetween(db, id, { first, last });
-	const steps = new Map<string, Step[]>();
-	for (const version of versions) {
-		for (const what of happened(version.before, version.after, id)) {
-			const isMerge = what === 'archived' && version.isMerged;
-			const step: Step = { what: isMerge ? 'merged' : what, version };
-			steps.set(version.slug, [...(steps.get(version.slug) ?? []), step]);
-		}
-	}
+	const steps = stepsOf(await versionsBetween(db, id, { first, last }), id);
 	// The last word of each is what the figures of the last day say.
 	const lastOf = (slug: string, among: readonly Happening[]) =>
 		steps.get(slug)?.findLast(({ what }) => among.includes(what)) ?? null;
@@ -63,6 +55,19 @@ export async function whyView(
 			return count > 0 ? [m[`rooms_why_count_${what}`]({ count })] : [];
 		})
 	};
+}
+
+/** By slug, the oldest first. */
+function stepsOf(versions: readonly VersionBetween[], areaId: string): Map<string, Step[]> {
+	const steps = new Map<string, Step[]>();
+	for (const version of versions) {
+		for (const what of happened(version.before, version.after, areaId)) {
+			const isMerge = what === 'archived' && version.isMerged;
+			const step: Step = { what: isMerge ? 'merged' : what, version };
+			steps.set(version.slug, [...(steps.get(version.slug) ?? []), step]);
+		}
+	}
+	return steps;
 }
 
 /** "Archived on 3 November 2026" */

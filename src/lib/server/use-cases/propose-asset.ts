@@ -29,7 +29,7 @@ const form = z.object({
 });
 
 /** `photo`: too big, or no photo that we know. `point`: nonsense, or not in the borough. `where`: nothing tells. */
-export type ProposeProblem = 'forbidden' | 'fields' | 'where' | 'point' | 'photo';
+type ProposeProblem = 'forbidden' | 'fields' | 'where' | 'point' | 'photo';
 
 /**
  * A member has come upon something that is missing: it waits for the Builders of the area. `given` and

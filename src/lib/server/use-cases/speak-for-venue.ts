@@ -15,7 +15,7 @@ import type { Services } from '../services';
 type Parts = Pick<Services, 'db' | 'place'>;
 type Refused = { ok: false; problem: 'forbidden' | 'nothing' };
 
-export type EventAtPlace = {
+type EventAtPlace = {
 	event: EventInFull;
 	/** The place that the actor looks after. */
 	listing: ListingInFull;

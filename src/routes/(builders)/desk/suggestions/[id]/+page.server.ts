@@ -49,13 +49,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 			? resolve(`/desk/suggestions/${suggestion.id}/photo`)
 			: null,
 		met: missingGroup?.point ? metView(services, missingGroup.name, missingGroup.point) : null,
-		missing: missingGroup
-			? (['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
-					missingGroup[field]
-						? [{ label: m[`desk_missing_${field}`](), words: missingGroup[field] }]
-						: []
-				)
-			: [],
+		missing: missingView(missingGroup),
 		proposed: proposedOf(suggestion, listing),
 		event,
 		sender: suggestion.sender,
@@ -70,6 +64,12 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		addHref: `${resolve('/desk/listings')}?q=${encodeURIComponent(name)}`
 	};
 };
+
+/** A group that is missing, in the words of whoever misses it. */
+const missingView = (group: SuggestionInFull['missingGroup']) =>
+	(['what', 'where', 'when', 'groupContact'] as const).flatMap((field) =>
+		group?.[field] ? [{ label: m[`desk_missing_${field}`](), words: group[field] }] : []
+	);
 
 /** Where a member came upon it. */
 function metView({ drawings }: App.Locals['services'], name: string, { how, ...point }: MetAt) {
