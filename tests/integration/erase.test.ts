@@ -10,6 +10,7 @@ import * as schema from '#db/schema/index';
 import {
 	asks,
 	claims,
+	eventEdits,
 	linkChecks,
 	neighbourFeeds,
 	neighbourListings,
@@ -17,10 +18,12 @@ import {
 	organisations,
 	proposedEdits,
 	roomMeetings,
+	secondLooks,
 	suggestionPhotos,
 	suggestions,
 	venues
 } from '#db/schema/index';
+import { EMPTY_EVENT } from '#domain/events/event-form';
 import { typedOf, type TypedListing } from '#domain/listing-form';
 import type { Person } from '#domain/person';
 import { keepUnsaved, saveListing } from '#server/use-cases/edit-listing';
@@ -155,6 +158,11 @@ describeOnBothDatabases('erasing a person', (open) => {
 		await db
 			.insert(linkChecks)
 			.values({ address: 'https://ann@example.org/choir', nextLookAt: NOW });
+		const look = { listingId, askedBy: bo.id, askedAt: NOW };
+		await db.insert(secondLooks).values({ ...look, answer: 'Ask Ann Example first.' });
+		const dance = { ...EMPTY_EVENT, title: 'Dance', description: 'Ask Ann Example.' };
+		const left = { userId: bo.id, event: listingId, baseVersion: 0, savedAt: NOW };
+		await db.insert(eventEdits).values({ ...left, typed: dance });
 		const batchId = crypto.randomUUID();
 		await db.execute(sql`insert into import_batches
 			(id, file_name, state, header, header_key, mapping, options, counts, created_at, touched_at)
@@ -175,7 +183,7 @@ describeOnBothDatabases('erasing a person', (open) => {
 			accounts: 1,
 			listings: 1,
 			suggestions: 3,
-			letters: 2,
+			letters: 3,
 			places: 2
 		};
 		expect(await erase(cora, ANN, true)).toMatchObject({ ok: true, from: named });
