@@ -1,6 +1,7 @@
 /** Imports as they are kept. For coordinators alone. */
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
+import { insertRows } from '#db/queries/insert-rows';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import {
 	calendarFeeds,
@@ -81,21 +82,21 @@ export async function addRows(
 	db: Db,
 	rows: readonly (typeof importRows.$inferInsert)[]
 ): Promise<void> {
-	if (rows.length > 0) await db.insert(importRows).values([...rows]);
+	await insertRows(db, importRows, rows);
 }
 
 /** Rows are judged again, or were written: they take the place of those that stood there. */
 export async function replaceRows(db: Db, rows: readonly ImportRow[]): Promise<void> {
-	if (rows.length === 0) return;
-	const set = Object.fromEntries(
-		(
-			['state', 'verdict', 'listingId', 'version', 'madeVenueId', 'madeOrganisationId'] as const
-		).map((name) => [name, sql.raw(`excluded.${importRows[name].name}`)])
+	const { state, verdict, listingId, version, madeVenueId, madeOrganisationId } = importRows;
+	const replaced = [state, verdict, listingId, version, madeVenueId, madeOrganisationId].map(
+		({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`
 	);
-	await db
-		.insert(importRows)
-		.values([...rows])
-		.onConflictDoUpdate({ target: [importRows.batchId, importRows.row], set });
+	await insertRows(
+		db,
+		importRows,
+		rows,
+		sql`on conflict (batch_id, row) do update set ${sql.join(replaced, sql`, `)}`
+	);
 }
 
 export type RowFilter = { state?: RowState; action?: 'add' | 'change' | 'same'; isLikely?: true };
