@@ -23,6 +23,7 @@ import {
 	importRows,
 	listingEdits,
 	listings,
+	listingVenues,
 	mailOutbox,
 	neighbourListings,
 	organisationRevisions,
@@ -178,7 +179,19 @@ export async function eraseFromPlacesAndGroups(
 	const shown = await tx
 		.select({ id: listings.id })
 		.from(listings)
-		.where(or(inArray(listings.venueId, places), inArray(listings.organisationId, groups)));
+		.where(
+			or(
+				inArray(listings.venueId, places),
+				inArray(listings.organisationId, groups),
+				inArray(
+					listings.id,
+					tx
+						.select({ id: listingVenues.listingId })
+						.from(listingVenues)
+						.where(inArray(listingVenues.venueId, places))
+				)
+			)
+		);
 	await touchListings(
 		tx,
 		shown.map(({ id }) => id),

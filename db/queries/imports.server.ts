@@ -10,6 +10,7 @@ import {
 	importBatches,
 	importRows,
 	listings,
+	listingVenues,
 	organisations,
 	suggestions,
 	venues
@@ -186,7 +187,8 @@ export async function spokenOf(
 export async function removeMade(tx: Transaction, batchId: string): Promise<void> {
 	await tx.delete(venues).where(
 		sql`${venues.id} in (select made_venue_id from import_rows where batch_id = ${batchId})
-			and not exists (select 1 from ${listings} where ${listings.venueId} = ${venues.id})`
+			and not exists (select 1 from ${listings} where ${listings.venueId} = ${venues.id})
+			and not exists (select 1 from ${listingVenues} where ${listingVenues.venueId} = ${venues.id})`
 	);
 	await tx.delete(organisations).where(
 		sql`${organisations.id} in (select made_organisation_id from import_rows where batch_id = ${batchId})

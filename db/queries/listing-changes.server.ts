@@ -7,7 +7,15 @@ import type { Transaction } from '#db/database';
 import { insertRows } from '#db/queries/insert-rows';
 import { isNewestRevision } from '#db/queries/newest-revision';
 import { uuidIsOneOf } from '#db/queries/uuids';
-import { contacts, listingCategories, listings, outbox, revisions } from '#db/schema/index';
+import {
+	contacts,
+	listingCategories,
+	listings,
+	listingVenues,
+	outbox,
+	revisions
+} from '#db/schema/index';
+import { stableId } from '#db/seed/stable-id';
 import { isPublicStatus } from '#domain/listing';
 import type { ListingContent } from '#domain/listing-content';
 
@@ -34,8 +42,9 @@ async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => PromiseLike<u
 	}
 }
 
-/** The columns of the listing's own row; contacts and categories have tables of their own. */
-function toRow({ provenance, categories: _, contacts: __, checks, ...content }: ListingContent) {
+/** The columns of the listing's own row; contacts, categories and further places have tables of their own. */
+function toRow(listing: ListingContent) {
+	const { provenance, categories: _, contacts: __, places: ___, checks, ...content } = listing;
 	return { ...content, ...provenance, checks: checks ?? {} };
 }
 
@@ -50,7 +59,15 @@ async function writeParts(tx: Transaction, written: Written[]): Promise<void> {
 	);
 	await insertRows(tx, listingCategories, categoryRows);
 	await insertRows(tx, contacts, contactRows);
+	await insertRows(tx, listingVenues, written.flatMap(placeRows));
 }
+
+const placeRows = ({ id, content: { places = [] } }: Written) =>
+	places.map(({ venueId, note }, position) => ({
+		id: stableId('open-referral', `place ${venueId} ${id}`),
+		listingId: id,
+		...{ venueId, note, position }
+	}));
 
 async function writeHistory(tx: Transaction, written: Written[], change: Change): Promise<void> {
 	await insertRows(
@@ -150,6 +167,7 @@ export async function updateListing(
 		.where(eq(listings.id, id));
 	await tx.delete(listingCategories).where(eq(listingCategories.listingId, id));
 	await tx.delete(contacts).where(eq(contacts.listingId, id));
+	await tx.delete(listingVenues).where(eq(listingVenues.listingId, id));
 	await writeParts(tx, [{ id, version, content }]);
 	await writeHistory(tx, [{ id, version, content }], change);
 	return { outcome: 'updated', version };

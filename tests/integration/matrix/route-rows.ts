@@ -46,6 +46,10 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/(builders)/desk/events': { who: BUILDERS },
 	'/(builders)/desk/events/[id]': { who: BUILDERS, actions: ['save', 'occasion', 'move'] },
 	'/(builders)/desk/events/new': { who: BUILDERS, actions: ['default'] },
+	'/(builders)/desk/listings/[id]/places': {
+		who: BUILDERS,
+		actions: ['add', 'note', 'up', 'remove']
+	},
 	'/(builders)/desk/listings/[id]/calendar': {
 		who: BUILDERS,
 		actions: ['look', 'follow', 'again', 'letGo']
