@@ -89,7 +89,7 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		}
 	});
 
-	it('has every place of a service that meets in several, and finds it near each', async () => {
+	it('has every place of a service that meets in several, and none that is hidden', async () => {
 		const { db } = opened;
 		const [row] = await db
 			.select({ id: listings.id })
