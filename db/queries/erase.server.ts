@@ -25,6 +25,7 @@ import {
 	linkChecks,
 	listingEdits,
 	listings,
+	listingVenues,
 	mailOutbox,
 	neighbourListings,
 	organisationRevisions,
@@ -186,7 +187,19 @@ export async function eraseFromPlacesAndGroups(
 	const shown = await tx
 		.select({ id: listings.id })
 		.from(listings)
-		.where(or(inArray(listings.venueId, places), inArray(listings.organisationId, groups)));
+		.where(
+			or(
+				inArray(listings.venueId, places),
+				inArray(listings.organisationId, groups),
+				inArray(
+					listings.id,
+					tx
+						.select({ id: listingVenues.listingId })
+						.from(listingVenues)
+						.where(inArray(listingVenues.venueId, places))
+				)
+			)
+		);
 	await touchListings(
 		tx,
 		shown.map(({ id }) => id),

@@ -1,6 +1,7 @@
 /** Imports as they are kept. For coordinators alone. */
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
+import { insertRows } from '#db/queries/insert-rows';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
 import {
 	calendarFeeds,
@@ -9,6 +10,7 @@ import {
 	importBatches,
 	importRows,
 	listings,
+	listingVenues,
 	organisations,
 	suggestions,
 	venues
@@ -81,21 +83,21 @@ export async function addRows(
 	db: Db,
 	rows: readonly (typeof importRows.$inferInsert)[]
 ): Promise<void> {
-	if (rows.length > 0) await db.insert(importRows).values([...rows]);
+	await insertRows(db, importRows, rows);
 }
 
 /** Rows are judged again, or were written: they take the place of those that stood there. */
 export async function replaceRows(db: Db, rows: readonly ImportRow[]): Promise<void> {
-	if (rows.length === 0) return;
-	const set = Object.fromEntries(
-		(
-			['state', 'verdict', 'listingId', 'version', 'madeVenueId', 'madeOrganisationId'] as const
-		).map((name) => [name, sql.raw(`excluded.${importRows[name].name}`)])
+	const { state, verdict, listingId, version, madeVenueId, madeOrganisationId } = importRows;
+	const replaced = [state, verdict, listingId, version, madeVenueId, madeOrganisationId].map(
+		({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`
 	);
-	await db
-		.insert(importRows)
-		.values([...rows])
-		.onConflictDoUpdate({ target: [importRows.batchId, importRows.row], set });
+	await insertRows(
+		db,
+		importRows,
+		rows,
+		sql`on conflict (batch_id, row) do update set ${sql.join(replaced, sql`, `)}`
+	);
 }
 
 export type RowFilter = { state?: RowState; action?: 'add' | 'change' | 'same'; isLikely?: true };
@@ -185,7 +187,8 @@ export async function spokenOf(
 export async function removeMade(tx: Transaction, batchId: string): Promise<void> {
 	await tx.delete(venues).where(
 		sql`${venues.id} in (select made_venue_id from import_rows where batch_id = ${batchId})
-			and not exists (select 1 from ${listings} where ${listings.venueId} = ${venues.id})`
+			and not exists (select 1 from ${listings} where ${listings.venueId} = ${venues.id})
+			and not exists (select 1 from ${listingVenues} where ${listingVenues.venueId} = ${venues.id})`
 	);
 	await tx.delete(organisations).where(
 		sql`${organisations.id} in (select made_organisation_id from import_rows where batch_id = ${batchId})

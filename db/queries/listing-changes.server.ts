@@ -4,8 +4,18 @@
  */
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
+import { insertRows } from '#db/queries/insert-rows';
 import { isNewestRevision } from '#db/queries/newest-revision';
-import { contacts, listingCategories, listings, outbox, revisions } from '#db/schema/index';
+import { uuidIsOneOf } from '#db/queries/uuids';
+import {
+	contacts,
+	listingCategories,
+	listings,
+	listingVenues,
+	outbox,
+	revisions
+} from '#db/schema/index';
+import { stableId } from '#db/seed/stable-id';
 import { isPublicStatus } from '#domain/listing';
 import type { ListingContent } from '#domain/listing-content';
 
@@ -32,8 +42,9 @@ async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => PromiseLike<u
 	}
 }
 
-/** The columns of the listing's own row; contacts and categories have tables of their own. */
-function toRow({ provenance, categories: _, contacts: __, checks, ...content }: ListingContent) {
+/** The columns of the listing's own row; contacts, categories and further places have tables of their own. */
+function toRow(listing: ListingContent) {
+	const { provenance, categories: _, contacts: __, places: ___, checks, ...content } = listing;
 	return { ...content, ...provenance, checks: checks ?? {} };
 }
 
@@ -46,20 +57,28 @@ async function writeParts(tx: Transaction, written: Written[]): Promise<void> {
 	const contactRows = written.flatMap(({ id, content }) =>
 		content.contacts.map((contact, position) => ({ listingId: id, position, ...contact }))
 	);
-	await inChunks(categoryRows, (rows) => tx.insert(listingCategories).values(rows));
-	await inChunks(contactRows, (rows) => tx.insert(contacts).values(rows));
+	await insertRows(tx, listingCategories, categoryRows);
+	await insertRows(tx, contacts, contactRows);
+	await insertRows(tx, listingVenues, written.flatMap(placeRows));
 }
 
+const placeRows = ({ id, content: { places = [] } }: Written) =>
+	places.map(({ venueId, note }, position) => ({
+		id: stableId('open-referral', `place ${venueId} ${id}`),
+		listingId: id,
+		...{ venueId, note, position }
+	}));
+
 async function writeHistory(tx: Transaction, written: Written[], change: Change): Promise<void> {
-	await inChunks(written, (rows) =>
-		tx.insert(revisions).values(
-			rows.map(({ id, version, content }) => ({
-				listingId: id,
-				version,
-				data: content,
-				...change
-			}))
-		)
+	await insertRows(
+		tx,
+		revisions,
+		written.map(({ id, version, content }) => ({
+			listingId: id,
+			version,
+			data: content,
+			...change
+		}))
 	);
 	await announce(tx, written);
 }
@@ -69,8 +88,10 @@ async function announce(
 	tx: Transaction,
 	changed: { id: string; version: number }[]
 ): Promise<void> {
-	await inChunks(changed, (rows) =>
-		tx.insert(outbox).values(rows.map(({ id, version }) => ({ listingId: id, version })))
+	await insertRows(
+		tx,
+		outbox,
+		changed.map(({ id, version }) => ({ listingId: id, version }))
 	);
 }
 
@@ -81,7 +102,7 @@ async function firstVersions(tx: Transaction, ids: string[]): Promise<(id: strin
 		const rows = await tx
 			.select({ id: outbox.listingId, version: sql<number>`max(${outbox.version})` })
 			.from(outbox)
-			.where(inArray(outbox.listingId, chunk))
+			.where(uuidIsOneOf(outbox.listingId, chunk))
 			.groupBy(outbox.listingId);
 		for (const row of rows) last.set(row.id, row.version);
 	});
@@ -99,16 +120,16 @@ export async function insertListings(
 		added.map(({ id }) => id)
 	);
 	const written = added.map((listing) => ({ ...listing, version: firstVersion(listing.id) }));
-	await inChunks(written, (rows) =>
-		tx.insert(listings).values(
-			rows.map(({ content, ...keys }) => ({
-				...keys,
-				...toRow(content),
-				createdAt: change.at,
-				updatedAt: change.at,
-				publishedAt: isPublicStatus(content.status) ? change.at : null
-			}))
-		)
+	await insertRows(
+		tx,
+		listings,
+		written.map(({ content, ...keys }) => ({
+			...keys,
+			...toRow(content),
+			createdAt: change.at,
+			updatedAt: change.at,
+			publishedAt: isPublicStatus(content.status) ? change.at : null
+		}))
 	);
 	await writeParts(tx, written);
 	await writeHistory(tx, written, change);
@@ -146,6 +167,7 @@ export async function updateListing(
 		.where(eq(listings.id, id));
 	await tx.delete(listingCategories).where(eq(listingCategories.listingId, id));
 	await tx.delete(contacts).where(eq(contacts.listingId, id));
+	await tx.delete(listingVenues).where(eq(listingVenues.listingId, id));
 	await writeParts(tx, [{ id, version, content }]);
 	await writeHistory(tx, [{ id, version, content }], change);
 	return { outcome: 'updated', version };

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#db/database';
-import { listings } from '#db/schema/index';
+import { outbox } from '#db/schema/index';
 
-/** Another text after every change of a listing, public or not, its venue or its organisation: versions only grow. */
+/**
+ * Another text after every change of a listing, public or not, its venue or its organisation: each of them writes to
+ * the outbox. The sum is there because a change may be committed after one that began later.
+ */
 export async function listingsState(db: Database): Promise<string> {
 	const [row] = await db
 		.select({
-			state: sql<string>`count(*) || ' ' || coalesce(sum(${listings.version}), 0) || ' ' || coalesce(max(${listings.updatedAt})::text, '')`
+			state: sql<string>`count(*) || ' ' || coalesce(sum(${outbox.id}), 0) || ' ' || coalesce(max(${outbox.id}), 0)`
 		})
-		.from(listings);
+		.from(outbox);
 	return row?.state ?? '';
 }

@@ -3,7 +3,13 @@ import { and, asc, eq, gte, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { containing } from '#db/queries/containing';
 import { publishedListings } from '#db/queries/listings.server';
-import { listingCategories, listings, organisations, venues } from '#db/schema/index';
+import {
+	listingCategories,
+	listings,
+	listingVenues,
+	organisations,
+	venues
+} from '#db/schema/index';
 import type { LatLng } from '#domain/geography';
 import type { Kind } from '#domain/kind';
 import { PUBLIC_STATUSES, type PublishedListing } from '#domain/listing';
@@ -25,21 +31,28 @@ export type SharedFilter = {
 	hasCategory?: true;
 	organisationIds?: readonly string[];
 	modifiedAfter?: Date;
-	/** Only listings with a place that everybody may know. */
+	/** Only places that everybody may know, each on its own: what is asked of a place is asked of this one. */
 	isPlaced?: true;
-	near?: LatLng & { withinMetres: number };
+	near?: Near;
 	/** It serves this area. */
 	areaId?: string;
 };
 
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
+type Near = LatLng & { withinMetres: number };
+
 /** Hidden places are never near anything, or asking around would find them. */
-function isNear({ lat, lng, withinMetres }: LatLng & { withinMetres: number }): SQL {
+function isNear({ lat, lng, withinMetres }: Near): SQL {
 	return sql`not ${venues.addressIsHidden} and 2 * ${EARTH_RADIUS_METRES}::float8 * asin(least(1, sqrt(
 		power(sin(radians(${venues.lat} - ${lat}::float8) / 2), 2) + cos(radians(${lat}::float8)) * cos(radians(${venues.lat}))
 		* power(sin(radians(${venues.lng} - ${lng}::float8) / 2), 2)))) <= ${withinMetres}::float8`;
 }
+
+/** One of its further places is; inside the brackets "venues" is that place. */
+const hasNear = (near: Near): SQL =>
+	sql`exists (select 1 from ${listingVenues} join ${venues} on ${venues.id} = ${listingVenues.venueId}
+		where ${listingVenues.listingId} = ${listings.id} and ${isNear(near)})`;
 
 function hasWord(word: string): SQL {
 	return sql`concat_ws(' ', ${listings.name}, ${listings.summary}, ${listings.description}, ${organisations.name}) ilike ${containing(word)}`;
@@ -60,7 +73,8 @@ const meets = (filter: SharedFilter): SQL =>
 			sql`${organisationId} = any(${`{${filter.organisationIds.join(',')}}`}::uuid[])`,
 		filter.modifiedAfter && gte(listings.updatedAt, filter.modifiedAfter),
 		filter.isPlaced && sql`${venues.id} is not null and not ${venues.addressIsHidden}`,
-		filter.near && isNear(filter.near),
+		filter.near &&
+			(filter.isPlaced ? isNear(filter.near) : or(isNear(filter.near), hasNear(filter.near))),
 		filter.areaId === undefined
 			? undefined
 			: or(eq(listings.areaId, filter.areaId), sql`${filter.areaId} = any(${listings.areasServed})`)
@@ -68,25 +82,61 @@ const meets = (filter: SharedFilter): SQL =>
 
 export type Range = { offset: number; limit: number };
 
-/** A page of listings by id, and how many there are in all. */
-export async function sharedListings(
-	db: Database,
-	filter: SharedFilter,
-	{ offset, limit }: Range
-): Promise<{ total: number; listings: PublishedListing[] }> {
-	const where = meets(filter);
-	const from = () =>
-		db
-			.select({ id: listings.id })
-			.from(listings)
-			.leftJoin(venues, eq(venues.id, listings.venueId))
+/** The ids of all shared listings that meet a filter, in their order. */
+export async function sharedListingIds(db: Database, filter: SharedFilter): Promise<string[]> {
+	const rows = await db
+		.select({ id: listings.id })
+		.from(listings)
+		.leftJoin(venues, eq(venues.id, listings.venueId))
+		.leftJoin(organisations, eq(organisations.id, listings.organisationId))
+		.where(meets(filter))
+		.orderBy(asc(listings.id));
+	return rows.map(({ id }) => id);
+}
+
+/** Begins the id of a further place where ids of listings stand too. */
+const AT = '@';
+
+/**
+ * Every place of every shared listing that meets a filter, by id: that of the listing for its main place, and its own
+ * with that of the listing behind it ("id@listing") for a further one.
+ */
+export async function sharedPlaceIds(db: Database, filter: SharedFilter): Promise<string[]> {
+	const [main, further] = [
+		await sharedListingIds(db, { ...filter, isPlaced: true }),
+		await db
+			.select({ id: sql<string>`${listingVenues.id} || ${AT} || ${listings.id}` })
+			.from(listingVenues)
+			.innerJoin(listings, eq(listings.id, listingVenues.listingId))
+			.innerJoin(venues, eq(venues.id, listingVenues.venueId))
 			.leftJoin(organisations, eq(organisations.id, listings.organisationId))
-			.where(where);
-	const total = await db.$count(from().as('found'));
-	const page = await from().orderBy(asc(listings.id)).offset(offset).limit(limit);
-	const ids = page.map(({ id }) => id);
+			.where(meets({ ...filter, isPlaced: true }))
+	];
+	return [...main, ...further.map(({ id }) => id)].sort();
+}
+
+/** A place of a listing, as `sharedPlaceIds` names it; its id and that of its listing. */
+export function placeOf(named: string): { id: string; listingId: string } {
+	const [id = '', listingId = id] = named.split(AT);
+	return { id, listingId };
+}
+
+/** The listing of a further place with this id; null where there is none. */
+export async function listingOfPlace(db: Database, id: string): Promise<string | null> {
+	const [row] = await db
+		.select({ listingId: listingVenues.listingId })
+		.from(listingVenues)
+		.where(eq(listingVenues.id, id));
+	return row?.listingId ?? null;
+}
+
+/** The listings with these ids that are public now, by id. */
+export async function listingsWithIds(
+	db: Database,
+	ids: readonly string[]
+): Promise<PublishedListing[]> {
 	const found = await publishedListings(db, { ids });
-	return { total, listings: found.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+	return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The least of every listing that meets a filter, by id. */

@@ -4,9 +4,16 @@
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { contacts, listingCategories, listings, organisations, venues } from '#db/schema/index';
+import {
+	contacts,
+	listingCategories,
+	listings,
+	listingVenues,
+	organisations,
+	venues
+} from '#db/schema/index';
 import type { PublicContact } from '#domain/contact';
-import type { Organisation, PublishedListing, Venue } from '#domain/listing';
+import type { FurtherPlace, Organisation, PublishedListing, Venue } from '#domain/listing';
 
 /** Null where the venue keeps its address to itself. The town goes too: the area says enough. */
 const unlessHidden = <Column extends AnyPgColumn>(
@@ -40,6 +47,16 @@ const publicContacts = sql<PublicContact[]>`(
 		'email', ${contacts.email}, 'web', ${contacts.web}) order by ${contacts.position}), '[]')
 	from ${contacts} where ${contacts.listingId} = ${listings.id} and ${contacts.isPublic})`;
 
+const furtherPlaces = sql<FurtherPlace[] | null>`(
+	select json_agg(json_build_object('id', ${listingVenues.id}, 'note', ${listingVenues.note}, 'venue', json_build_object(
+		'id', elsewhere.id, 'slug', elsewhere.slug, 'name', elsewhere.name, 'addressLine1', elsewhere.address_line_1,
+		'addressLine2', elsewhere.address_line_2, 'town', elsewhere.town, 'postcode', elsewhere.postcode,
+		'lat', elsewhere.lat, 'lng', elsewhere.lng, 'pointPrecision', elsewhere.point_precision,
+		'addressIsHidden', false, 'areaId', elsewhere.area_id, 'access', elsewhere.access,
+		'openingTimes', elsewhere.opening_times)) order by ${listingVenues.position})
+	from ${listingVenues} join ${venues} as elsewhere on elsewhere.id = ${listingVenues.venueId}
+	where ${listingVenues.listingId} = ${listings.id} and not elsewhere.address_is_hidden)`;
+
 /** For a select from listings, left joined to venues and organisations. */
 export const publishedColumns = {
 	id: listings.id,
@@ -55,6 +72,7 @@ export const publishedColumns = {
 	description: listings.description,
 	organisation: { id: organisations.id, slug: organisations.slug, name: organisations.name },
 	venue: publicVenue,
+	places: furtherPlaces,
 	areaId: listings.areaId,
 	areasServed: listings.areasServed,
 	contacts: publicContacts,
@@ -80,12 +98,18 @@ export const publishedColumns = {
 };
 
 /** One row of such a select. */
-export type PublishedRow = Omit<PublishedListing, 'organisation' | 'venue' | 'updatedAt'> & {
+export type PublishedRow = Omit<
+	PublishedListing,
+	'organisation' | 'venue' | 'places' | 'updatedAt'
+> & {
 	organisation: Organisation | null;
 	venue: Venue | null;
+	places: FurtherPlace[] | null;
 	updatedAt: Date;
 };
 
 export function toPublishedListing(row: PublishedRow): PublishedListing {
-	return { ...row, updatedAt: row.updatedAt.toISOString() };
+	const { places, ...listing } = row;
+	const further = places ? { places } : {};
+	return { ...listing, ...further, updatedAt: row.updatedAt.toISOString() };
 }

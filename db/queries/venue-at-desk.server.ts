@@ -1,10 +1,18 @@
 /** One place with all that Builders may see of it, and the only way in which its form is written. Never public. */
-import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/database';
 import { touchListings, type Change } from '#db/queries/listing-changes.server';
 import { isMadeIn } from '#db/queries/made-by';
 import { isUuid } from '#db/queries/uuids';
-import { areaFlags, auditLog, listings, users, venueRevisions, venues } from '#db/schema/index';
+import {
+	areaFlags,
+	auditLog,
+	listings,
+	listingVenues,
+	users,
+	venueRevisions,
+	venues
+} from '#db/schema/index';
 import type { VenueContent } from '#domain/venue-form';
 
 export type VenueInFull = { id: string; version: number; content: VenueContent };
@@ -63,13 +71,20 @@ export async function listVenueRevisions(db: Database, id: string, limit: number
 		.limit(limit);
 }
 
+/** It meets there, mainly or besides. */
+const meetsAt = (venueId: string) =>
+	or(
+		eq(listings.venueId, venueId),
+		sql`exists (select 1 from ${listingVenues} where ${listingVenues.listingId} = ${listings.id} and ${listingVenues.venueId} = ${venueId})`
+	);
+
 /** Whatever meets there, by name, archived listings too. */
 export async function listingsAtVenue(db: Database | Transaction, venueId: string) {
 	const { id, name, status, areaId } = listings;
 	return db
 		.select({ id, name, status, areaId })
 		.from(listings)
-		.where(eq(listings.venueId, venueId))
+		.where(meetsAt(venueId))
 		.orderBy(asc(listings.name), asc(listings.id));
 }
 

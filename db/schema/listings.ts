@@ -10,6 +10,7 @@ import {
 	pgTable,
 	primaryKey,
 	text,
+	uniqueIndex,
 	uuid
 } from 'drizzle-orm/pg-core';
 import { KINDS, type Kind, type KindDetails } from '#domain/kind';
@@ -129,6 +130,27 @@ export const contacts = pgTable(
 		isPublic: boolean('is_public').notNull()
 	},
 	(table) => [primaryKey({ columns: [table.listingId, table.position] })]
+);
+
+/** Where a listing meets besides its main venue. */
+export const listingVenues = pgTable(
+	'listing_venues',
+	{
+		/** Made from the two ids, so that other directories know the place again. */
+		id: uuid().primaryKey(),
+		listingId: listingId(),
+		venueId: uuid('venue_id')
+			.notNull()
+			.references(() => venues.id),
+		/** "Tuesdays in the hall". */
+		note: text(),
+		/** From 0, in the order they are shown. */
+		position: integer().notNull()
+	},
+	(table) => [
+		uniqueIndex('listing_venues_once').on(table.listingId, table.venueId),
+		index('listing_venues_venue').on(table.venueId)
+	]
 );
 
 /** Every version a listing ever had, so that a mistake can be seen and undone. */

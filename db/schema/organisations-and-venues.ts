@@ -60,6 +60,8 @@ export const venues = pgTable(
 			'venues_point_has_precision',
 			sql`(${table.lat} is null) = (${table.pointPrecision} is null)`
 		),
-		index('venues_area').on(table.areaId)
+		index('venues_area').on(table.areaId),
+		// Whoever imports a table looks places up by their names.
+		index('venues_name').on(sql`lower(${table.name})`)
 	]
 );

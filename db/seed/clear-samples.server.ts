@@ -1,7 +1,7 @@
 import { and, eq, inArray, notExists } from 'drizzle-orm';
 import type { Database } from '#db/database';
 import { removeListings } from '#db/queries/listing-changes.server';
-import { events, listings, organisations, venues } from '#db/schema/index';
+import { events, listings, listingVenues, organisations, venues } from '#db/schema/index';
 
 export type ClearedSamples = {
 	listings: number;
@@ -40,6 +40,12 @@ export async function clearSamples(db: Database): Promise<ClearedSamples> {
 					inArray(venues.id, present(samples.map(({ venueId }) => venueId))),
 					notExists(
 						tx.select({ id: listings.id }).from(listings).where(eq(listings.venueId, venues.id))
+					),
+					notExists(
+						tx
+							.select({ id: listingVenues.id })
+							.from(listingVenues)
+							.where(eq(listingVenues.venueId, venues.id))
 					),
 					notExists(tx.select({ id: events.id }).from(events).where(eq(events.venueId, venues.id)))
 				)

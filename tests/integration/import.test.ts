@@ -142,6 +142,21 @@ describeOnBothDatabases('an import', (open) => {
 		expect(heard.at(-1)?.version).toBeGreaterThan(1);
 	});
 
+	it('knows a place again that it made, also after somebody gave it another name', async () => {
+		await withPlace();
+		const hall = (name: string) =>
+			`name,kinds,venue_name,postcode,areas_served\r\n${name},group,Old Hall,ZZ1 1AB,west\r\n`;
+		await bring(opened, hall('Choir'));
+		await opened.db.update(venues).set({ name: 'The Hall', version: 2 });
+		const { result } = await bring(opened, hall('Chess'));
+		expect(result).toMatchObject({ ok: true, counts: { add: 1 } });
+		const places = await opened.db.select({ venueId: listings.venueId }).from(listings);
+		expect(new Set(places.map(({ venueId }) => venueId)).size).toBe(1);
+		expect(await opened.db.select({ name: venues.name }).from(venues)).toEqual([
+			{ name: 'The Hall' }
+		]);
+	});
+
 	it('leaves private contacts and hidden addresses as they are', async () => {
 		await withListings();
 		const text = [

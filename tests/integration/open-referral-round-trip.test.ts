@@ -12,6 +12,7 @@ import { READ_FIELDS } from '#domain/open-referral/service-form';
 import type { CheckedRow } from '#server/import/check-rows';
 import { importFile } from '#server/import/import-file';
 import { readEnvironment } from '#server/environment';
+import { createSharedIds } from '#server/open-referral/shared-ids';
 import { answerItem, answerList } from '#server/open-referral/answer';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
 import { madeUpListing, madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
@@ -81,7 +82,9 @@ describeOnBothDatabases('Open Referral', (open) => {
 		const reading = readEnvironment({});
 		if (!reading.ok) throw new Error('No settings');
 		const place = await readPlaceData(opened.db);
-		services = { db: opened.db, place, environment: reading.environment };
+		const { db } = opened;
+		const { environment } = reading;
+		services = { db, place, environment, sharedIds: createSharedIds(db) };
 	}
 
 	async function ask(path: string): Promise<Fields> {

@@ -1,17 +1,21 @@
 /** The feed for other directories: against the official schemas where they are at hand, and against our own data. */
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { eq, sql } from 'drizzle-orm';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { readPlaceData } from '#db/queries/place.server';
-import { listings } from '#db/schema/index';
+import { listings, venues } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import { distanceMetres } from '#domain/geography';
 import { checkFeed } from '#server/open-referral/check-feed';
 import { createFeedChecker } from '#server/open-referral/self-check';
+import { ne } from 'drizzle-orm';
+import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import { stableId } from '#db/seed/stable-id';
+import { touchListings, updateListing } from '#db/queries/listing-changes.server';
+import { createSharedIds } from '#server/open-referral/shared-ids';
 import { answerItem, answerList } from '#server/open-referral/answer';
 import { FEED_LISTS, feedDetails } from '#server/open-referral/feed';
 import { readEnvironment } from '#server/environment';
@@ -58,7 +62,9 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		const reading = readEnvironment({});
 		if (!reading.ok) throw new Error('No settings');
 		const { environment } = reading;
-		services = { db: opened.db, place: await readPlaceData(opened.db), environment };
+		const { db } = opened;
+		const place = await readPlaceData(db);
+		services = { db, place, environment, sharedIds: createSharedIds(db) };
 	});
 
 	async function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -83,6 +89,56 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		}
 	});
 
+	it('has every place of a service that meets in several, and none that is hidden', async () => {
+		const { db } = opened;
+		const [row] = await db
+			.select({ id: listings.id })
+			.from(listings)
+			.where(ne(listings.status, 'draft'))
+			.limit(1);
+		const listing = (await readListingInFull(db, row!.id))!;
+		const added = { slug: 'far-hall', name: 'Far Hall', areaId: 'west', addressIsHidden: false };
+		const at = { lat: 58.5, lng: -3.1, pointPrecision: 'exact' as const };
+		const [shown, hidden] = [stableId('venue', 'far'), stableId('venue', 'hidden')];
+		await db.insert(venues).values([
+			{ ...added, ...at, id: shown },
+			{
+				...added,
+				...at,
+				id: hidden,
+				slug: 'secret-door',
+				name: 'Secret door',
+				addressIsHidden: true
+			}
+		]);
+		const places = [
+			{ venueId: hidden, note: null },
+			{ venueId: shown, note: 'Tuesdays' }
+		];
+		const change = { at: NOW, actor: 'Coordinator', reason: 'Two places' };
+		const before = await page('/service_at_locations?per_page=500');
+		await db.transaction((tx) =>
+			updateListing(tx, listing.id, listing.version, { ...listing.content, places }, change)
+		);
+		const after = await page('/service_at_locations?per_page=500');
+		expect(after.total_items).toBe(before.total_items + 1);
+		const there = after.contents.find(({ location_id: id }) => id === shown);
+		expect(there).toMatchObject({ service_id: listing.id, description: 'Tuesdays' });
+		const one = (await (await ask(`/service_at_locations/${String(there?.id)}`)).json()) as object;
+		expect(one).toMatchObject({ location: { name: 'Far Hall' }, service: { id: listing.id } });
+		const service = (await (await ask(`/services/${listing.id}`)).json()) as {
+			service_at_locations: object[];
+		};
+		expect(service.service_at_locations).toContainEqual(expect.objectContaining({ id: there?.id }));
+		expect(JSON.stringify([after, service])).not.toContain('Secret door');
+		// The next test finds things as they were.
+		const now = (await readListingInFull(db, listing.id))!;
+		await db.transaction((tx) =>
+			updateListing(tx, now.id, now.version, { ...now.content, places: [] }, change)
+		);
+		expect((await page('/service_at_locations?per_page=500')).total_items).toBe(before.total_items);
+	});
+
 	it('is checked a minute after the start, every hour, and soon after a change', async () => {
 		const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 		const checker = createFeedChecker(services, NOW);
@@ -97,8 +153,12 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		expect(await lookedAt(60)).toEqual(after(1));
 		expect(await lookedAt(61)).toEqual(after(61));
 		// Nothing that a visitor sees of it: as many things as before.
-		const table = opened.db.update(listings).set({ version: sql`${listings.version} + 1` });
-		await table.where(eq(listings.slug, 'choir-1'));
+		const { db } = opened;
+		const changed = await db.select({ id: listings.id }).from(listings).limit(1);
+		const ids = changed.map(({ id }) => id);
+		await db.transaction((tx) =>
+			touchListings(tx, ids, { at: NOW, actor: 'Coordinator', reason: 'A new door' })
+		);
 		expect(await lookedAt(62)).toEqual(after(61));
 		expect(await lookedAt(71)).toEqual(after(71));
 	});

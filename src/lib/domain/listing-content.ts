@@ -26,7 +26,11 @@ export type ListingContent = Pick<
 	organisationId: string | null;
 	venueId: string | null;
 	contacts: Contact[];
+	/** Where it meets besides its venue, in the order they are shown. Left out where that is nowhere. */
+	places?: PlaceOfListing[];
 };
+
+export type PlaceOfListing = { venueId: string; note: string | null };
 
 /** A draft with nothing in it but what every listing has. */
 export const emptyContent = ({

@@ -96,6 +96,8 @@ export type Organisation = { id: string; slug: string; name: string };
  * A listing as the public may see it, with everything a page or the index needs.
  * Made by `db/queries` only: private contacts and hidden addresses are already gone.
  */
+export type FurtherPlace = { id: string; note: string | null; venue: Venue };
+
 export type PublishedListing = {
 	id: string;
 	slug: string;
@@ -114,6 +116,8 @@ export type PublishedListing = {
 	description: string;
 	organisation: Organisation | null;
 	venue: Venue | null;
+	/** Further places where it meets; never one that keeps its address to itself. Left out where there are none. */
+	places?: FurtherPlace[];
 	/** The area it belongs to, even where no venue is known. */
 	areaId: string;
 	/** Areas it serves beyond its own; empty means its own only. */

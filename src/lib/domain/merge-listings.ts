@@ -78,13 +78,22 @@ export function mergedContent(
 	const merged = { ...winner, ...(Object.fromEntries(chosen) as Partial<ListingContent>) };
 	const { checkedOn, checkedBy, checkedHow } = loser.provenance;
 	const isNewer = checkedOn !== null && checkedOn > (winner.provenance.checkedOn ?? '');
+	const places = placesOf(merged, loser);
 	return {
 		...merged,
+		...(places.length > 0 && { places }),
 		areasServed: merged.areasServed.filter((id) => id !== merged.areaId),
 		provenance: isNewer
 			? { ...winner.provenance, checkedOn, checkedBy, checkedHow }
 			: winner.provenance
 	};
+}
+
+/** The further places of both, each once. */
+function placesOf({ venueId, places = [] }: ListingContent, loser: ListingContent) {
+	const all = [...places, ...(loser.places ?? [])];
+	const first = new Map(all.toReversed().map((one) => [one.venueId, one]));
+	return all.filter((one) => one.venueId !== venueId && first.get(one.venueId) === one);
 }
 
 /** The winner without what the merge brought; whatever somebody has changed since stays as they left it. */
@@ -93,7 +102,7 @@ export function takenApart(
 	merged: ListingContent,
 	now: ListingContent
 ): ListingContent {
-	const fields = [...MERGE_FIELDS, 'provenance'] as const;
+	const fields = [...MERGE_FIELDS, 'places', 'provenance'] as const;
 	const back = fields
 		.filter((field) => isSame(merged[field], now[field]))
 		.map((field) => [field, before[field]]);

@@ -44,6 +44,7 @@ export const ROUTE_RULES: Record<string, RouteRule> = {
 	'/(builders)/desk/listings/[id]/calendar': 'see_desk',
 	'/(builders)/desk/listings/[id]/edit': 'open_edit_form',
 	'/(builders)/desk/listings/[id]/history': 'see_desk',
+	'/(builders)/desk/listings/[id]/places': 'see_desk',
 	'/(builders)/desk/listings/[id]/preview': 'see_desk',
 	'/(builders)/desk/neighbours': 'keep_neighbours',
 	'/(builders)/desk/proposals/[id]': 'see_desk',

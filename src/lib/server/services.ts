@@ -33,6 +33,7 @@ import { createRoomBook, type ReadRooms } from './mapping/room-book';
 import { createAnyNeighbours, type AnyNeighbours } from './neighbours/any-neighbours';
 import { startNeighbourWorker } from './neighbours/neighbour-worker';
 import { startFeedChecks, type FeedChecker } from './open-referral/self-check';
+import { createSharedIds, type SharedIds } from './open-referral/shared-ids';
 import { createPublishedCheck, type PublishedCheck } from './published-check';
 import { openSearch } from './open-search';
 import { readReadiness, type Readiness } from './readiness';
@@ -75,6 +76,8 @@ export type Services = {
 	hasNeighbours: AnyNeighbours;
 	/** What the last check of our own Open Referral feed found. */
 	feedCheck: Pick<FeedChecker, 'last'>;
+	/** Which listings a question of our Open Referral feed finds. */
+	sharedIds: SharedIds;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
 	searchLog: SearchLog;
 	/** Counts which listings are looked at, so that those are checked first. */
@@ -192,13 +195,15 @@ function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'plac
 	const feeds = startFeedWorker(db, log);
 	const neighbours = startNeighbourWorker({ db, log, bounds: place.borough.bounds });
 	const links = looksAtLinks(environment) ? startLinkWorker({ db, log }) : null;
-	const feedCheck = startFeedChecks(parts);
+	const sharedIds = createSharedIds(db);
+	const feedCheck = startFeedChecks({ ...parts, sharedIds });
 	return {
 		fetchFeed: feeds.fetchFeed,
 		feedsChanged: feeds.poke,
 		neighboursChanged: neighbours.poke,
 		hasNeighbours: createAnyNeighbours(db),
 		feedCheck,
+		sharedIds,
 		stopReaders: () =>
 			Promise.all([feeds.stop(), neighbours.stop(), links?.stop(), feedCheck.stop()])
 	};

@@ -49,6 +49,10 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 		actions: ['save', 'place', 'occasion', 'move']
 	},
 	'/(builders)/desk/events/new': { who: BUILDERS, actions: ['add', 'place'] },
+	'/(builders)/desk/listings/[id]/places': {
+		who: BUILDERS,
+		actions: ['add', 'note', 'up', 'remove']
+	},
 	'/(builders)/desk/listings/[id]/calendar': {
 		who: BUILDERS,
 		actions: ['look', 'follow', 'again', 'letGo']

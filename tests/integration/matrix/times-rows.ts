@@ -1,5 +1,6 @@
-/** Opening times of a listing: who may depends on where it is, and whether it is archived. */
+/** Opening times and further places of a listing: who may depends on where it is, and whether it is archived. */
 import { typedOfTimes } from '#domain/opening/entry/typed-times';
+import { changePlaces, seePlaces } from '#server/use-cases/keep-places';
 import { seeOpeningTimes, setOpeningTimes } from '#server/use-cases/set-opening-times';
 import type { UseCaseRow } from './use-case-rows';
 import { BUILDERS, COORDINATOR, type Situation, type Who } from './who';
@@ -9,6 +10,7 @@ const LIVE_ALONE: Record<Situation, Who[]> = {
 	'other area': COORDINATOR,
 	archived: []
 };
+const place = { what: 'remove' as const, venueId: 'nowhere', note: '', seen: 1 };
 const entry = { part: 'listing' as const, typed: typedOfTimes(null), seen: 1 };
 
 export const TIMES_ROWS: Record<string, UseCaseRow> = {
@@ -20,5 +22,13 @@ export const TIMES_ROWS: Record<string, UseCaseRow> = {
 		who: LIVE_ALONE,
 		call: ({ services, actor, listing, now }) =>
 			setOpeningTimes(services, actor, listing, entry, now)
+	},
+	'keep-places#seePlaces': {
+		who: LIVE_ALONE,
+		call: ({ services, actor, listing }) => seePlaces(services, actor, listing, 'hall')
+	},
+	'keep-places#changePlaces': {
+		who: LIVE_ALONE,
+		call: ({ services, actor, listing, now }) => changePlaces(services, actor, listing, place, now)
 	}
 };

@@ -27,6 +27,7 @@ const FIELDS = [
 	'contacts',
 	'openingTimes',
 	'venueId',
+	'places',
 	'organisationId',
 	'areaId',
 	'areasServed',
@@ -70,6 +71,10 @@ export function factWords(content: ListingContent, field: Field, names: Names): 
 		case 'venueId':
 		case 'organisationId':
 			return content[field] ? (nameOf(content[field]) ?? content[field]) : '';
+		case 'places':
+			return (content.places ?? [])
+				.map(({ venueId, note }) => [nameOf(venueId) ?? venueId, note].filter(Boolean).join(': '))
+				.join('\n');
 		case 'contacts':
 			return content.contacts.map(contactWords).join('\n');
 		case 'openingTimes':

@@ -8,7 +8,11 @@ export async function namesFor(
 	{ db, place }: Pick<Services, 'db' | 'place'>,
 	contents: ListingContent[]
 ): Promise<Names> {
-	const ids = contents.flatMap(({ venueId, organisationId }) => [venueId, organisationId]);
+	const ids = contents.flatMap(({ venueId, organisationId, places = [] }) => [
+		venueId,
+		organisationId,
+		...places.map((one) => one.venueId)
+	]);
 	const known = [...new Set(ids.filter((id) => id !== null))];
 	const names = await namesOfPlacesAndGroups(db, known);
 	return { place, nameOf: (id) => names.get(id) ?? null };

@@ -2,8 +2,10 @@
 import {
 	organisationsByName,
 	venuesByName,
+	venuesWithId,
 	type VenueForImport
 } from '#db/queries/import-lookup.server';
+import { insertRows } from '#db/queries/insert-rows';
 import { organisations, venues } from '#db/schema/index';
 import type { Transaction } from '#db/client.server';
 import { stableId } from '#db/seed/stable-id';
@@ -37,21 +39,37 @@ export async function findVenues(
 	ground: ImportGround
 ): Promise<(FoundPlace | null)[]> {
 	const wanted = rows.map((cells) => (hasPlace(cells) ? named(cells) : null));
-	const names = new Set(wanted.flatMap((cells) => cells?.venue_name ?? []));
-	const there = byName(await venuesByName(tx, [...names]));
+	const ids = wanted.map((cells) => cells && venueId(cells));
+	const there = await venuesWithId(
+		tx,
+		ids.filter((id) => id !== null)
+	);
+	const written = byName(await venuesByName(tx, unknown(wanted, ids, there)));
 	const made = new Map<string, typeof venues.$inferInsert>();
-	const found = wanted.map((cells) => {
-		if (!cells) return null;
-		const alike = there.get(cells.venue_name.toLowerCase()) ?? [];
+	const found = wanted.map((cells, at) => {
+		const id = ids[at];
+		if (!cells || !id) return null;
+		if (there.has(id)) return { id, isNew: false };
+		const alike = written.get(cells.venue_name.toLowerCase()) ?? [];
 		const known = alike.find((one) => isSame(one, cells));
 		if (known) return { id: known.id, isNew: false };
-		const id = venueId(cells);
 		made.set(id, newVenue(id, cells, ground));
 		return { id, isNew: true };
 	});
-	if (made.size > 0) await tx.insert(venues).values([...made.values()]);
+	await insertRows(tx, venues, [...made.values()]);
 	return found;
 }
+
+const unknown = (
+	wanted: readonly (Cells | null)[],
+	ids: readonly (string | null)[],
+	there: ReadonlySet<string>
+) =>
+	wanted.flatMap((cells, at) =>
+		cells && !there.has(ids[at] as string)
+			? { name: cells.venue_name, postcode: cells.postcode }
+			: []
+	);
 
 type Known = { id: string; own: ReturnType<typeof venueCells> };
 
@@ -69,11 +87,9 @@ function byName(there: readonly VenueForImport[]): Map<string, Known[]> {
 }
 
 /** Of venues of one name. All cells the same; or of one that people wrote, its name and postcode, and nothing that says otherwise. */
-function isSame({ id, own }: Known, cells: Cells): boolean {
+function isSame({ own }: Known, cells: Cells): boolean {
 	if (keyOf(own) === keyOf(cells)) return true;
 	if (!cells.postcode || own.postcode !== cells.postcode) return false;
-	const isImported = id === venueId({ ...cells, ...own });
-	if (isImported) return false;
 	return VENUE_COLUMNS.every(
 		(column) =>
 			column === 'latitude' ||
@@ -142,6 +158,6 @@ export async function findOrganisations(
 		made.set(id, { id, slug: `${slugify(name).slice(0, 60) || 'group'}-${id.slice(0, 8)}`, name });
 		return { id, isNew: true };
 	});
-	if (made.size > 0) await tx.insert(organisations).values([...made.values()]);
+	await insertRows(tx, organisations, [...made.values()]);
 	return found;
 }

@@ -4,12 +4,11 @@ import { listingsState } from '#db/queries/listings-state.server';
 import { LICENCE_LINK } from '../export/licence';
 import { problem } from '../problem';
 import { publicAnswer } from '../public-answer';
-import type { Services } from '../services';
-import { feedItem, feedPage, FEED_LISTS, settingOf, type FeedList } from './feed';
+import { feedItem, feedPage, FEED_LISTS, settingOf, type FeedList, type FeedParts } from './feed';
 import { readFeedQuery, type FeedQuery } from './feed-query';
 
 type Asked = {
-	services: Pick<Services, 'db' | 'place' | 'environment'>;
+	services: FeedParts;
 	request: Request;
 	url: URL;
 	now: Date;
@@ -22,22 +21,22 @@ export const nothingHere = (): Response =>
 
 /** A page of a list. */
 export const answerList = (asked: Asked, list: string): Promise<Response> =>
-	answer(asked, list, async (known, query) => {
+	answer(asked, list, async (known, query, state) => {
 		const { services, url, now } = asked;
-		return feedPage(services, known, query, settingOf(services, url.origin, now));
+		return feedPage({ ...services, state }, known, query, settingOf(services, url.origin, now));
 	});
 
 /** One thing. */
 export const answerItem = (asked: Asked, list: string, id: string): Promise<Response> =>
-	answer(asked, list, async (known, query) => {
+	answer(asked, list, async (known, query, state) => {
 		const { services, url, now } = asked;
-		return feedItem(services, known, id, query, settingOf(services, url.origin, now));
+		return feedItem({ ...services, state }, known, id, query, settingOf(services, url.origin, now));
 	});
 
 async function answer(
 	{ services, request, url, now }: Asked,
 	list: string,
-	read: (list: FeedList, query: FeedQuery) => Promise<object | null>
+	read: (list: FeedList, query: FeedQuery, state: string) => Promise<object | null>
 ): Promise<Response> {
 	if (!isList(list)) return nothingHere();
 	const asked = readFeedQuery(url.searchParams);
@@ -46,12 +45,13 @@ async function answer(
 		const title = 'A parameter cannot be used';
 		return problem({ status: 400, type: 'bad-parameter', title, parameter, detail });
 	}
-	const etag = await tagOf(services, url, now);
+	const state = await listingsState(services.db);
+	const etag = tagOf(services, state, url, now);
 	// Before anything is read: whoever has it already costs us one short question.
 	if (hasAlready(request, etag)) {
 		return new Response(null, { status: 304, headers: { ...HEADERS, etag: `"${etag}"` } });
 	}
-	const body = await read(list, asked.query);
+	const body = await read(list, asked.query, state);
 	if (!body) return nothingHere();
 	const headers = { ...HEADERS, ...paging(body, url), etag: `"${etag}"` };
 	if (asked.query.format === 'ndjson' && 'contents' in body) {
@@ -64,8 +64,7 @@ async function answer(
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'public, no-cache' };
 
 /** Changes with every listing, every category, and the clocks, whose offset stands in the schedules. */
-async function tagOf({ db, place }: Asked['services'], url: URL, now: Date): Promise<string> {
-	const state = await listingsState(db);
+function tagOf({ place }: FeedParts, state: string, url: URL, now: Date): string {
 	const { categories, areas, borough } = place;
 	const ground = [categories, areas.map(({ id, name }) => [id, name]), borough.name];
 	return createHash('sha256')

@@ -1,8 +1,11 @@
 /** The eleven endpoints of Open Referral UK 3.0. Every filter narrows what the others leave. */
 import { findKnownPostcode } from '#db/queries/postcodes.server';
 import {
+	listingOfPlace,
+	listingsWithIds,
+	placeOf,
 	sharedHeads,
-	sharedListings,
+	sharedListingIds,
 	sharedOrganisations,
 	type Range,
 	type SharedFilter
@@ -15,10 +18,11 @@ import type { Services } from '../services';
 import { envelope, type Envelope } from './envelope';
 import { wordsOf, type FeedQuery } from './feed-query';
 import { present, type Fields } from './fields';
+import { londonOffset } from './schedules';
 import {
 	fullService,
 	organisationIdOf,
-	serviceAtLocation,
+	placesOf,
 	serviceHead,
 	shownOrganisation,
 	type Setting
@@ -34,13 +38,19 @@ export const FEED_LISTS = [
 ] as const;
 export type FeedList = (typeof FEED_LISTS)[number];
 
-type Parts = Pick<Services, 'db' | 'place' | 'environment'>;
+export type FeedParts = Pick<Services, 'db' | 'place' | 'environment' | 'sharedIds'>;
+/** `state`: of the listings, before anything of them was read. */
+type Parts = FeedParts & { state: string };
 
-export const settingOf = ({ place, environment }: Parts, origin: string, now: Date): Setting => ({
+export const settingOf = (
+	{ place, environment }: FeedParts,
+	origin: string,
+	now: Date
+): Setting => ({
 	place,
 	terms: termsOf(place),
 	siteName: environment.SITE_NAME,
-	...{ origin, now }
+	...{ origin, now, offset: londonOffset(now) }
 });
 
 /** What the feed says of itself. */
@@ -125,16 +135,24 @@ async function filterOf(
 	return { ...filter, near: { lat, lng, withinMetres: query.proximity } };
 }
 
-async function found(parts: Parts, query: FeedQuery, setting: Setting, more: SharedFilter = {}) {
+/** The ids on the page that was asked for, and how many there are in all. */
+async function idsOnPage(
+	parts: Parts,
+	query: FeedQuery,
+	setting: Setting,
+	more: SharedFilter = {}
+) {
 	const filter = await filterOf(parts, query, setting);
-	if (!filter) return { total: 0, listings: [] };
-	return sharedListings(parts.db, { ...filter, ...more }, rangeOf(query));
+	if (!filter) return { total: 0, ids: [] };
+	const ids = await parts.sharedIds(parts.state, { ...filter, ...more });
+	const { offset, limit } = rangeOf(query);
+	return { total: ids.length, ids: ids.slice(offset, offset + limit) };
 }
 
 async function servicesPage(parts: Parts, query: FeedQuery, setting: Setting) {
 	if (query.minimal) return minimalPage(parts, query, setting);
-	const { total, listings } = await found(parts, query, setting);
-	const shown = listings.map((listing) =>
+	const { total, ids } = await idsOnPage(parts, query, setting);
+	const shown = (await listingsWithIds(parts.db, ids)).map((listing) =>
 		query.full ? fullService(listing, setting) : serviceHead(listing, setting)
 	);
 	return envelope(shown, total, query);
@@ -153,8 +171,16 @@ async function minimalPage(parts: Parts, query: FeedQuery, setting: Setting) {
 }
 
 async function placedPage(parts: Parts, query: FeedQuery, setting: Setting) {
-	const { total, listings } = await found(parts, query, setting, { isPlaced: true });
-	const shown = listings.map((listing) => placed(listing, setting, query.full === true));
+	const { total, ids } = await idsOnPage(parts, query, setting, { isPlaced: true });
+	const places = ids.map(placeOf);
+	const found = await listingsWithIds(
+		parts.db,
+		places.map(({ listingId }) => listingId)
+	);
+	const listings = new Map(found.map((listing) => [listing.id, listing]));
+	const shown = places.map(({ id, listingId }) =>
+		placed(listings.get(listingId), id, setting, query.full === true)
+	);
 	return envelope(
 		shown.filter((one) => one !== null),
 		total,
@@ -162,8 +188,13 @@ async function placedPage(parts: Parts, query: FeedQuery, setting: Setting) {
 	);
 }
 
-function placed(listing: PublishedListing, setting: Setting, isFull: boolean): Fields | null {
-	const at = serviceAtLocation(listing, setting);
+function placed(
+	listing: PublishedListing | undefined,
+	id: string,
+	setting: Setting,
+	isFull: boolean
+): Fields | null {
+	const at = listing && placesOf(listing, setting).find((place) => place.id === id);
 	if (!at) return null;
 	return isFull ? { ...at, service: fullService(listing, setting) } : at;
 }
@@ -194,8 +225,8 @@ async function servicesOf(
 	{ full_service: isFull }: Pick<FeedQuery, 'full_service'>
 ): Promise<Map<string, Fields[]>> {
 	const organisationIds = organisations.map(({ id }) => id);
-	const range = { offset: 0, limit: organisationIds.length * MOST_SERVICES };
-	const { listings } = await sharedListings(db, { organisationIds }, range);
+	const ids = await sharedListingIds(db, { organisationIds });
+	const listings = await listingsWithIds(db, ids.slice(0, organisationIds.length * MOST_SERVICES));
 	const found = new Map<string, Fields[]>(organisationIds.map((id) => [id, []]));
 	for (const listing of listings) {
 		const shown = isFull ? fullService(listing, setting) : serviceHead(listing, setting);
@@ -238,7 +269,7 @@ async function serviceOf({ db }: Parts, id: string, setting: Setting): Promise<F
 }
 
 async function placedOf({ db }: Parts, id: string, setting: Setting): Promise<Fields | null> {
-	const [listing] = await publishedListings(db, { ids: [id] });
+	const [listing] = await publishedListings(db, { ids: [(await listingOfPlace(db, id)) ?? id] });
 	if (!listing || listing.provenance.origin === 'sample') return null;
-	return placed(listing, setting, true);
+	return placed(listing, id, setting, true);
 }

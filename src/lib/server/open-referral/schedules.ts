@@ -6,7 +6,7 @@ import type { OpeningTimes, WeeklySpan } from '#domain/opening/times';
 import { present, type Fields } from './fields';
 
 /** The offset of London on a day, "+01:00": a time without one is not allowed. */
-function londonOffset(now: Date): string {
+export function londonOffset(now: Date): string {
 	const format = new Intl.DateTimeFormat('en-GB', {
 		timeZone: 'Europe/London',
 		timeZoneName: 'longOffset'
@@ -15,10 +15,13 @@ function londonOffset(now: Date): string {
 	return /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? 'Z';
 }
 
-export function schedulesOf(serviceId: string, times: OpeningTimes | null, now: Date): Fields[] {
+export function schedulesOf(
+	serviceId: string,
+	times: OpeningTimes | null,
+	{ now, offset }: { now: Date; offset: string }
+): Fields[] {
 	if (!times) return [];
 	const words = toOsm(times).text;
-	const offset = londonOffset(now);
 	const id = (part: string) => stableId('open-referral', `schedule ${serviceId} ${part}`);
 	if (times.spans.length === 0)
 		return words ? [present({ id: id('words'), description: words })] : [];

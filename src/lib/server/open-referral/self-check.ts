@@ -5,10 +5,9 @@
 import { listingsState } from '#db/queries/listings-state.server';
 import { startReading } from '../feeds/start-reading';
 import type { Log } from '../log';
-import type { Services } from '../services';
 import { answerItem, answerList } from './answer';
 import { checkFeed, type Ask, type EndpointReport } from './check-feed';
-import { feedDetails } from './feed';
+import { feedDetails, type FeedParts } from './feed';
 
 export type SelfCheck = { at: Date; endpoints: EndpointReport[] };
 export type FeedChecker = {
@@ -18,8 +17,6 @@ export type FeedChecker = {
 	check(now: Date): Promise<void>;
 };
 
-type Parts = Pick<Services, 'db' | 'place' | 'environment'>;
-
 const MINUTE = 60_000;
 /** Until then a server that has just started has better things to do. */
 const FIRST_MILLISECONDS = MINUTE;
@@ -27,7 +24,7 @@ const FIRST_MILLISECONDS = MINUTE;
 const SOONEST_MILLISECONDS = 10 * MINUTE;
 const LATEST_MILLISECONDS = 60 * MINUTE;
 
-export function createFeedChecker(parts: Parts, started: Date): FeedChecker {
+export function createFeedChecker(parts: FeedParts, started: Date): FeedChecker {
 	let kept: (SelfCheck & { state: string }) | null = null;
 	const isDue = (now: Date, state: string) => {
 		if (!kept) return now.getTime() - started.getTime() >= FIRST_MILLISECONDS;
@@ -46,7 +43,7 @@ export function createFeedChecker(parts: Parts, started: Date): FeedChecker {
 }
 
 /** Asks as anybody would, without the way through the network. */
-function asker(services: Parts, now: Date): Ask {
+function asker(services: FeedParts, now: Date): Ask {
 	const origin = services.environment.ORIGIN ?? 'http://localhost';
 	return async (path) => {
 		const url = new URL(`${origin}/api/open-referral${path}`);
@@ -59,7 +56,7 @@ function asker(services: Parts, now: Date): Ask {
 }
 
 /** Looks every minute whether a check is due. */
-export function startFeedChecks(parts: Parts & { log: Log }) {
+export function startFeedChecks(parts: FeedParts & { log: Log }) {
 	const checker = createFeedChecker(parts, new Date());
 	const reading = startReading(async () => {
 		try {

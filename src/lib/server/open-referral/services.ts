@@ -17,6 +17,8 @@ export type Setting = {
 	siteName: string;
 	origin: string;
 	now: Date;
+	/** Of the clocks in London, as "+01:00". */
+	offset: string;
 };
 
 const partId = (listing: PublishedListing, part: string) =>
@@ -67,12 +69,12 @@ export function fullService(listing: PublishedListing, setting: Setting): Fields
 				schedulesOf(
 					of ? stableId('open-referral', `${of} ${listing.id}`) : listing.id,
 					times,
-					setting.now
+					setting
 				)
 			)
 			.map((schedule) => ({ ...schedule, service_id: listing.id })),
 		service_areas: serviceAreas(listing, setting),
-		service_at_locations: [serviceAtLocation(listing, setting)].filter((one) => one !== null),
+		service_at_locations: placesOf(listing, setting),
 		languages: ['en', ...listing.languages].map((code) => ({
 			id: partId(listing, `language ${code}`),
 			service_id: listing.id,
@@ -140,15 +142,33 @@ const attributesOf = (listing: PublishedListing, { terms }: Setting): Fields[] =
 			taxonomy_term: shownTerm(term)
 		}));
 
-/** Where a service happens; null where nobody may know, or nobody does. */
-export function serviceAtLocation(
+/** Every place of a service that everybody may know, the main one first. */
+export function placesOf(
+	listing: PublishedListing,
+	setting: Pick<Setting, 'place'>
+): (Fields & { id: string })[] {
+	const { id: service_id, places = [] } = listing;
+	const main = serviceAtLocation(listing, setting);
+	const further = places.map(({ id, note, venue }) =>
+		present({
+			...{ id, service_id },
+			location_id: venue.id,
+			description: note,
+			location: locationOf(venue, setting.place.borough.name)
+		})
+	);
+	return [...(main ? [main] : []), ...further] as (Fields & { id: string })[];
+}
+
+/** Its main place; null where nobody may know, or nobody does. */
+function serviceAtLocation(
 	listing: PublishedListing,
 	{ place }: Pick<Setting, 'place'>
 ): Fields | null {
 	const { venue } = listing;
 	if (!venue || venue.addressIsHidden) return null;
 	return {
-		// A listing has one place, so the place of a listing is known by the listing.
+		// The main place of a listing is known by the listing.
 		id: listing.id,
 		service_id: listing.id,
 		location_id: venue.id,

@@ -39,6 +39,11 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
+		also: (listing.places ?? []).map(({ id, note, venue }) => ({
+			id,
+			note,
+			words: [venue.name, venue.addressLine1, venue.town, venue.postcode].filter(Boolean).join(', ')
+		})),
 		when: whenViews(listing, place.calendar, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
