@@ -1,7 +1,8 @@
 /** From a listing to what the index keeps of it: the card, the text to search, the values to filter by. */
 import { accessFeatures } from '#domain/access';
 import { timesByKind, type PartTimes } from '#domain/opening/by-kind';
-import type { PublishedListing } from '#domain/listing';
+import type { LatLng } from '#domain/geography';
+import type { PublishedListing, Venue } from '#domain/listing';
 import type { SearchHit } from './engine';
 import type { TextField } from './settings';
 
@@ -12,14 +13,20 @@ export type IndexDocument = {
 	card: Card;
 	times: PartTimes[];
 	text: Record<TextField, string>;
-	/** The area it lies in and those it serves. */
+	/** The areas of all its places, and those it serves. */
 	areaIds: string[];
+	/** Its points and towns, the main ones first; none that is not known. */
+	points: LatLng[];
+	towns: string[];
 	minAge: number | null;
 	maxAge: number | null;
 };
 
 export function indexDocument(listing: PublishedListing): IndexDocument {
-	const { venue, organisation } = listing;
+	const { organisation } = listing;
+	const further = (listing.places ?? []).map(({ venue }) => venue);
+	const known = listing.venue ? [listing.venue, ...further] : further;
+	const towns = known.flatMap(({ town }) => town ?? []);
 	const times = timesByKind(listing);
 	return {
 		card: card(listing),
@@ -27,14 +34,18 @@ export function indexDocument(listing: PublishedListing): IndexDocument {
 		text: {
 			name: listing.name,
 			organisation: organisation?.name ?? '',
-			venue: [venue?.name, venue?.addressLine1].filter(Boolean).join(' '),
-			town: venue?.town ?? '',
+			venue: known.flatMap(({ name, addressLine1 }) => [name, addressLine1 ?? '']).join(' '),
+			town: towns.join(' '),
 			summary: listing.summary,
 			description: [listing.description, listing.costNote, ...notesOf(times)]
 				.filter(Boolean)
 				.join(' ')
 		},
-		areaIds: [...new Set([listing.areaId, ...listing.areasServed])],
+		areaIds: [
+			...new Set([listing.areaId, ...further.map(({ areaId }) => areaId), ...listing.areasServed])
+		],
+		points: known.flatMap((venue) => pointOf(venue) ?? []),
+		towns,
 		minAge: listing.minAge,
 		maxAge: listing.maxAge
 	};
@@ -43,9 +54,11 @@ export function indexDocument(listing: PublishedListing): IndexDocument {
 /** Parts that share their hours share the note, too. */
 const notesOf = (parts: PartTimes[]) => new Set(parts.map(({ times }) => times?.note));
 
+const pointOf = ({ lat, lng }: Venue): LatLng | null =>
+	lat === null || lng === null ? null : { lat, lng };
+
 function card(listing: PublishedListing): Card {
 	const { venue, provenance } = listing;
-	const hasPoint = venue?.lat != null && venue.lng != null;
 	return {
 		id: listing.id,
 		version: listing.version,
@@ -60,7 +73,7 @@ function card(listing: PublishedListing): Card {
 		postcode: venue?.postcode ?? null,
 		venueId: venue?.id ?? null,
 		venueName: venue?.name ?? null,
-		point: hasPoint ? { lat: venue.lat!, lng: venue.lng! } : null,
+		point: venue && pointOf(venue),
 		phone: listing.contacts.find((contact) => contact.phone)?.phone ?? null,
 		cost: listing.cost,
 		access: accessFeatures(venue?.access ?? null),

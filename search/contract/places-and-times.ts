@@ -1,5 +1,6 @@
 /** Where, when, and words that call for help. */
 import { describe, expect, it } from 'vitest';
+import { listing } from './sketch';
 import type { Tried } from './tried';
 
 export function placesAndTimes(the: Tried): void {
@@ -32,6 +33,28 @@ export function placesAndTimes(the: Tried): void {
 
 		it('that serve an area from elsewhere are there', async () => {
 			expect(await the.names({ q: 'food bank brickford' })).toContain('Harbour Food Bank');
+		});
+
+		it('are all where a listing meets, and the nearest of them counts', async () => {
+			const singers = listing({
+				name: 'Two Town Singers',
+				at: ['brickford'],
+				also: [['saltham', 2]]
+			});
+			await the.engine.upsert([singers]);
+			for (const town of ['brickford', 'saltham']) {
+				const { hits, outside } = await the.search({ q: `two town singers ${town}` });
+				expect(hits.map((hit) => hit.name)).toEqual(['Two Town Singers']);
+				expect(outside).toEqual([]);
+			}
+			const near = { near: 'Saltham', withinMetres: 500 };
+			const hit = (await the.search(near)).hits.find(({ id }) => id === singers.id);
+			expect(hit?.distanceMetres).toBeGreaterThan(50);
+			expect(hit?.distanceMetres).toBeLessThan(500);
+			const { facets } = await the.search({ q: 'two town singers' });
+			expect(facets.area).toEqual({ west: 1, east: 1 });
+			expect(await the.names({ q: 'two town singers', areas: ['east'] })).toHaveLength(1);
+			await the.engine.remove([{ id: singers.id, version: singers.version }]);
 		});
 
 		it('outside the borough are said to be outside', async () => {

@@ -7,6 +7,8 @@ type Sketch = Partial<Omit<PublishedListing, 'venue' | 'provenance'>> & {
 	name: string;
 	/** Place id, with an offset in thousandths of a degree east. */
 	at?: [place: string, east?: number];
+	/** Where it meets besides. */
+	also?: [place: string, east?: number][];
 	access?: AccessFeature[];
 	checkedOn?: string;
 };
@@ -17,7 +19,7 @@ const GUIDE: Partial<Record<AccessFeature, object>> = {
 };
 
 /** A complete published listing from the few facts that matter to a test. */
-export function listing({ at, access = [], checkedOn, ...sketch }: Sketch): PublishedListing {
+export function listing({ at, also, access = [], checkedOn, ...sketch }: Sketch): PublishedListing {
 	const slug = sketch.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 	return {
 		id: slug,
@@ -32,6 +34,9 @@ export function listing({ at, access = [], checkedOn, ...sketch }: Sketch): Publ
 		description: '',
 		organisation: null,
 		venue: at ? venue(at, access) : null,
+		...(also && {
+			places: also.map((one, at) => ({ id: `${slug}-${at}`, note: null, venue: venue(one, []) }))
+		}),
 		areaId: lexicon.places.find(({ id }) => id === at?.[0])?.areaId ?? 'west',
 		areasServed: [],
 		contacts: [],

@@ -68,7 +68,7 @@ function testsOf(
 		within:
 			withinMetres === null || !near
 				? null
-				: ({ card: { point } }) => point !== null && distanceMetres(point, near) <= withinMetres,
-		box: box && (({ card: { point } }) => point !== null && isWithinBounds(point, box))
+				: ({ points }) => points.some((point) => distanceMetres(point, near) <= withinMetres),
+		box: box && (({ points }) => points.some((point) => isWithinBounds(point, box)))
 	};
 }

@@ -3,7 +3,7 @@
  * The text index holds stems alone, which halves its work; words as written are in `words`, to correct and complete.
  */
 import MiniSearch from 'minisearch';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres, type LatLng } from '#domain/geography';
 import type { PublishedListing } from '#domain/listing';
 import { overdueFrom } from '#domain/review';
 import { indexDocument, type Card, type IndexDocument } from '../document';
@@ -21,6 +21,8 @@ export type Stored = {
 	slot: number;
 	card: Card;
 	areaIds: string[];
+	/** Of its places, the main one first. */
+	points: LatLng[];
 	minAge: number | null;
 	maxAge: number | null;
 	times: ReadyTimes;
@@ -31,8 +33,9 @@ export type Stored = {
 	checkedDay: number;
 	/** From this day on its check says nothing any more; 0 while nobody has checked it. */
 	overdueDay: number;
-	town: string;
-	nearestPlaceId: string | null;
+	towns: string[];
+	/** The nearest to each of its points. */
+	nearestPlaceIds: string[];
 	/** Places its name mentions. */
 	namedPlaceIds: string[];
 	words: string[];
@@ -143,12 +146,13 @@ export class IndexCopy {
 	}
 
 	#store(slot: number, document: IndexDocument): Stored {
-		const { card, times, text, areaIds, minAge, maxAge } = document;
+		const { card, times, text, areaIds, points, towns, minAge, maxAge } = document;
 		const nameWords = wordsOf(card.name);
 		return {
 			slot,
 			card,
 			areaIds,
+			points,
 			minAge,
 			maxAge,
 			times: readyTimes(times, card.temporarilyClosed),
@@ -156,16 +160,15 @@ export class IndexCopy {
 			sortName: nameWords.join(' '),
 			checkedDay: checkedDayOf(card),
 			overdueDay: overdueDayOf(card),
-			town: placeWords(card.town ?? '').join(' '),
-			nearestPlaceId: this.#nearestPlace(card.point),
+			towns: towns.map((town) => placeWords(town).join(' ')),
+			nearestPlaceIds: points.flatMap((point) => this.#nearestPlace(point) ?? []),
 			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
 			words: [...new Set(Object.values(text).flatMap(wordsOf))],
 			browseRank: 0
 		};
 	}
 
-	#nearestPlace(point: Card['point']): string | null {
-		if (!point) return null;
+	#nearestPlace(point: LatLng): string | null {
 		let nearest: { id: string; metres: number } | null = null;
 		for (const place of this.#lexicon.data.places) {
 			const metres = distanceMetres(point, place);

@@ -1,5 +1,5 @@
 /** Puts matches in order, and parts those in the place that was meant from those outside it. */
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres, type LatLng } from '#domain/geography';
 import type { Sort } from '#domain/search-query';
 import {
 	EXACT_NAME_BONUS,
@@ -16,12 +16,21 @@ import type { Match } from './match';
 /** Writes score, distance and place into the matches: copies of ten thousand would cost more than the search. */
 export function rank(matches: Match[], scope: Scope | null, today: number): void {
 	for (const match of matches) {
-		const { point } = match.stored.card;
-		const metres = scope && point ? distanceMetres(scope.point, point) : null;
+		const metres = scope && nearestOf(match.stored, scope.point);
 		match.distanceMetres = metres;
 		match.isInside = !scope || isInside(match, scope, metres);
 		match.score = scoreOf(match, scope, metres, today);
 	}
+}
+
+/** From the nearest of its places; null where the point of none is known. */
+function nearestOf({ points }: Pick<Stored, 'points'>, to: LatLng): number | null {
+	let least: number | null = null;
+	for (const point of points) {
+		const metres = distanceMetres(to, point);
+		if (least === null || metres < least) least = metres;
+	}
+	return least;
 }
 
 function scoreOf(match: Match, scope: Scope | null, metres: number | null, today: number): number {
@@ -56,8 +65,9 @@ export function isInside({ stored, isNamed }: Match, scope: Scope, metres: numbe
 	if (scope.type === 'area') return stored.areaIds.includes(scope.areaId!);
 	const reach = scope.radiusMetres ?? 0;
 	if (metres !== null && metres <= reach) return true;
-	if (scope.placeId && stored.nearestPlaceId === scope.placeId) return true;
-	if (scope.townNames.has(stored.town)) return metres === null || metres <= reach * TOWN_NAME_REACH;
+	if (scope.placeId && stored.nearestPlaceIds.includes(scope.placeId)) return true;
+	if (stored.towns.some((town) => scope.townNames.has(town)))
+		return metres === null || metres <= reach * TOWN_NAME_REACH;
 	if (!scope.areaId) return false;
 	const servesIt = stored.areaIds.slice(1).includes(scope.areaId);
 	return servesIt || (metres === null && stored.card.areaId === scope.areaId);

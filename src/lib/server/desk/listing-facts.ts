@@ -1,6 +1,6 @@
 /** A listing as Builders read it: every field in words, private contacts included. */
 import { FIELD_GROUPS, type FieldChecks } from '$lib/domain/listing';
-import type { ListingContent } from '$lib/domain/listing-content';
+import type { ListingContent, PlaceOfListing } from '$lib/domain/listing-content';
 import type { PlaceData } from '$lib/domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
@@ -72,9 +72,7 @@ export function factWords(content: ListingContent, field: Field, names: Names): 
 		case 'organisationId':
 			return content[field] ? (nameOf(content[field]) ?? content[field]) : '';
 		case 'places':
-			return (content.places ?? [])
-				.map(({ venueId, note }) => [nameOf(venueId) ?? venueId, note].filter(Boolean).join(': '))
-				.join('\n');
+			return placesWords(content.places ?? [], nameOf);
 		case 'contacts':
 			return content.contacts.map(contactWords).join('\n');
 		case 'openingTimes':
@@ -95,6 +93,11 @@ export function factWords(content: ListingContent, field: Field, names: Names): 
 			return String(content[field] ?? '');
 	}
 }
+
+const placesWords = (places: PlaceOfListing[], nameOf: Names['nameOf']): string =>
+	places
+		.map(({ venueId, note }) => [nameOf(venueId) ?? venueId, note].filter(Boolean).join(': '))
+		.join('\n');
 
 function detailsWords({ warmSpace, hirc }: ListingContent['details']): string {
 	const warm = warmSpace ? [warmSpace.offers.map(warmOfferWords).join(', '), warmSpace.note] : [];
