@@ -3,7 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
 import { touchListings, updateListing, type Change } from '#db/queries/listing-changes.server';
 import { flaggedVenues, type FlaggedVenue } from '#db/queries/flagged-venues.server';
-import { areaFlags, listings, revisions, venues } from '#db/schema/index';
+import { areaFlags, listings, listingVenues, revisions, venues } from '#db/schema/index';
 import { NEAR_METRES, type AreaFinder, type AreaOfPoint } from '#domain/area-of-point';
 
 export type Moved = { name: string; from: string; to: string };
@@ -81,7 +81,7 @@ async function assignListings(tx: Transaction, placed: Placed[], change: Change)
 		// A Builder who saves one of them meanwhile waits, and is then told that it has changed.
 		.for('update');
 	const moved: Moved[] = [];
-	const touched: string[] = [];
+	const touched = await meetInMoved(tx, placed);
 	for (const { id, name, version, areaId, venueId } of rows) {
 		const venue = byVenue.get(venueId ?? '');
 		if (!venue) continue;
@@ -89,10 +89,18 @@ async function assignListings(tx: Transaction, placed: Placed[], change: Change)
 		if (to !== areaId) {
 			moved.push({ name, from: areaId, to });
 			await moveListing(tx, id, version, to, change);
-		} else if (venue.from !== venue.to) touched.push(id);
+			touched.delete(id);
+		} else if (venue.from !== venue.to) touched.add(id);
 	}
-	await touchListings(tx, touched, change);
+	await touchListings(tx, [...touched], change);
 	return moved;
+}
+
+/** Listings with a further place, besides their main one, that is in another area now. */
+async function meetInMoved(tx: Transaction, placed: Placed[]): Promise<Set<string>> {
+	const moved = new Set(placed.filter(({ from, to }) => from !== to).map(({ id }) => id));
+	const rows = await tx.select().from(listingVenues);
+	return new Set(rows.flatMap(({ listingId, venueId }) => (moved.has(venueId) ? listingId : [])));
 }
 
 async function moveListing(

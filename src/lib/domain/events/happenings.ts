@@ -13,6 +13,10 @@ export const toKnownEvent = (event: PublishedEvent): KnownEvent => ({
 	occurrences: occurrencesOf(event.schedule)
 });
 
+/** Where it is; null where that place says that it is not there. */
+export const venueOf = ({ venue, notTheirs }: PublishedEvent): PublishedEvent['venue'] =>
+	notTheirs ? null : venue;
+
 /** Wall minutes: from the first, up to but not including the last. */
 export type Stretch = { from: number; to: number };
 

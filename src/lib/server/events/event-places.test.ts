@@ -37,4 +37,7 @@ it('numbers places in the order of their first events, and the picture has the s
 		[2, 'The library']
 	]);
 	expect(eventPlaces([happening(null)], drawings)).toBeNull();
+	const { event, occurrence } = happening(hall);
+	const disowned = { event: { ...event, notTheirs: 'Never heard of it.' }, occurrence };
+	expect(eventPlaces([disowned], drawings)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** Where the events of a list take place: numbers for a drawn map, and the same numbers for a list beside it. */
-import { isOn, type Happening } from '$lib/domain/events/happenings';
+import { isOn, venueOf, type Happening } from '$lib/domain/events/happenings';
 import type { Drawing } from '$lib/map/drawing/drawing';
 import type { Drawings } from '../drawings';
 
@@ -21,7 +21,7 @@ export function eventPlaces(
 ): EventPlaces | null {
 	const byVenue = new Map<string, Happening[]>();
 	for (const one of happenings) {
-		const { venue } = one.event;
+		const venue = venueOf(one.event);
 		if (!isOn(one) || !venue) continue;
 		byVenue.set(venue.slug, [...(byVenue.get(venue.slug) ?? []), one]);
 	}

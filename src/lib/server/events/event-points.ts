@@ -1,7 +1,7 @@
 /** What is on this week, for the map. */
 import { resolve } from '$app/paths';
 import { ANY_EVENT } from '$lib/domain/events/events-query';
-import { isOn } from '$lib/domain/events/happenings';
+import { isOn, venueOf } from '$lib/domain/events/happenings';
 import { dayOfWall } from '$lib/domain/events/wall';
 import { m } from '$lib/paraglide/messages';
 import { dayWords, hoursWords } from '$lib/words/events';
@@ -14,7 +14,7 @@ export async function eventPoints(services: EventsNeeds, now: Date): Promise<Map
 	const points = new Map<string, MapPoint>();
 	for (const happening of happenings) {
 		const { event, occurrence } = happening;
-		const { venue } = event;
+		const venue = venueOf(event);
 		if (!isOn(happening) || points.has(event.id) || venue?.lat == null || venue.lng == null)
 			continue;
 		points.set(event.id, {

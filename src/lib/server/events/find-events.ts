@@ -4,6 +4,7 @@ import {
 	happeningsIn,
 	weekendOf,
 	daysStretch,
+	venueOf,
 	wallNow,
 	type Happening,
 	type KnownEvent,
@@ -75,7 +76,7 @@ function isChosen(event: KnownEvent, query: EventsQuery): boolean {
 	if (categories.length > 0 && !categories.some((id) => event.categories.includes(id)))
 		return false;
 	if (freeOnly && event.cost !== 'free') return false;
-	if (venue !== null && event.venue?.slug !== venue) return false;
+	if (venue !== null && venueOf(event)?.slug !== venue) return false;
 	if (listing !== null && event.listing?.slug !== listing) return false;
 	if (collection !== null && !event.collections.includes(collection)) return false;
 	if (access.length === 0) return true;
