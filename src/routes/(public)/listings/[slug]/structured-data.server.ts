@@ -29,12 +29,24 @@ export function listingData(listing: PublishedListing, url: string, year: number
 		...(isPeople
 			? {
 					email: firstOf(listing, 'email'),
-					location: venue ? { '@type': 'Place', name: venue.name, ...where } : undefined
+					location: placesOf(listing, where)
 				}
 			: where)
 	};
 	// "</script>" in a name must not end the element.
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** One place by itself, several as a list: the hours are those of the main one. */
+function placesOf({ venue, places = [] }: PublishedListing, where: object) {
+	const main = venue ? [{ '@type': 'Place', name: venue.name, ...where }] : [];
+	const further = places.map((one) => ({
+		'@type': 'Place',
+		name: one.venue.name,
+		...whereOf(one.venue)
+	}));
+	const all = [...main, ...further];
+	return all.length > 1 ? all : all[0];
 }
 
 const firstOf = ({ contacts }: PublishedListing, what: 'phone' | 'email') =>
