@@ -45,7 +45,8 @@ const change = (what: PlaceChange['what']) => async (event: RequestEvent) => {
 	if (result.problem === 'forbidden') error(403);
 	if (result.problem === 'nothing') error(404);
 	const problem = { conflict: m.listing_places_conflict, full: m.listing_places_full };
-	return fail(409, { problem: problem[result.problem]() });
+	const { venueId, note } = sent;
+	return fail(409, { venueId, note, problem: problem[result.problem]() });
 };
 
 export const actions: Actions = {
