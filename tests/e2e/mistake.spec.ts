@@ -59,7 +59,8 @@ test('an event that is not at its place is told of; residents read it once the p
 		.first()
 		.click();
 	await page.getByLabel(/^What residents will read/).fill(why);
-	expect(await faults(page)).toEqual([]);
+	// What looks for faults is a script itself.
+	if (project.use.javaScriptEnabled !== false) expect(await faults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Accept', exact: true }).click();
 	await page.goto('/whats-on/open-mic');
 	await expect(page.getByText(why)).toBeVisible();
