@@ -6,35 +6,23 @@ import {
 	typedOfOrganisation,
 	type OrganisationContent
 } from '$lib/domain/organisation-form';
-import { whoAndWhy } from '$lib/server/desk/who-and-why';
+import { historyView, REVISIONS_READ } from '$lib/server/desk/history-view';
 import { openForm } from '$lib/server/read-form';
 import { seeOrganisation } from '$lib/server/use-cases/edit-organisation';
 import { restoreOrganisationVersion } from '$lib/server/use-cases/restore-organisation-version';
 import { organisationFieldWords } from '$lib/words/organisations';
 import type { Actions, PageServerLoad } from './$types';
 
-const SHOWN = 50;
-
 export const load: PageServerLoad = async ({ locals: { person, services }, params }) => {
 	const seen = await seeOrganisation(services, person, params.id);
 	if (!seen.ok) error(seen.problem === 'nothing' ? 404 : 403);
 	const { id, version, content } = seen.organisation;
-	// One more than is shown: what the last one changed is told by the one before it.
-	const revisions = await listOrganisationRevisions(services.db, id, SHOWN + 1);
+	const revisions = await listOrganisationRevisions(services.db, id, REVISIONS_READ);
 	return {
 		id,
 		version,
 		name: content.name,
-		hasMore: revisions.length > SHOWN,
-		versions: revisions.slice(0, SHOWN).map((revision, index) => {
-			const before = revisions[index + 1];
-			return {
-				version: revision.version,
-				...whoAndWhy(revision),
-				isFirst: !before,
-				differences: before ? differencesOf(before.data, revision.data) : []
-			};
-		})
+		...historyView(revisions, differencesOf)
 	};
 };
 

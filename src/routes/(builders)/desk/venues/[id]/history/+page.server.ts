@@ -2,34 +2,22 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { listVenueRevisions } from '#db/queries/venue-at-desk.server';
 import { venueDifferences } from '$lib/server/desk/venue-facts';
-import { whoAndWhy } from '$lib/server/desk/who-and-why';
+import { historyView, REVISIONS_READ } from '$lib/server/desk/history-view';
 import { openForm } from '$lib/server/read-form';
 import { seeVenue } from '$lib/server/use-cases/edit-venue';
 import { restoreVenueVersion } from '$lib/server/use-cases/restore-venue-version';
 import type { Actions, PageServerLoad } from './$types';
 
-const SHOWN = 50;
-
 export const load: PageServerLoad = async ({ locals: { person, services }, params }) => {
 	const seen = await seeVenue(services, person, params.id);
 	if (!seen.ok) error(seen.problem === 'nothing' ? 404 : 403);
 	const { id, version, content } = seen.venue;
-	// One more than is shown: what the last one changed is told by the one before it.
-	const revisions = await listVenueRevisions(services.db, id, SHOWN + 1);
+	const revisions = await listVenueRevisions(services.db, id, REVISIONS_READ);
 	return {
 		id,
 		version,
 		name: content.name,
-		hasMore: revisions.length > SHOWN,
-		versions: revisions.slice(0, SHOWN).map((revision, index) => {
-			const before = revisions[index + 1];
-			return {
-				version: revision.version,
-				...whoAndWhy(revision),
-				isFirst: !before,
-				differences: before ? venueDifferences(before.data, revision.data, services.place) : []
-			};
-		})
+		...historyView(revisions, (was, is) => venueDifferences(was, is, services.place))
 	};
 };
 
