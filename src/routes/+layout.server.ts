@@ -1,3 +1,4 @@
+import { placeExamples } from '$lib/domain/place-examples';
 import { readKept } from '$lib/server/kept-cookie';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: LayoutServerLoad = ({ cookies, locals, setHeaders }) => {
 	return {
 		siteName: locals.services.environment.SITE_NAME,
 		boroughName: locals.services.place.borough.name,
+		examples: placeExamples(locals.services.place),
 		basemap: { address, isPlain },
 		kept
 	};

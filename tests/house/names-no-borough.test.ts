@@ -27,3 +27,22 @@ it('nothing but the data of the borough has its name', async () => {
 	expect(files.length).toBeGreaterThan(500);
 	expect(named).toEqual([]);
 });
+
+const MESSAGES = 'src/lib/messages/en';
+/** Where a number was found: that stays so in every borough. */
+const SOURCES = ['help_source_council'];
+
+it('no message has a place of the borough for an example', async () => {
+	const { borough, places, postcodeSectors } = await BUILT_IN.place();
+	const districts = postcodeSectors.map(({ sector }) => sector.split(' ')[0] ?? sector);
+	const names = [borough.name, ...places.map(({ name }) => name), ...new Set(districts)];
+	const named = new RegExp(`\\b(${names.join('|')})\\b`);
+	const messages = readdirSync(path.join(root, MESSAGES)).flatMap((file) =>
+		Object.entries(JSON.parse(readFileSync(path.join(root, MESSAGES, file), 'utf8')) as object)
+	);
+	const found = messages.filter(
+		([key, words]) => !SOURCES.includes(key) && named.test(String(words))
+	);
+	expect(messages.length).toBeGreaterThan(1000);
+	expect(found).toEqual([]);
+});

@@ -39,10 +39,31 @@ describe('groupPoints', () => {
 			point('a', 51.4622, 0.3637, 'hall'),
 			point('b', 51.4622, 0.3637),
 			point('c', 51.4622000001, 0.3637, 'upstairs'),
-			point('d', 51.4623, 0.3639, 'upstairs')
+			point('d', 51.4623, 0.3639, 'next door')
 		];
-		expect(ids(points, MAX_ZOOM)).toEqual([['a', 'b', 'c', 'd']]);
+		expect(ids(points, MAX_ZOOM)).toEqual([['a', 'b', 'c'], ['d']]);
 		expect(groupPoints(points, MAX_ZOOM)[0]?.isOneVenue).toBe(true);
+		const [together] = groupPoints(points, 15);
+		expect(together).toMatchObject({ count: 4, isOneVenue: false });
+	});
+
+	it('keeps together further out what has come together', () => {
+		const anywhere = fc.record({
+			lat: fc.double({ min: 51.45, max: 51.57, noNaN: true }),
+			lng: fc.double({ min: 0.2, max: 0.55, noNaN: true })
+		});
+		fc.assert(
+			fc.property(fc.array(anywhere, { maxLength: 60 }), (places) => {
+				const points = places.map(({ lat, lng }, index) => point(String(index), lat, lng));
+				for (let zoom = 16; zoom > 8; zoom--) {
+					const further = ids(points, zoom - 1).map((group) => new Set(group));
+					for (const group of ids(points, zoom)) {
+						const into = further.find((other) => other.has(group[0] as string));
+						expect(group.every((id) => into?.has(id))).toBe(true);
+					}
+				}
+			})
+		);
 	});
 
 	it('joins near neighbours from afar and parts them close by', () => {

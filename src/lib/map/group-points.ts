@@ -2,8 +2,8 @@
 import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { MapPoint } from '#search/engine';
-import { firstsOfVenues, gather, spotsOf } from './gather';
-import { boundsOf, type Bounds } from './mercator';
+import { eachAlone, gather, levelOf, levelsTo, spotsOf } from './gather';
+import { boundsOf, MAX_ZOOM, type Bounds } from './mercator';
 
 export type KindCount = [kind: Kind, count: number];
 
@@ -50,8 +50,8 @@ export function newGroup(points: [MapPoint, ...MapPoint[]], isOneVenue: boolean)
 
 /** Points of one venue together, each group where its first point stands. */
 export function groupByVenue(points: MapPoint[]): PointGroup[] {
-	const firsts = firstsOfVenues(points, spotsOf(points));
-	return gathered(points, firsts).map((together) => newGroup(together, true));
+	const { markOf } = gather(eachAlone(points.length), spotsOf(points), MAX_ZOOM);
+	return gathered(points, markOf).map((together) => newGroup(together, true));
 }
 
 /**
@@ -60,17 +60,23 @@ export function groupByVenue(points: MapPoint[]): PointGroup[] {
  */
 export function groupPoints(points: MapPoint[], zoom: number): PointGroup[] {
 	const spots = spotsOf(points);
-	const venues = firstsOfVenues(points, spots);
-	const groups = gather(new Set(venues), spots, zoom);
-	const venuesIn = new Map<number, number>();
-	for (const venue of new Set(venues)) {
-		const group = groups[venue] as number;
-		venuesIn.set(group, (venuesIn.get(group) ?? 0) + 1);
+	const [closest, ...further] = levelsTo(Math.min(levelOf(zoom), MAX_ZOOM));
+	const venues = gather(eachAlone(points.length), spots, closest as number);
+	let { leaders, markOf: groupOf } = venues;
+	let venuesIn = new Uint32Array(leaders.length).fill(1);
+	for (const level of further) {
+		const step = gather(leaders, spots, level);
+		const inStep = new Uint32Array(step.leaders.length);
+		venuesIn.forEach((count, mark) => {
+			const into = step.markOf[mark] as number;
+			inStep[into] = (inStep[into] as number) + count;
+		});
+		groupOf = groupOf.map((mark) => step.markOf[mark] as number);
+		({ leaders } = step);
+		venuesIn = inStep;
 	}
-	const groupOf = venues.map((venue) => groups[venue] as number);
-	const isOneVenue = [...new Set(groupOf)].map((group) => venuesIn.get(group) === 1);
-	return gathered(points, groupOf).map((together, index) =>
-		newGroup(together, isOneVenue[index] as boolean)
+	return gathered(points, groupOf).map((together, mark) =>
+		newGroup(together, venuesIn[mark] === 1)
 	);
 }
 

@@ -1,11 +1,11 @@
 /**
- * The places of one search, ready to be shown at any zoom. Groups are worked out for a level when it is first asked
- * for, and kept: making the index costs less than one level of it.
+ * The places of one search, ready to be shown at any zoom. A level is worked out from the next closer one when it is
+ * first asked for, and kept. Plain arrays of numbers, so that a hundred thousand places take as little as they can.
  */
 import type { Bounds } from '#domain/bounds';
 import type { LatLng } from '#domain/geography';
 import { KINDS, type Kind } from '#domain/kind';
-import { firstsOfVenues, gather, levelOf, spotsOf, type Spots } from '$lib/map/gather';
+import { eachAlone, gather, levelOf, spotsOf, type Spots } from '$lib/map/gather';
 import { MAX_ZOOM, toPixel } from '$lib/map/mercator';
 import type { MapPoint } from '#search/engine';
 
@@ -24,7 +24,7 @@ export type Gathered = {
 type Level = {
 	zoom: number;
 	/** Numbers of the points where a mark stands, in the order of the list. */
-	firsts: number[];
+	firsts: Uint32Array;
 	/** Per mark: how many venues and listings, how many of each kind, and the box around them. */
 	venues: Uint32Array;
 	counts: Uint32Array;
@@ -37,9 +37,6 @@ const KIND_NUMBERS = new Map(KINDS.map((kind, index) => [kind, index]));
 export class ClusterIndex {
 	readonly points: readonly MapPoint[];
 	readonly #spots: Spots;
-	/** For each point the first of its venue. */
-	readonly #firstOf: Uint32Array;
-	readonly #venues: number[] = [];
 	/** For each point the next one of its venue; 0 after the last. */
 	readonly #nextOf: Uint32Array;
 	readonly #levels = new Map<number, Level>();
@@ -48,14 +45,8 @@ export class ClusterIndex {
 	constructor(points: readonly MapPoint[]) {
 		this.points = points;
 		this.#spots = spotsOf(points);
-		this.#firstOf = firstsOfVenues(points, this.#spots);
 		this.#nextOf = new Uint32Array(points.length);
-		const lastOf = new Uint32Array(points.length);
-		this.#firstOf.forEach((first, index) => {
-			if (first === index) this.#venues.push(index);
-			else this.#nextOf[lastOf[first] as number] = index;
-			lastOf[first] = index;
-		});
+		this.#levels.set(MAX_ZOOM, this.#venues());
 	}
 
 	/**
@@ -114,45 +105,70 @@ export class ClusterIndex {
 	#level(zoom: number): Level {
 		const known = this.#levels.get(zoom);
 		if (known) return known;
-		const groups = gather(this.#venues, this.#spots, zoom);
-		const firsts = this.#venues.filter((venue) => groups[venue] === venue);
-		const level: Level = {
-			zoom,
-			firsts,
-			venues: new Uint32Array(firsts.length),
-			counts: new Uint32Array(firsts.length),
-			kinds: new Uint32Array(firsts.length * KINDS.length),
-			boxes: new Float64Array(firsts.length * 4)
-		};
-		this.#count(level, groups);
+		const closer = this.#level(Math.floor(zoom) + 1);
+		const { leaders, markOf } = gather(closer.firsts, this.#spots, zoom);
+		const level = emptyLevel(zoom, leaders);
+		for (let from = 0; from < markOf.length; from++) {
+			const mark = markOf[from] as number;
+			add(level.venues, mark, closer.venues, from, 1);
+			add(level.counts, mark, closer.counts, from, 1);
+			add(level.kinds, mark, closer.kinds, from, KINDS.length);
+			widen(level.boxes, mark, closer.boxes, from);
+		}
 		this.#levels.set(zoom, level);
 		return level;
 	}
 
-	#count({ firsts, venues, counts, kinds, boxes }: Level, groups: Uint32Array): void {
-		const markOf = new Uint32Array(this.points.length);
-		firsts.forEach((first, mark) => {
-			markOf[first] = mark;
-			boxes.set([Infinity, Infinity, -Infinity, -Infinity], mark * 4);
-		});
-		this.points.forEach((one, index) => {
-			const venue = this.#firstOf[index] as number;
-			const mark = markOf[groups[venue] as number] as number;
-			if (venue === index) venues[mark] = (venues[mark] as number) + 1;
-			counts[mark] = (counts[mark] as number) + 1;
-			const kind = KIND_NUMBERS.get(one.kinds[0] as Kind);
-			if (kind !== undefined) {
-				const at = mark * KINDS.length + kind;
-				kinds[at] = (kinds[at] as number) + 1;
-			}
-			widen(boxes, mark * 4, one.point);
-		});
+	/** The closest level, where a mark is a venue. */
+	#venues(): Level {
+		const { points } = this;
+		const { leaders, markOf } = gather(eachAlone(points.length), this.#spots, MAX_ZOOM);
+		const level = emptyLevel(MAX_ZOOM, leaders);
+		level.venues.fill(1);
+		const one = { count: new Uint32Array([1]), box: new Float64Array(4) };
+		const lastOf = new Uint32Array(leaders.length);
+		for (let at = 0; at < points.length; at++) {
+			const { kinds, point } = points[at] as MapPoint;
+			const mark = markOf[at] as number;
+			if (leaders[mark] !== at) this.#nextOf[lastOf[mark] as number] = at;
+			lastOf[mark] = at;
+			add(level.counts, mark, one.count, 0, 1);
+			const kind = KIND_NUMBERS.get(kinds[0] as Kind);
+			if (kind !== undefined) add(level.kinds, mark * KINDS.length + kind, one.count, 0, 1);
+			one.box[0] = one.box[2] = point.lng;
+			one.box[1] = one.box[3] = point.lat;
+			widen(level.boxes, mark, one.box, 0);
+		}
+		return level;
 	}
 }
 
-function widen(boxes: Float64Array, at: number, { lat, lng }: LatLng): void {
-	if (lng < (boxes[at] as number)) boxes[at] = lng;
-	if (lat < (boxes[at + 1] as number)) boxes[at + 1] = lat;
-	if (lng > (boxes[at + 2] as number)) boxes[at + 2] = lng;
-	if (lat > (boxes[at + 3] as number)) boxes[at + 3] = lat;
+function emptyLevel(zoom: number, firsts: Uint32Array): Level {
+	const boxes = new Float64Array(firsts.length * 4).fill(-Infinity);
+	for (let mark = 0; mark < firsts.length; mark++) boxes.fill(Infinity, mark * 4, mark * 4 + 2);
+	return {
+		zoom,
+		firsts,
+		venues: new Uint32Array(firsts.length),
+		counts: new Uint32Array(firsts.length),
+		kinds: new Uint32Array(firsts.length * KINDS.length),
+		boxes
+	};
+}
+
+/** Adds what one mark has, `width` numbers, to what another has. */
+function add(to: Uint32Array, mark: number, from: Uint32Array, other: number, width: number): void {
+	for (let at = 0; at < width; at++) {
+		const sum = (to[mark * width + at] as number) + (from[other * width + at] as number);
+		to[mark * width + at] = sum;
+	}
+}
+
+/** Makes the box of a mark hold that of another. */
+function widen(boxes: Float64Array, mark: number, others: Float64Array, other: number): void {
+	for (let side = 0; side < 4; side++) {
+		const own = boxes[mark * 4 + side] as number;
+		const theirs = others[other * 4 + side] as number;
+		if (side < 2 ? theirs < own : theirs > own) boxes[mark * 4 + side] = theirs;
+	}
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '$lib/domain/clean-text';
+import { placeExamples } from '$lib/domain/place-examples';
 import { m } from '$lib/paraglide/messages';
 import type { Services } from '$lib/server/services';
 import { whereIsPostcode } from '$lib/server/where-is-postcode';
@@ -20,7 +21,7 @@ export async function findArea(typed: string | null, services: Pick<Services, 'd
 		typed: text,
 		problem:
 			answer.reason === 'not_a_postcode'
-				? m.areas_which_not_postcode({ typed: text })
+				? m.areas_which_not_postcode({ typed: text, example: placeExamples(place).postcode })
 				: m.areas_which_not_here({ postcode: answer.postcode, borough: place.borough.name })
 	};
 }
