@@ -280,6 +280,14 @@ describeOnBothDatabases('the desk', (open) => {
 			expect(await moveListing(services, cora, id, form, NOW)).toEqual({ ok: true });
 		});
 
+		it('is not for others to close for a while', async () => {
+			const id = await makeListing(services.db, { areaId: 'east' });
+			const form = { move: 'close_for_now', version: 1, reason: 'Flood' };
+			const forbidden = { problem: 'forbidden' };
+			expect(await moveListing(services, bo, id, form, NOW)).toMatchObject(forbidden);
+			expect(await moveListing(services, cora, id, form, NOW)).toEqual({ ok: true });
+		});
+
 		it('two of the same name have addresses of their own', async () => {
 			const form = { name: 'Chess', kind: 'group', areaId: 'west', hasLooked: true };
 			const result = await addListing(services, cora, form, NOW);
@@ -319,6 +327,15 @@ describeOnBothDatabases('the desk', (open) => {
 		await moveListing(services, cora, id, form('archive'), NOW);
 		const again = { ...form('publish'), version: 3 };
 		expect(await moveListing(services, bo, id, again, NOW)).toMatchObject({ problem: 'not_now' });
+	});
+
+	it('an old version of a time in one’s own area is not brought back where it is now', async () => {
+		const id = await makeListing(services.db);
+		expect(await save(cora, id, { areaId: 'east' })).toMatchObject({ ok: true });
+		const given = { version: 1, seen: 2 };
+		const forbidden = { problem: 'forbidden' };
+		expect(await restoreVersion(services, bo, id, given, NOW)).toMatchObject(forbidden);
+		expect(await restoreVersion(services, cora, id, given, NOW)).toEqual({ ok: true });
 	});
 
 	describe('a suggestion', () => {

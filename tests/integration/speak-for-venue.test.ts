@@ -14,6 +14,7 @@ import { createEventBook, type ReadEvents } from '#server/events/event-book';
 import { suggestEventCorrection } from '#server/suggest-event-correction';
 import { answerSuggestion } from '#server/use-cases/answer-suggestion';
 import { trustOwner } from '#server/use-cases/keep-owners';
+import { moveListing } from '#server/use-cases/move-listing';
 import { sayNotHere, takeBackNotHere } from '#server/use-cases/speak-for-venue';
 import { openAccountServices, type AccountServices } from '#tests/support/account-services';
 import { describeOnBothDatabases } from '#tests/support/database';
@@ -132,6 +133,12 @@ describeOnBothDatabases('an event that is not at the place it names', (open) => 
 		// A group that meets there does not speak for the barn.
 		expect(await say(WHY, 1, atBarn)).toEqual({ ok: false, problem: 'forbidden' });
 		expect(await eventsAtPlaces(services, [band, hall], NOW)).toMatchObject([{ id: event }]);
+	});
+
+	it('is no longer said by a place that is archived', async () => {
+		const form = { move: 'archive', version: 1, reason: 'It has shut.' };
+		expect(await moveListing(services, bo, hall, form, NOW)).toEqual({ ok: true });
+		expect(await say()).toEqual({ ok: false, problem: 'forbidden' });
 	});
 
 	it('is said by anybody without an account, and is no word of the place until somebody asked it', async () => {

@@ -158,7 +158,7 @@ describe('routes', () => {
 		expect(found).toEqual(written.sort(([a], [b]) => String(a).localeCompare(String(b))));
 	});
 
-	describe.each(onDisk)('$id', ({ id, actions }) => {
+	describe.each(onDisk.map((route) => [route.id, route.actions] as const))('%s', (id, actions) => {
 		const methods = ['GET', ...(actions.length > 0 ? ['POST'] : [])];
 		it.each(EVERYONE)('%s', async (who) => {
 			for (const method of methods) {
