@@ -4,7 +4,8 @@ import { distanceMetres, type LatLng } from '#domain/geography';
 import { openBit } from '#domain/opening/filters';
 import type { SearchQuery } from '#domain/search-query';
 import type { Facets } from '../engine';
-import { fitsAge, type Stored } from './index-copy';
+import { fitsAge } from './fits-age';
+import type { Stored } from './index-copy';
 import { openMask, type OpenQuestion } from './open-mask';
 
 /** One bit per filter, named like its facet, so that a count can leave its own filter out. */

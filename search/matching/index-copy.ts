@@ -14,6 +14,8 @@ import { placesNamed } from '../understanding/places';
 import { wordsOf } from '../words/fold';
 import { stem } from '../words/stem';
 import { WordList } from '../words/word-list';
+import { FacetValues } from './facets';
+import { fitsAge } from './fits-age';
 import { readyTimes, type ReadyTimes } from './open-mask';
 
 /** A listing in the index. `slot` is its number there, for arrays as long as the index. */
@@ -39,6 +41,8 @@ export type Stored = {
 	/** Places its name mentions. */
 	namedPlaceIds: string[];
 	words: string[];
+	/** What it counts for beside the filters, as numbers of the index. */
+	facetNumbers: number[];
 	/** Its place when browsing: checked lately first, then by name, invented ones last. Set by `rankForBrowsing`. */
 	browseRank: number;
 };
@@ -51,6 +55,7 @@ const AGE_FIT = 0.9;
 export class IndexCopy {
 	readonly words = new WordList();
 	readonly text: MiniSearch;
+	readonly facetValues = new FacetValues();
 	/** By slot; removed ones leave a hole until the next rebuild. */
 	readonly stored: (Stored | undefined)[] = [];
 	readonly #slots = new Map<string, number>();
@@ -164,6 +169,7 @@ export class IndexCopy {
 			nearestPlaceIds: points.flatMap((point) => this.#nearestPlace(point) ?? []),
 			namedPlaceIds: placesNamed(placeWords(card.name), this.#lexicon),
 			words: [...new Set(Object.values(text).flatMap(wordsOf))],
+			facetNumbers: this.facetValues.numbersOf({ card, areaIds, minAge, maxAge }),
 			browseRank: 0
 		};
 	}
@@ -191,14 +197,6 @@ function overdueDayOf({ kinds, checkedOn, origin }: Card): number {
 }
 
 const dayNumber = (date: string) => Math.floor(Date.parse(date) / 86_400_000);
-
-/** Is somebody of this age welcome? An end that is not given is open. */
-export function fitsAge(
-	{ minAge, maxAge }: Pick<Stored, 'minAge' | 'maxAge'>,
-	age: number
-): boolean {
-	return (minAge ?? 0) <= age && age <= (maxAge ?? Infinity);
-}
 
 /** By name without regard to case or accents; the id decides between equals, so that order never wavers. */
 export function compareNames(a: Stored, b: Stored): number {

@@ -76,8 +76,22 @@ export function isInside({ stored, isNamed }: Match, scope: Scope, metres: numbe
 /** Orders in place. */
 export function order(matches: Match[], sort: Sort): Match[] {
 	if (sort === 'name') return matches.sort((a, b) => compareNames(a.stored, b.stored));
-	if (sort === 'checked') return matches.sort(byChecked);
+	if (sort === 'checked') return inBrowsingOrder(matches);
 	return matches.sort(sort === 'distance' ? nearestFirst : byScore);
+}
+
+/** From so many on finding everybody's place costs less than comparing them. */
+const MANY = 1000;
+
+/** Every listing has a place of its own when browsing, so a whole directory needs no sorting. */
+function inBrowsingOrder(matches: Match[]): Match[] {
+	if (matches.length < MANY) return matches.sort(byChecked);
+	const last = matches.reduce((most, { stored }) => Math.max(most, stored.browseRank), 0);
+	const atPlace = new Array<Match | undefined>(last + 1).fill(undefined);
+	for (const match of matches) atPlace[match.stored.browseRank] = match;
+	let next = 0;
+	for (const match of atPlace) if (match) matches[next++] = match;
+	return matches;
 }
 
 const distanceOf = (one: Match) => one.distanceMetres ?? Number.MAX_SAFE_INTEGER;

@@ -15,7 +15,7 @@ import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings'
 import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
 import { wordsOf } from '../words/fold';
-import { countInFacets, newCounts, toFacets } from './facets';
+import { FacetCounter } from './facets';
 import { filtersOf } from './filters';
 import type { IndexCopy } from './index-copy';
 import { matchListings, type Match } from './match';
@@ -158,7 +158,7 @@ async function orderedMatches(
 	const open = query.open ?? reading.open;
 	const openBits = open ? openBit(open) : 0;
 	const wanted = openWanted(reading, query, opening);
-	const same = { reading, question, wordHits, opening, openBits, isCounted };
+	const same = { copy, reading, question, wordHits, opening, openBits, isCounted };
 	const timely = wanted ? matches.filter((one) => one.isNamed || wanted(one)) : matches;
 	const narrowed = sift(timely, same, query);
 	const isEmpty = narrowed.hits.length === 0 && narrowed.outside.length === 0;
@@ -182,16 +182,19 @@ function openWanted(reading: Interpretation, query: SearchQuery, opening: OpenQu
 	return ({ stored }: Match) => (openMask(stored.times, opening) & bit) !== 0;
 }
 
-type Sifting = Pick<Found, 'reading' | 'question' | 'opening'> & { isCounted: boolean };
+type Sifting = Pick<Found, 'reading' | 'question' | 'opening'> & {
+	copy: IndexCopy;
+	isCounted: boolean;
+};
 
 /** Applies the filters, counts the facets if anybody wants them, and parts inside from outside. */
 function sift(
 	ranked: Match[],
-	{ reading, question, opening, isCounted }: Sifting,
+	{ copy, reading, question, opening, isCounted }: Sifting,
 	query: SearchQuery
 ): Pick<Found, 'hits' | 'outside' | 'facets'> {
 	const { scope } = reading;
-	const facets = newCounts();
+	const counter = new FacetCounter(copy.facetValues, { open: query.open, opening });
 	const failedBy = filtersOf(query, scope?.point ?? null, opening);
 	const hits: Match[] = [];
 	const elsewhere: Match[] = [];
@@ -199,12 +202,11 @@ function sift(
 		const failed = failedBy(one.stored);
 		// A distance or a part of the map chosen by hand says what "there" is, better than any guess.
 		const isThere = one.isInside || query.withinMetres !== null || query.box !== null;
-		if (isThere && isCounted)
-			countInFacets(facets, one.stored, failed, { open: query.open, opening });
+		if (isThere && isCounted) counter.add(one.stored, failed);
 		if (failed === 0) (isThere ? hits : elsewhere).push(one);
 	}
 	order(hits, sortFor(query, reading, question));
-	return { hits, outside: bestOutside(elsewhere, hits), facets: toFacets(facets) };
+	return { hits, outside: bestOutside(elsewhere, hits), facets: counter.facets() };
 }
 
 /** With nothing but a place outside to go by, the nearest come first; with nothing at all, those checked lately. */
