@@ -6,14 +6,16 @@ import type { Bounds } from '#domain/bounds';
 import type { LatLng } from '#domain/geography';
 import { KINDS, type Kind } from '#domain/kind';
 import { firstsOfVenues, gather, levelOf, spotsOf, type Spots } from '$lib/map/gather';
+import { placeKey } from '$lib/map/group-points';
 import { MAX_ZOOM, toPixel } from '$lib/map/mercator';
 import type { MapPoint } from '#search/engine';
 
 /** What one mark stands for. */
 export type Gathered = {
-	/** The id of its first listing. */
+	/** The key of its first place. */
 	id: string;
 	centre: LatLng;
+	/** Of listings: one that has several places here counts once. */
 	count: number;
 	kinds: [Kind, number][];
 	bounds: Bounds;
@@ -88,14 +90,14 @@ export class ClusterIndex {
 
 	#gathered({ firsts, venues, counts, kinds, boxes }: Level, mark: number): Gathered {
 		const first = firsts[mark] as number;
-		const { id, point } = this.points[first] as MapPoint;
+		const one = this.points[first] as MapPoint;
 		const ofKinds = KINDS.map((kind, index): [Kind, number] => [
 			kind,
 			kinds[mark * KINDS.length + index] as number
 		]);
 		return {
-			id,
-			centre: point,
+			id: placeKey(one),
+			centre: one.point,
 			count: counts[mark] as number,
 			kinds: ofKinds.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]),
 			bounds: [...boxes.subarray(mark * 4, mark * 4 + 4)] as Bounds,
@@ -106,9 +108,18 @@ export class ClusterIndex {
 	#listingsOf(first: number): MapPoint[] {
 		const listings = [this.points[first] as MapPoint];
 		for (let at = this.#nextOf[first] as number; at > 0; at = this.#nextOf[at] as number) {
-			listings.push(this.points[at] as MapPoint);
+			if (!this.#isAgain(at, (other) => this.#firstOf[other] === first))
+				listings.push(this.points[at] as MapPoint);
 		}
 		return listings;
+	}
+
+	/** Whether the listing is in the same group already, by an earlier one of its places. They stand side by side. */
+	#isAgain(index: number, isTogether: (other: number) => boolean): boolean {
+		const { id } = this.points[index] as MapPoint;
+		for (let other = index - 1; this.points[other]?.id === id; other--)
+			if (isTogether(other)) return true;
+		return false;
 	}
 
 	#level(zoom: number): Level {
@@ -135,17 +146,19 @@ export class ClusterIndex {
 			markOf[first] = mark;
 			boxes.set([Infinity, Infinity, -Infinity, -Infinity], mark * 4);
 		});
+		const markAt = (index: number) =>
+			markOf[groups[this.#firstOf[index] as number] as number] as number;
 		this.points.forEach((one, index) => {
-			const venue = this.#firstOf[index] as number;
-			const mark = markOf[groups[venue] as number] as number;
-			if (venue === index) venues[mark] = (venues[mark] as number) + 1;
+			const mark = markAt(index);
+			if (this.#firstOf[index] === index) venues[mark] = (venues[mark] as number) + 1;
+			widen(boxes, mark * 4, one.point);
+			if (one.at !== undefined && this.#isAgain(index, (other) => markAt(other) === mark)) return;
 			counts[mark] = (counts[mark] as number) + 1;
 			const kind = KIND_NUMBERS.get(one.kinds[0] as Kind);
 			if (kind !== undefined) {
 				const at = mark * KINDS.length + kind;
 				kinds[at] = (kinds[at] as number) + 1;
 			}
-			widen(boxes, mark * 4, one.point);
 		});
 	}
 }
