@@ -23,7 +23,19 @@ const hit = z.strictObject({
 	postcode: z.string().nullable(),
 	lat: latitude.nullable(),
 	lng: longitude.nullable(),
-	distanceMetres: z.number().min(0).nullable(),
+	distanceMetres: z.number().min(0).nullable().describe('From the nearest of its places'),
+	places: z
+		.array(
+			z.strictObject({
+				venue: z.string().nullable(),
+				area: z.string(),
+				lat: latitude.nullable(),
+				lng: longitude.nullable(),
+				distanceMetres: z.number().min(0).nullable()
+			})
+		)
+		.optional()
+		.describe('All its places, the main one first; left out where it has one alone'),
 	openNow: z.boolean().nullable(),
 	checkedOn: z.iso.date().nullable(),
 	url: z.url()
@@ -141,14 +153,17 @@ export const LISTINGS_GEOJSON = z.strictObject({
 export const CLUSTERS_ANSWER = z.strictObject({
 	type: z.literal('FeatureCollection'),
 	zoom: z.number(),
-	total: count,
+	total: count.describe('Places of the whole search: a listing that has several counts with each'),
 	features: z.array(
 		z.strictObject({
 			type: z.literal('Feature'),
-			id: z.string(),
+			id: z.string().describe('Another for every mark of an answer'),
 			geometry: point,
 			bbox: z.array(z.number()).length(4).optional(),
-			properties: z.looseObject({ cluster: z.boolean(), count: z.int().min(1) })
+			properties: z.looseObject({
+				cluster: z.boolean(),
+				count: z.int().min(1).describe('Of listings: one that has several places here counts once')
+			})
 		})
 	)
 });

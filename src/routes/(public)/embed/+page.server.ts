@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { PlaceData } from '$lib/domain/place-data';
 import { parseSearchQuery, searchParams, type SearchQuery } from '$lib/domain/search-query';
+import { whereAsked } from '$lib/domain/where-asked';
 import { groupByVenue } from '$lib/map/group-points';
 import { filterWords } from '$lib/server/filter-words';
 import { findListings } from '$lib/server/find-listings';
@@ -21,7 +22,8 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 	const { hits, total, understanding } = await findListings(services, query, now);
 	// The question stands in the address: no site that is linked from here may learn of it.
 	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
-	const venues = url.searchParams.get('show') === 'map' ? groupByVenue(drawnPoints(hits)) : null;
+	const drawn = drawnPoints(hits, whereAsked(query, understanding.near?.point ?? null));
+	const venues = url.searchParams.get('show') === 'map' ? groupByVenue(drawn) : null;
 	const numbers = markNumbers(venues ?? []);
 	const params = searchParams(query).toString();
 	return {

@@ -1,8 +1,10 @@
 /** Everything that a map shows of a search. */
+import type { LatLng } from '$lib/domain/geography';
 import { queryFor, type SearchQuery } from '$lib/domain/search-query';
-import type { PointGroup } from '$lib/map/group-points';
+import { listingsOf, placeKey, type PointGroup } from '$lib/map/group-points';
 import type { Services } from '$lib/server/services';
 import type { MapPoint, SearchHit } from '#search/engine';
+import { mapPoints } from '#search/map-points';
 import type { LayerKind } from './layers.server';
 
 /** Up to here the browser has all of them and asks no more; beyond, the server gathers them for each view. */
@@ -13,7 +15,7 @@ const FARTHEST_METRES = 50_000;
 
 type Needs = Pick<Services, 'search' | 'arePublic'>;
 
-/** The places of the whole search in the order of the list; null where there are more than `MOST_POINTS` listings. */
+/** The places of the whole search in the order of the list; null where there are more than `MOST_POINTS`. */
 export async function pointsOf(
 	services: Needs,
 	query: SearchQuery,
@@ -21,7 +23,8 @@ export async function pointsOf(
 	now: Date
 ): Promise<MapPoint[] | null> {
 	if (total > MOST_POINTS) return null;
-	return publicPoints(services, await services.search.points(query, now, MOST_POINTS));
+	const points = await services.search.points(query, now, MOST_POINTS + 1);
+	return points.length > MOST_POINTS ? null : publicPoints(services, points);
 }
 
 /** The places of the layers that are on, wherever in the borough, whatever else is searched for. */
@@ -38,7 +41,7 @@ export async function layerPoints(
 		})
 	);
 	const asked = new Set<string>(kinds);
-	const once = new Map(found.flat().map((point) => [point.id, layerFirst(point, asked)]));
+	const once = new Map(found.flat().map((point) => [placeKey(point), layerFirst(point, asked)]));
 	return publicPoints(services, [...once.values()]);
 }
 
@@ -53,22 +56,45 @@ async function publicPoints({ arePublic }: Needs, points: MapPoint[]): Promise<M
 	return points.filter(({ id }) => isPublic.has(id));
 }
 
-/** The hits of one page that stand somewhere, for the drawn map. */
-export function drawnPoints(hits: SearchHit[]): MapPoint[] {
-	return hits.flatMap((hit, rank) => (hit.point ? [{ ...hit, point: hit.point, rank }] : []));
+/** The places of the hits of one page, for the drawn map; `isThere` as the filters want them. */
+export function drawnPoints(
+	hits: SearchHit[],
+	isThere: ((point: LatLng) => boolean) | null
+): MapPoint[] {
+	return hits.flatMap((hit, rank) =>
+		mapPoints(hit, { rank, metres: hit.distanceMetres, places: hit.places, isThere })
+	);
 }
 
-/** The number of each listing's mark on the drawn map; listings at one venue share one. */
-export function markNumbers(venues: PointGroup[]): Map<string, number> {
-	return new Map(
-		venues.flatMap(({ points }, index) => points.map(({ id }) => [id, index + 1] as const))
-	);
+/** Where each listing is looked for on the map: at its nearest place, or the first of them. */
+export function spotsOf(points: MapPoint[]): Map<string, MapPoint> {
+	const spots = new Map<string, MapPoint>();
+	for (const point of points) {
+		const known = spots.get(point.id);
+		if (!known || (point.distanceMetres ?? 0) < (known.distanceMetres ?? 0))
+			spots.set(point.id, point);
+	}
+	return spots;
+}
+
+/** The numbers of each listing's marks on the drawn map ("2, 5"); listings at one venue share one. */
+export function markNumbers(venues: PointGroup[]): Map<string, string> {
+	const numbers = new Map<string, string>();
+	venues.forEach(({ points }, index) => {
+		for (const { id } of listingsOf(points)) {
+			const known = numbers.get(id);
+			numbers.set(id, known ? `${known}, ${index + 1}` : String(index + 1));
+		}
+	});
+	return numbers;
 }
 
 export function drawnMarks(venues: PointGroup[]) {
 	return venues.flatMap(({ points, centre }, index) => {
 		const kind = points[0]?.kinds[0];
-		const label = points.map(({ name }) => name).join(', ');
+		const label = listingsOf(points)
+			.map(({ name }) => name)
+			.join(', ');
 		return kind ? [{ number: index + 1, point: centre, kind, label }] : [];
 	});
 }
