@@ -116,6 +116,11 @@ const point = z.strictObject({
 	coordinates: z.array(z.number()).length(2)
 });
 
+const multiPoint = z.strictObject({
+	type: z.literal('MultiPoint'),
+	coordinates: z.array(z.array(z.number()).length(2)).min(2)
+});
+
 /** `/api/listings.geojson` */
 export const LISTINGS_GEOJSON = z.strictObject({
 	type: z.literal('FeatureCollection'),
@@ -125,7 +130,10 @@ export const LISTINGS_GEOJSON = z.strictObject({
 		z.strictObject({
 			type: z.literal('Feature'),
 			id: z.uuid(),
-			geometry: point.nullable(),
+			geometry: z
+				.union([point, multiPoint])
+				.nullable()
+				.describe('MultiPoint where it meets in several places, the main one first'),
 			properties: z.strictObject({
 				name: z.string().min(1),
 				kinds,
@@ -139,6 +147,19 @@ export const LISTINGS_GEOJSON = z.strictObject({
 				cost: z.enum(COSTS),
 				languages: z.array(z.string()),
 				access: z.array(z.enum(ACCESS_FEATURES)),
+				places: z
+					.array(
+						z.strictObject({
+							venue: z.string().nullable(),
+							town: z.string().nullable(),
+							postcode: z.string().nullable(),
+							precision: z.enum(POINT_PRECISIONS).nullable(),
+							access: z.array(z.enum(ACCESS_FEATURES)),
+							coordinates: z.array(z.number()).length(2).nullable()
+						})
+					)
+					.optional()
+					.describe('All its places, the main one first; left out where it has one alone'),
 				temporarilyClosed: z.boolean(),
 				origin: z.enum(ORIGINS),
 				checkedOn: z.iso.date().nullable(),
