@@ -2,7 +2,8 @@
 import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import { checkOf } from '$lib/domain/field-checks';
-import type { FieldGroup, PublishedListing } from '$lib/domain/listing';
+import type { LatLng } from '$lib/domain/geography';
+import type { FieldGroup, PublishedListing, Venue } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import { haveSameHours, timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
@@ -42,7 +43,11 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		also: (listing.places ?? []).map(({ id, note, venue }) => ({
 			id,
 			note,
-			words: [venue.name, venue.addressLine1, venue.town, venue.postcode].filter(Boolean).join(', ')
+			name: venue.name,
+			words: [venue.name, venue.addressLine1, venue.town, venue.postcode]
+				.filter(Boolean)
+				.join(', '),
+			directions: directionsUrl(pointOf(venue), venue.postcode)
 		})),
 		when: whenViews(listing, place.calendar, now),
 		contacts: listing.contacts,
@@ -146,8 +151,8 @@ function whereView(listing: PublishedListing, areaName: string) {
 			: m.listing_no_place({ area: areaName });
 		return { lines: [], note, point: null, directions: null, venueName: null };
 	}
-	const { name, addressLine1, addressLine2, town, postcode, lat, lng, pointPrecision } = venue;
-	const point = lat !== null && lng !== null ? { lat, lng } : null;
+	const { name, addressLine1, addressLine2, town, postcode, pointPrecision } = venue;
+	const point = pointOf(venue);
 	const lines = [...new Set([name, addressLine1, addressLine2, town, postcode])];
 	return {
 		lines: lines.filter((line): line is string => Boolean(line)),
@@ -158,6 +163,9 @@ function whereView(listing: PublishedListing, areaName: string) {
 		venueName: name
 	};
 }
+
+const pointOf = ({ lat, lng }: Venue): LatLng | null =>
+	lat === null || lng === null ? null : { lat, lng };
 
 const seasonWords = (season: { from: string; to: string }) =>
 	m.listing_season({ from: monthDayWords(season.from), to: monthDayWords(season.to) });
