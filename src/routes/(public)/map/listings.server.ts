@@ -1,10 +1,8 @@
 /** Everything that a map shows of a search. */
-import type { LatLng } from '$lib/domain/geography';
 import { queryFor, type SearchQuery } from '$lib/domain/search-query';
-import { listingsOf, placeKey, type PointGroup } from '$lib/map/group-points';
+import { placeKey } from '$lib/map/group-points';
 import type { Services } from '$lib/server/services';
-import type { MapPoint, SearchHit } from '#search/engine';
-import { mapPoints } from '#search/map-points';
+import type { MapPoint } from '#search/engine';
 import type { LayerKind } from './layers.server';
 
 /** Up to here the browser has all of them and asks no more; beyond, the server gathers them for each view. */
@@ -54,47 +52,4 @@ const layerFirst = (point: MapPoint, asked: ReadonlySet<string>): MapPoint => ({
 async function publicPoints({ arePublic }: Needs, points: MapPoint[]): Promise<MapPoint[]> {
 	const isPublic = await arePublic(points.map(({ id }) => id));
 	return points.filter(({ id }) => isPublic.has(id));
-}
-
-/** The places of the hits of one page, for the drawn map; `isThere` as the filters want them. */
-export function drawnPoints(
-	hits: SearchHit[],
-	isThere: ((point: LatLng) => boolean) | null
-): MapPoint[] {
-	return hits.flatMap((hit, rank) =>
-		mapPoints(hit, { rank, metres: hit.distanceMetres, places: hit.places, isThere })
-	);
-}
-
-/** Where each listing is looked for on the map: at its nearest place, or the first of them. */
-export function spotsOf(points: MapPoint[]): Map<string, MapPoint> {
-	const spots = new Map<string, MapPoint>();
-	for (const point of points) {
-		const known = spots.get(point.id);
-		if (!known || (point.distanceMetres ?? 0) < (known.distanceMetres ?? 0))
-			spots.set(point.id, point);
-	}
-	return spots;
-}
-
-/** The numbers of each listing's marks on the drawn map ("2, 5"); listings at one venue share one. */
-export function markNumbers(venues: PointGroup[]): Map<string, string> {
-	const numbers = new Map<string, string>();
-	venues.forEach(({ points }, index) => {
-		for (const { id } of listingsOf(points)) {
-			const known = numbers.get(id);
-			numbers.set(id, known ? `${known}, ${index + 1}` : String(index + 1));
-		}
-	});
-	return numbers;
-}
-
-export function drawnMarks(venues: PointGroup[]) {
-	return venues.flatMap(({ points, centre }, index) => {
-		const kind = points[0]?.kinds[0];
-		const label = listingsOf(points)
-			.map(({ name }) => name)
-			.join(', ');
-		return kind ? [{ number: index + 1, point: centre, kind, label }] : [];
-	});
 }

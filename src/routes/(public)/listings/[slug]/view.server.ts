@@ -3,7 +3,7 @@ import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import { checkOf } from '$lib/domain/field-checks';
 import type { LatLng } from '$lib/domain/geography';
-import type { FieldGroup, PublishedListing, Venue } from '$lib/domain/listing';
+import type { FieldGroup, FurtherPlace, PublishedListing, Venue } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import { haveSameHours, timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
@@ -40,15 +40,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		also: (listing.places ?? []).map(({ id, note, venue }) => ({
-			id,
-			note,
-			name: venue.name,
-			words: [venue.name, venue.addressLine1, venue.town, venue.postcode]
-				.filter(Boolean)
-				.join(', '),
-			directions: directionsUrl(pointOf(venue), venue.postcode)
-		})),
+		also: (listing.places ?? []).map(furtherView),
 		when: whenViews(listing, place.calendar, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
@@ -163,6 +155,14 @@ function whereView(listing: PublishedListing, areaName: string) {
 		venueName: name
 	};
 }
+
+const furtherView = ({ id, note, venue }: FurtherPlace) => ({
+	id,
+	note,
+	name: venue.name,
+	words: [venue.name, venue.addressLine1, venue.town, venue.postcode].filter(Boolean).join(', '),
+	directions: directionsUrl(pointOf(venue), venue.postcode)
+});
 
 const pointOf = ({ lat, lng }: Venue): LatLng | null =>
 	lat === null || lng === null ? null : { lat, lng };
