@@ -10,7 +10,7 @@ import { PLACES_MAP_URL, portOf } from './servers';
 const OTHERS = 300;
 const ALONE = `/map?q=${encodeURIComponent(CHOIR)}`;
 const ROUND_GRAYS = '0.316,51.468,0.336,51.488';
-const NAMES = CHOIR_PLACES.map(({ name }) => `${CHOIR} at ${name}, Group`);
+const NAMES = CHOIR_PLACES.map(({ name }) => `${CHOIR} at ${name}, Group, Warm space`);
 
 test.use({ baseURL: PLACES_MAP_URL });
 // One server for all of them.
@@ -70,10 +70,21 @@ for (const renderer of RENDERERS) {
 
 		test('in a part of the map there are those that lie in it', async ({ page }) => {
 			await openMap(page, `${ALONE}&box=${ROUND_GRAYS}&renderer=${renderer}`);
-			expect(await markNames(page)).toEqual([`${CHOIR} at Grays Rooms, Group`]);
+			expect(await markNames(page)).toEqual([NAMES[1]]);
 			await page.getByRole('link', { name: `Show ${CHOIR} on the map` }).click();
 			const sheet = region(page).getByRole('group', { name: CHOIR });
 			await expect(sheet).toContainText('Grays Rooms');
+		});
+
+		test('on a layer all of them stand, under one card', async ({ page }) => {
+			const view = '#map=12/51.48/0.31';
+			await openMap(page, `/map?kind=library&layer=warm_space&renderer=${renderer}${view}`);
+			const section = page.getByRole('region', { name: 'Also on the map' });
+			const card = section.getByRole('listitem').filter({ hasText: CHOIR });
+			await expect(card).toHaveCount(1);
+			await expect(card).toContainText('Also at Grays Rooms and 1 more place');
+			await card.hover();
+			await expect(page.locator('.is-layer.is-hinted')).toHaveCount(NAMES.length);
 		});
 
 		test('among many listings, too, the card finds its main place', async ({ page }) => {

@@ -26,6 +26,7 @@ export async function addWanderingChoir(db: Database): Promise<void> {
 	const { provenance } = madeUpContent();
 	await makeListing(db, {
 		name: CHOIR,
+		kinds: ['group', 'warm_space'],
 		venueId: main!.id,
 		areaId: main!.areaId,
 		places: further.map(({ id }) => ({ venueId: id, note: null })),
