@@ -3,11 +3,15 @@ import { accessFeatures } from '#domain/access';
 import { timesByKind, type PartTimes } from '#domain/opening/by-kind';
 import type { LatLng } from '#domain/geography';
 import type { PublishedListing, Venue } from '#domain/listing';
-import type { SearchHit } from './engine';
+import type { HitPlace, SearchHit } from './engine';
 import type { TextField } from './settings';
 
 /** A card before any question was asked. */
-export type Card = Omit<SearchHit, 'distanceMetres' | 'reasons' | 'openingTimes' | 'timesOf'>;
+export type Card = Omit<
+	SearchHit,
+	'distanceMetres' | 'reasons' | 'openingTimes' | 'timesOf' | 'places'
+> & { places?: CardPlace[] };
+export type CardPlace = Omit<HitPlace, 'distanceMetres'>;
 
 export type IndexDocument = {
 	card: Card;
@@ -28,8 +32,9 @@ export function indexDocument(listing: PublishedListing): IndexDocument {
 	const known = listing.venue ? [listing.venue, ...further] : further;
 	const towns = known.flatMap(({ town }) => town ?? []);
 	const times = timesByKind(listing);
+	const shown = card(listing);
 	return {
-		card: card(listing),
+		card: shown,
 		times,
 		text: {
 			name: listing.name,
@@ -44,7 +49,7 @@ export function indexDocument(listing: PublishedListing): IndexDocument {
 		areaIds: [
 			...new Set([listing.areaId, ...further.map(({ areaId }) => areaId), ...listing.areasServed])
 		],
-		points: known.flatMap((venue) => pointOf(venue) ?? []),
+		points: (shown.places ?? [shown]).flatMap(({ point }) => point ?? []),
 		towns,
 		minAge: listing.minAge,
 		maxAge: listing.maxAge
@@ -56,6 +61,24 @@ const notesOf = (parts: PartTimes[]) => new Set(parts.map(({ times }) => times?.
 
 const pointOf = ({ lat, lng }: Venue): LatLng | null =>
 	lat === null || lng === null ? null : { lat, lng };
+
+/** All places of a listing that has several; of the many that have one, nothing is kept twice. */
+function placesOf({ venue, areaId, places }: PublishedListing): Pick<Card, 'places'> {
+	if (!places) return {};
+	const main = {
+		areaId,
+		venueId: venue?.id ?? null,
+		venueName: venue?.name ?? null,
+		point: venue && pointOf(venue)
+	};
+	const further = places.map(({ venue }) => ({
+		areaId: venue.areaId,
+		venueId: venue.id,
+		venueName: venue.name,
+		point: pointOf(venue)
+	}));
+	return { places: [main, ...further] };
+}
 
 function card(listing: PublishedListing): Card {
 	const { venue, provenance } = listing;
@@ -81,6 +104,7 @@ function card(listing: PublishedListing): Card {
 		origin: provenance.origin,
 		checkedOn: provenance.checkedOn,
 		...(provenance.checkedHow === 'group_by_email' ? { checkedByGroup: true } : {}),
-		temporarilyClosed: listing.status === 'temporarily_closed'
+		temporarilyClosed: listing.status === 'temporarily_closed',
+		...placesOf(listing)
 	};
 }

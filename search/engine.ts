@@ -28,8 +28,10 @@ export type SearchHit = {
 	venueName: string | null;
 	/** Null where no point is known or the address is hidden. */
 	point: LatLng | null;
-	/** Straight line from the place asked about; null where none was. */
+	/** Straight line from the place asked about to the nearest of its places; null where none was asked about. */
 	distanceMetres: number | null;
+	/** All its places, the main one first. Left out where it has that alone. */
+	places?: HitPlace[];
 	/** Of what was asked for: of the kind that was meant, else of what is open then, else of the listing as a whole. */
 	openingTimes: OpeningTimes | null;
 	/** The part of the listing that these times belong to; null where they are the listing's own. */
@@ -46,6 +48,12 @@ export type SearchHit = {
 	/** Why it is here, most telling first. */
 	reasons: MatchReason[];
 };
+
+/** One of several places of a listing. */
+export type HitPlace = Pick<
+	SearchHit,
+	'areaId' | 'venueId' | 'venueName' | 'point' | 'distanceMetres'
+>;
 
 export type MatchReason =
 	| { type: 'name' }
@@ -123,7 +131,7 @@ export type SearchResults = {
 
 export type FoundIds = Pick<SearchResults, 'understanding'> & { ids: string[] };
 
-/** A point for the map: the same matches as the list, all pages of it. */
+/** A place of a listing, for the map: the same matches as the list, all pages of it. */
 export type MapPoint = Pick<
 	SearchHit,
 	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName' | 'distanceMetres'
@@ -131,8 +139,10 @@ export type MapPoint = Pick<
 	point: LatLng;
 	/** Where its page is, where that is not the page of a listing. */
 	href?: string;
-	/** Its place in the list, from 0; listings without a point are counted too. */
+	/** Where the listing stands in the list, from 0; listings without a point are counted too. */
 	rank: number;
+	/** Which of its places this is, 0 for the main one. Left out where it has one alone. */
+	at?: number;
 };
 
 /** A line under the search box while somebody types. */
@@ -164,7 +174,7 @@ export interface SearchEngine {
 	preview(words: OtherWords, query: SearchQuery, now: Date): Promise<SearchResults>;
 	/** Every match, all pages of the list and in its order, by id alone. */
 	ids(query: SearchQuery, now: Date): Promise<FoundIds>;
-	/** Every match with a point, in the order of the list, at most `limit`. */
+	/** Every place of every match that has a point, in the order of the list, at most `limit` places. */
 	points(query: SearchQuery, now: Date, limit: number): Promise<MapPoint[]>;
 	/** What the text could become, best first. Works for one letter and for nonsense (empty). */
 	suggest(text: string, limit: number): Promise<Suggestion[]>;

@@ -16,7 +16,7 @@ import {
 import type { Database } from '#db/database';
 import { publishedColumns, toPublishedListing } from '#db/queries/published-columns.server';
 import { isUuid, uuidIsOneOf } from '#db/queries/uuids';
-import { listings, organisations, venues } from '#db/schema/index';
+import { listings, listingVenues, organisations, venues } from '#db/schema/index';
 import { PUBLIC_STATUSES, type PublishedListing } from '#domain/listing';
 
 const ID_BEGINNING = /^[0-9a-f]{12}$/;
@@ -35,6 +35,12 @@ const idBeginsWith = (beginnings: readonly string[]): SQL => {
 		});
 	return or(...ranges) ?? sql`false`;
 };
+
+/** Its main place or a further one. Together as ids, so that each half is answered by an index. */
+const isAtVenue = (venueId: string): SQL =>
+	sql`${listings.id} in (
+		select at_venue.id from ${listings} as at_venue where at_venue.venue_id = ${venueId}
+		union select ${listingVenues.listingId} from ${listingVenues} where ${listingVenues.venueId} = ${venueId})`;
 
 const selectPublished = (db: Database) =>
 	db
@@ -57,6 +63,7 @@ export type PublishedFilter = {
 	ids?: readonly string[];
 	/** The first twelve hex digits of ids. */
 	idsBeginWith?: readonly string[];
+	/** One of its places. */
 	venueId?: string;
 	organisationId?: string;
 };
@@ -74,7 +81,7 @@ export async function publishedListings(
 				isPublic,
 				ids && uuidIsOneOf(listings.id, ids),
 				idsBeginWith && idBeginsWith(idsBeginWith),
-				venueId ? eq(listings.venueId, venueId) : undefined,
+				venueId ? isAtVenue(venueId) : undefined,
 				organisationId ? eq(listings.organisationId, organisationId) : undefined
 			)
 		)

@@ -2,22 +2,31 @@
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '#db/database';
-import { listingMerges, listings, revisions } from '#db/schema/index';
+import { listingMerges, listings, revisions, venues } from '#db/schema/index';
 import { isPublicStatus, type ListingStatus } from '#domain/listing';
 import type { ListingFacts } from '#domain/mapping/why';
 
 const earlier = alias(revisions, 'earlier');
 const winners = alias(listings, 'winners');
 
-const factsOf = ({ data }: typeof revisions | typeof earlier): SQL<ListingFacts> =>
-	sql`jsonb_build_object(
+/** What it serves, and where its further places are: as figures count it. */
+const otherAreasOf = ({ data }: typeof revisions | typeof earlier): SQL =>
+	sql`coalesce(${data} -> 'areasServed', '[]'::jsonb) || (
+		select coalesce(jsonb_agg(${venues.areaId}), '[]'::jsonb)
+		from jsonb_array_elements(coalesce(${data} -> 'places', '[]'::jsonb)) as place
+		join ${venues} on ${venues.id} = (place ->> 'venueId')::uuid and not ${venues.addressIsHidden})`;
+
+const factsOf = (revision: typeof revisions | typeof earlier): SQL<ListingFacts> => {
+	const { data } = revision;
+	return sql`jsonb_build_object(
 		'status', ${data} -> 'status', 'origin', ${data} #> '{provenance,origin}',
-		'areaId', ${data} -> 'areaId', 'areasServed', coalesce(${data} -> 'areasServed', '[]'::jsonb),
+		'areaId', ${data} -> 'areaId', 'otherAreas', ${otherAreasOf(revision)},
 		'checkedOn', ${data} #> '{provenance,checkedOn}', 'kinds', ${data} -> 'kinds',
 		'categories', ${data} -> 'categories', 'closedNote', ${data} -> 'closedNote')`;
+};
 
-const isIn = ({ data }: typeof revisions | typeof earlier, areaId: string): SQL =>
-	sql`(${data} ->> 'areaId' = ${areaId} or ${data} -> 'areasServed' @> ${JSON.stringify([areaId])}::jsonb)`;
+const isIn = (revision: typeof revisions | typeof earlier, areaId: string): SQL =>
+	sql`(${revision.data} ->> 'areaId' = ${areaId} or (${otherAreasOf(revision)}) @> ${JSON.stringify([areaId])}::jsonb)`;
 
 const isMergeOfRevision = and(
 	eq(listingMerges.loserId, revisions.listingId),

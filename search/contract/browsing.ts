@@ -94,5 +94,64 @@ export function browsing(the: Tried): void {
 				(await the.engine.points(query({ q: 'roof advice' }), MONDAY, 10)).map((one) => one.name)
 			).toEqual([]);
 		});
+
+		it('has every place of a listing that has a point, each with its own distance', async () => {
+			const singers = listing({
+				name: 'Two Town Singers',
+				at: ['brickford'],
+				also: [['saltham'], ['saltham', 2]]
+			});
+			const [, unknown] = singers.places!;
+			unknown!.venue = { ...unknown!.venue, lat: null, lng: null };
+			await the.engine.upsert([singers]);
+			const points = async (asked: Parameters<typeof query>[0], limit = 10) =>
+				(await the.engine.points(query({ q: 'two town singers', ...asked }), MONDAY, limit)).map(
+					({ at, venueId, venueName, areaId, distanceMetres }) => ({
+						...{ at, venueId, venueName, areaId },
+						isNear: distanceMetres === null ? null : distanceMetres < 500
+					})
+				);
+			const main = {
+				...{ at: 0, venueId: 'venue-brickford-0', venueName: 'Brickford Rooms', areaId: 'west' }
+			};
+			const further = {
+				...{ at: 1, venueId: 'venue-saltham-0', venueName: 'Saltham Rooms', areaId: 'east' }
+			};
+			expect(await points({})).toEqual([
+				{ ...main, isNear: null },
+				{ ...further, isNear: null }
+			]);
+			expect(await points({ near: 'Saltham' })).toEqual([
+				{ ...main, isNear: false },
+				{ ...further, isNear: true }
+			]);
+			expect(await points({}, 1)).toEqual([{ ...main, isNear: null }]);
+
+			const { lat, lng } = singers.places![0]!.venue as { lat: number; lng: number };
+			const box: [number, number, number, number] = [
+				lng - 0.01,
+				lat - 0.01,
+				lng + 0.01,
+				lat + 0.01
+			];
+			expect(await points({ box })).toEqual([{ ...further, isNear: null }]);
+			expect(await points({ near: 'Saltham', withinMetres: 500 })).toEqual([
+				{ ...further, isNear: true }
+			]);
+			// One place in the box and another near enough is not one place that is both.
+			expect(await points({ near: 'Brickford', withinMetres: 500, box })).toEqual([]);
+			expect(await the.names({ near: 'Brickford', withinMetres: 500, box })).toEqual([]);
+
+			const [hit] = (await the.search({ q: 'two town singers', near: 'Saltham' })).hits;
+			const { at: _, ...inSaltham } = further;
+			expect(hit?.places).toMatchObject([{ areaId: 'west' }, inSaltham, { point: null }]);
+			expect(hit?.places?.[1]?.distanceMetres).toBe(hit?.distanceMetres);
+			const [single] = (await the.search({ q: 'brickford library' })).hits;
+			expect(single?.places).toBeUndefined();
+			const ranks = await the.engine.points(query({}), MONDAY, 50);
+			const listed = await the.names({});
+			for (const { name, rank } of ranks) if (rank < 20) expect(listed[rank]).toBe(name);
+			await the.engine.remove([{ id: singers.id, version: singers.version }]);
+		});
 	});
 }

@@ -1,15 +1,15 @@
 /** The filters chosen by hand. They always hold, whatever the words say. */
-import { isWithinBounds } from '#domain/bounds';
-import { distanceMetres, type LatLng } from '#domain/geography';
+import type { LatLng } from '#domain/geography';
 import { openBit } from '#domain/opening/filters';
 import type { SearchQuery } from '#domain/search-query';
+import { whereAsked } from '#domain/where-asked';
 import type { Facets } from '../engine';
 import { fitsAge } from './fits-age';
 import type { Stored } from './index-copy';
 import { openMask, type OpenQuestion } from './open-mask';
 
 /** One bit per filter, named like its facet, so that a count can leave its own filter out. */
-export const FILTER_BITS: Readonly<Record<keyof Facets | 'within' | 'box', number>> = {
+export const FILTER_BITS: Readonly<Record<keyof Facets | 'where', number>> = {
 	kind: 1,
 	category: 2,
 	area: 4,
@@ -18,8 +18,7 @@ export const FILTER_BITS: Readonly<Record<keyof Facets | 'within' | 'box', numbe
 	language: 32,
 	open: 64,
 	age: 128,
-	within: 256,
-	box: 512
+	where: 256
 };
 
 type Test = (stored: Stored) => boolean;
@@ -52,7 +51,8 @@ function testsOf(
 	near: LatLng | null,
 	opening: OpenQuestion
 ): Record<keyof typeof FILTER_BITS, Test | null> {
-	const { kinds, categories, areas, access, languages, age, open, withinMetres, box } = query;
+	const { kinds, categories, areas, access, languages, age, open } = query;
+	const isThere = whereAsked(query, near);
 	const chosen = (wanted: readonly unknown[], test: Test) => (wanted.length > 0 ? test : null);
 	return {
 		kind: chosen(kinds, ({ card }) => anyOf(kinds, card.kinds)),
@@ -66,10 +66,6 @@ function testsOf(
 			: chosen(languages, ({ card }) => anyOf(languages, card.languages)),
 		age: age === null ? null : (stored) => fitsAge(stored, age),
 		open: open && (({ times }) => (openMask(times, opening) & openBit(open)) !== 0),
-		within:
-			withinMetres === null || !near
-				? null
-				: ({ points }) => points.some((point) => distanceMetres(point, near) <= withinMetres),
-		box: box && (({ points }) => points.some((point) => isWithinBounds(point, box)))
+		where: isThere && (({ points }) => points.some(isThere))
 	};
 }

@@ -1,16 +1,20 @@
 /** One search from the question to the page of cards. */
+import { distanceMetres, type LatLng } from '#domain/geography';
 import type { Kind } from '#domain/kind';
 import { openBit } from '#domain/opening/filters';
 import { openMoment } from '#domain/opening/moment';
 import { PAGE_SIZE, type SearchQuery, type Sort } from '#domain/search-query';
+import { whereAsked } from '#domain/where-asked';
 import type {
 	FoundIds,
+	HitPlace,
 	MapPoint,
 	SearchEngine,
 	SearchHit,
 	SearchResults,
 	Understood
 } from '../engine';
+import { mapPoints } from '../map-points';
 import { MAX_ALTERNATIVES, MAX_OUTSIDE, OUTSIDE_LEAST_SCORE } from '../settings';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand, type Interpretation } from '../understanding/understand';
@@ -79,25 +83,39 @@ export async function findIds(index: Index, query: SearchQuery, now: Date): Prom
 	return { ids: hits.map(({ stored }) => stored.card.id), understanding: reading.understanding };
 }
 
-/** Every match that has a point, in the order of the list. */
+/** Every place of every match that has a point, in the order of the list. */
 export async function findPoints(index: Index, query: SearchQuery, now: Date): Promise<MapPoint[]> {
-	const { hits } = await orderedMatches(index, query, now);
-	return hits.flatMap(({ stored: { card }, distanceMetres }, rank) => {
-		const { id, slug, name, kinds, areaId, venueId, venueName, point } = card;
-		if (!point) return [];
-		const metres = distanceMetres === null ? null : Math.round(distanceMetres);
-		return [
-			{ id, slug, name, kinds, areaId, venueId, venueName, point, rank, distanceMetres: metres }
-		];
+	const { hits, reading } = await orderedMatches(index, query, now);
+	const from = reading.scope?.point ?? null;
+	const isThere = whereAsked(query, from);
+	return hits.flatMap((match, rank) => {
+		const places = placesFrom(match, from);
+		return mapPoints(match.stored.card, {
+			rank,
+			metres: rounded(match.distanceMetres),
+			places,
+			isThere
+		});
 	});
 }
 
+const rounded = (metres: number | null) => (metres === null ? null : Math.round(metres));
+
+/** Each of its places with its own distance; undefined where it has one alone. */
+const placesFrom = ({ stored: { card } }: Match, from: LatLng | null): HitPlace[] | undefined =>
+	card.places?.map((place) => ({
+		...place,
+		distanceMetres: from && place.point && Math.round(distanceMetres(place.point, from))
+	}));
+
 function toHits(found: Found, some: Match[]): SearchHit[] {
 	const { reading, question, wordHits, opening, openBits } = found;
+	const from = reading.scope?.point ?? null;
 	return some.map((match) => ({
 		...match.stored.card,
 		...timesShown(match, opening, openBits),
-		distanceMetres: match.distanceMetres === null ? null : Math.round(match.distanceMetres),
+		distanceMetres: rounded(match.distanceMetres),
+		places: placesFrom(match, from),
 		reasons: reasonsFor(match, question, wordHits, reading.scope)
 	}));
 }

@@ -8,8 +8,9 @@ export const PUBLIC_URL = url(0);
 export const CURATION_URL = url(1);
 export const LARGE_MAP_URL = url(2);
 export const STREET_MAP_URL = url(3);
+export const PLACES_MAP_URL = url(4);
 
 /** So many ports, from E2E_PORT on. */
-export const PORTS = 4;
+export const PORTS = 5;
 
 export const portOf = (address: string): string => new URL(address).port;

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import { removeListings } from '#db/queries/listing-changes.server';
 import { publishedListings } from '#db/queries/listings.server';
-import { listings } from '#db/schema/index';
+import { listings, venues } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { Bounds } from '#domain/bounds';
 import { queryFor, type SearchQuery } from '#domain/search-query';
@@ -16,6 +17,7 @@ import { createPublishedCheck } from '#server/published-check';
 import { fillIndex } from '#server/search-index/fill-index';
 import { describeOnBothDatabases } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { makeListing } from '#tests/support/made-up-content';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const BOROUGH: Bounds = [0.1, 51.4, 0.5, 51.7];
@@ -77,6 +79,32 @@ describeOnBothDatabases('the index of the map', (open) => {
 			.update(listings)
 			.set({ status: 'published' })
 			.where(eq(listings.name, gone as string));
+	});
+
+	it('has every place of a listing that may be known, as soon as it is written', async () => {
+		const known = await opened.db.select().from(venues);
+		const [library, refuge] = known.sort(
+			(a, b) => Number(a.addressIsHidden) - Number(b.addressIsHidden)
+		);
+		const hall = { ...library!, id: randomUUID(), slug: 'hall', name: 'Hall', lng: 0.35 };
+		await opened.db.insert(venues).values(hall);
+		const view = (query: Partial<SearchQuery> = {}) =>
+			map.view(queryFor({ q: 'two halls choir', ...query }), BOROUGH, 18, NOW);
+		const places = [hall.id, refuge!.id].map((venueId) => ({ venueId, note: null }));
+		const choir = { name: 'Two halls choir', venueId: library!.id, places };
+		const id = await makeListing(opened.db, choir);
+		worker?.poke();
+		await vi.waitFor(async () => expect((await view()).total).toBe(2));
+		const { marks } = await view();
+		expect(marks.map((mark) => [mark.id, mark.centre.lng, mark.count])).toEqual([
+			[id, library!.lng, 1],
+			[`${id}-1`, 0.35, 1]
+		]);
+		const inBox = await view({ box: [0.34, 51.4, 0.36, 51.7] });
+		expect([inBox.total, inBox.marks[0]?.id]).toEqual([1, `${id}-1`]);
+		await opened.db.transaction((tx) => removeListings(tx, [id]));
+		worker?.poke();
+		await vi.waitFor(async () => expect((await view()).total).toBe(0));
 	});
 
 	it('follows the outbox', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database, OpenedDatabase } from '#db/client.server';
@@ -10,9 +11,19 @@ import { addToSearchLog } from '#db/queries/search-log.server';
 import { readVocabulary } from '#db/queries/vocabulary.server';
 import { readWording } from '#db/queries/wording.server';
 import { loadPlace } from '#db/seed/load.server';
-import { geoImports, listings, outputAreas, suggestionPhotos, suggestions } from '#db/schema/index';
+import {
+	geoImports,
+	listings,
+	outputAreas,
+	suggestionPhotos,
+	suggestions,
+	venues
+} from '#db/schema/index';
+import { coverageOf } from '#domain/coverage/coverage';
+import { NO_CONDITIONS } from '#domain/coverage/need';
 import { writeCalendar } from '#domain/events/ical/write-calendar';
 import { meetingAsEvent } from '#domain/mapping/meeting';
+import { snapshotOf } from '#domain/mapping/snapshot';
 import type { Person } from '#domain/person';
 import type { PlaceData } from '#domain/place-data';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
@@ -90,6 +101,42 @@ describeOnBothDatabases('a mapping room', (open) => {
 		expect(people.homes).toMatchObject([{ id: 'E1', people: 120, ages }]);
 		expect(people.population).toEqual({ source: 'Census', sourceDate: '2021-03-21' });
 		expect(people.peopleByPlace.get(place.places[0]!.id)).toBe(120);
+	});
+
+	it('counts a listing at each of its places that may be known, and once in each area', async () => {
+		const [hall, annexe, refuge] = [randomUUID(), randomUUID(), randomUUID()];
+		const exact = { lat: 51.551, pointPrecision: 'exact' as const };
+		await db.insert(venues).values([
+			{ id: hall, slug: 'hall', name: 'Hall', areaId: 'west', lng: 0.251, ...exact },
+			{ id: annexe, slug: 'annexe', name: 'Annexe', areaId: 'east', lng: 0.351, ...exact },
+			{
+				...{ id: refuge, slug: 'refuge', name: 'Refuge', areaId: 'east', lng: 0.391, ...exact },
+				addressIsHidden: true
+			}
+		]);
+		const places = [annexe, refuge].map((venueId) => ({ venueId, note: null }));
+		const id = await makeListing(db, { name: 'Two hall choir', venueId: hall, places });
+		const homeBeside = (lng: number) => ({ lat: 51.551, lng, areaId: 'east', population: 50 });
+		await db.insert(outputAreas).values([
+			{ id: 'E2', ...homeBeside(0.352) },
+			{ id: 'E3', ...homeBeside(0.392) }
+		]);
+
+		const { assets, homes } = await readRooms(NOW);
+		const choir = assets.find((asset) => asset.id === id)!;
+		expect(choir.areaIds).toEqual(['west', 'east']);
+		expect(choir.placeIds).toEqual(['westbury']);
+		expect(choir.also).toMatchObject([{ venue: { name: 'Annexe' }, point: { lng: 0.351 } }]);
+		const { certain, reaches } = coverageOf(homes, [choir], NO_CONDITIONS);
+		expect(certain).toHaveLength(1);
+		expect(reaches.map(({ home, certain }) => [home.id, certain?.walk ?? null])).toEqual([
+			['E1', 5],
+			['E2', 5],
+			['E3', null]
+		]);
+		for (const area of ['west', 'east'])
+			expect(snapshotOf(assets, area, '2026-11-22').listings).toHaveProperty(choir.slug);
+		await db.update(listings).set({ status: 'archived' }).where(eq(listings.id, id));
 	});
 
 	it('shows an ask only when members choose to, and never who to answer', async () => {

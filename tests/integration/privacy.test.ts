@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { OpenedDatabase } from '#db/client.server';
 import {
@@ -58,7 +59,14 @@ describeOnBothDatabases('private contacts and hidden addresses', (open) => {
 		const { db } = opened;
 		await makeListing(db, { status: 'draft', name: 'Draft choir', areaId: 'west' });
 		await makeListing(db, { status: 'archived', name: 'Gone choir', areaId: 'west' });
+		const [refuge] = await db.select().from(venues).where(eq(venues.addressIsHidden, true));
+		const venueIds = (await db.select().from(venues)).map(({ id }) => id);
+		const places = venueIds.map((venueId) => ({ venueId, note: null }));
+		const id = await makeListing(db, { name: 'Wandering choir', places });
 		const everything = await everyListing(db);
+		const choir = everything.find((one) => one.id === id);
+		expect(choir?.places).toHaveLength(venueIds.length - 1);
+		expect(choir?.places?.map(({ venue }) => venue.id)).not.toContain(refuge?.id);
 		const files = toCsv(everything) + JSON.stringify(toGeoJson(everything, 'https://x.example'));
 		expect(files).toContain('A safe house');
 		for (const secret of [...SECRETS, 'Draft choir', 'Gone choir']) {

@@ -1,4 +1,5 @@
 /** Why the figures of an area changed between two snapshots: read from the history of each listing. */
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '#db/client.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
@@ -6,6 +7,7 @@ import { updateListing } from '#db/queries/listing-changes.server';
 import { addMerge } from '#db/queries/merges.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { loadPlace } from '#db/seed/load.server';
+import { venues } from '#db/schema/index';
 import type { ListingContent } from '#domain/listing-content';
 import type { PlaceData } from '#domain/place-data';
 import { changesView } from '#server/mapping/changes-view';
@@ -44,6 +46,7 @@ describeOnBothDatabases('why figures changed', (open) => {
 		const names = ['Gone', 'Twin', 'Kept', 'Closed', 'Checked', 'Mover', 'Same'];
 		const made = await Promise.all(names.map((name) => listing(name)));
 		ids = Object.fromEntries(names.map((name, at) => [name, made[at]!]));
+		ids.Spreading = await listing('Spreading', { areaId: 'east' });
 		await makeMonthlySnapshots(db, place, readRooms, OCTOBER);
 		await change(ids.Gone!, { status: 'archived' });
 		await change(ids.Twin!, { status: 'archived' });
@@ -55,6 +58,10 @@ describeOnBothDatabases('why figures changed', (open) => {
 		await change(ids.Closed!, { status: 'temporarily_closed', closedNote: 'The roof leaks.' });
 		await change(ids.Checked!, { provenance: { ...provenance, checkedOn: '2026-10-20' } });
 		await change(ids.Mover!, { areaId: 'east' });
+		const venueId = randomUUID();
+		const hall = { id: venueId, slug: 'hall', name: 'Hall', areaId: 'west' };
+		await db.insert(venues).values({ ...hall, lat: 51.55, lng: 0.25, pointPrecision: 'exact' });
+		await change(ids.Spreading!, { places: [{ venueId, note: null }] });
 		await listing('New', {}, BETWEEN);
 		const imported = { ...provenance, origin: 'imported' as const };
 		await listing('Tabled', { provenance: imported }, BETWEEN);
@@ -76,6 +83,7 @@ describeOnBothDatabases('why figures changed', (open) => {
 		const { came, went } = await view();
 		expect(reasons(came)).toEqual({
 			New: 'Added on 20 October 2026.',
+			Spreading: 'Is there for people of this area too since 20 October 2026.',
 			Tabled: 'Came with a table on 20 October 2026.'
 		});
 		expect(reasons(went)).toEqual({
@@ -93,6 +101,7 @@ describeOnBothDatabases('why figures changed', (open) => {
 		expect(why).toEqual([
 			'1 listing was added by hand.',
 			'1 listing came with a table.',
+			'1 listing moved here or is there for this area too now.',
 			'1 listing was there twice and became one with another.',
 			'1 listing was taken out: it stopped or should not be here.',
 			'1 listing moved away or is no longer there for this area.',

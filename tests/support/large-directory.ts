@@ -1,6 +1,6 @@
 /** A data directory with a generated directory of any size in it, for what only shows at size. Nothing in it is true. */
 import { randomUUID } from 'node:crypto';
-import { openDatabase } from '#db/client.server';
+import { openDatabase, type Database } from '#db/client.server';
 import { listings, venues } from '#db/schema/index';
 import { loadPlace } from '#db/seed/load.server';
 import { place } from '#db/seed/thurrock/place/index';
@@ -9,8 +9,15 @@ import { generateDirectory } from '#tests/relevance/generate-directory';
 const BATCH = 500;
 const AT = new Date('2026-11-22T00:00:00Z');
 
-/** Fills an empty data directory with `size` listings, and lets go of it. Start the server with SEED=none then. */
-export async function fillDataDir(dataDir: string, size: number): Promise<void> {
+/**
+ * Fills an empty data directory with `size` listings and whatever else `addMore` adds, and lets go of it. Start the
+ * server with SEED=none then.
+ */
+export async function fillDataDir(
+	dataDir: string,
+	size: number,
+	addMore?: (db: Database) => Promise<void>
+): Promise<void> {
 	const { db, close } = await openDatabase({ databaseUrl: undefined, dataDir, onNotice: () => {} });
 	try {
 		await loadPlace(db, place);
@@ -22,6 +29,7 @@ export async function fillDataDir(dataDir: string, size: number): Promise<void> 
 				await tx.insert(listings).values(batch.map(({ listing }) => listing));
 			}
 		});
+		await addMore?.(db);
 	} finally {
 		await close();
 	}

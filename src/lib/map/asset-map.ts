@@ -9,7 +9,7 @@ import { framed } from './framing';
 import type { AreaOutline, CreateGround, Ground } from './ground';
 import { GroupSource, type GroupContent } from './group-source';
 import { LiveMap } from './live-map';
-import type { Target } from './mark-layer';
+import type { Target } from './group-points';
 import { roundAreas } from './round-corners';
 import type { Bounds, MapView } from './mercator';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapPoint } from '#search/engine';
-import { groupPoints } from './group-points';
+import { groupPoints, listingsOf, placeKey, pointFor } from './group-points';
 import { MAX_ZOOM, toPixel } from './mercator';
 
 const point = (id: string, lat: number, lng: number, venueId: string | null = null): MapPoint => ({
@@ -102,10 +102,42 @@ describe('groupPoints', () => {
 		);
 	});
 
+	it('gives each place of a listing a mark of its own, which keeps its name at every zoom', () => {
+		const tilbury = { ...point('singers', 51.4622, 0.3637, 'hall'), at: 0 };
+		const grays = { ...point('singers', 51.478, 0.325, 'library'), at: 1 };
+		const points = [tilbury, grays, point('chess', 51.53, 0.5)];
+		const groups = groupPoints(points, 15);
+		expect(groups.map(({ id }) => id)).toEqual(['singers', 'singers-1', 'chess']);
+		expect(groups.map(({ count }) => count)).toEqual([1, 1, 1]);
+		// The same place first in the list, or not: its mark is called the same.
+		expect(groupPoints([grays], 15)[0]?.id).toBe('singers-1');
+	});
+
+	it('counts a listing once where several of its places share a mark', () => {
+		const hall = { ...point('singers', 51.4622, 0.3637, 'hall'), at: 0 };
+		const upstairs = { ...point('singers', 51.4622, 0.3637, 'upstairs'), at: 1 };
+		const [mark] = groupPoints([hall, upstairs, point('chess', 51.4622, 0.3637)], MAX_ZOOM);
+		expect(mark).toMatchObject({ count: 2, kinds: [['group', 2]], isOneVenue: true });
+		expect(listingsOf(mark?.points ?? []).map(placeKey)).toEqual(['singers', 'chess']);
+	});
+
 	it('groups two thousand points that all lie apart', () => {
 		const points = Array.from({ length: 2000 }, (_, index) =>
 			point(String(index), 51.4 + (index % 50) * 0.01, 0.1 + Math.floor(index / 50) * 0.02)
 		);
 		expect(groupPoints(points, 14)).toHaveLength(2000);
+	});
+});
+
+describe('pointFor', () => {
+	const tilbury = { ...point('singers', 51.4622, 0.3637), at: 0 };
+	const grays = { ...point('singers', 51.478, 0.325), at: 1 };
+	const points = [point('chess', 51.478, 0.325), tilbury, grays];
+
+	it('finds the nearest place of a listing, or just the place that is named', () => {
+		expect(pointFor(points, { id: 'singers', point: { lat: 51.479, lng: 0.326 } })).toBe(grays);
+		expect(pointFor(points, { id: 'singers', point: tilbury.point })).toBe(tilbury);
+		expect(pointFor(points, { id: 'singers-1', point: tilbury.point })).toBe(grays);
+		expect(pointFor(points, { id: 'nobody', point: tilbury.point })).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
 /** The marks of a map: those at one venue share one always, those too close to tell apart until the map is closer. */
-import type { LatLng } from '$lib/domain/geography';
+import { distanceMetres, type LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { MapPoint } from '#search/engine';
 import { eachAlone, gather, levelOf, levelsTo, spotsOf } from './gather';
@@ -7,12 +7,41 @@ import { boundsOf, MAX_ZOOM, type Bounds } from './mercator';
 
 export type KindCount = [kind: Kind, count: number];
 
+/** The name of one place of one listing: that of the listing for its main place. No two marks have the same. */
+export const placeKey = ({ id, at }: Pick<MapPoint, 'id' | 'at'>): string =>
+	at ? `${id}-${at}` : id;
+
+/** A listing that is looked for on the map, best at this of its places. */
+export type Target = { id: string; point: LatLng };
+
+/** The place that is meant: of those of the listing, or of the place that `id` names, the nearest to `point`. */
+export function pointFor<Point extends Pick<MapPoint, 'id' | 'at' | 'point'>>(
+	points: readonly Point[],
+	target: Target
+): Point | null {
+	let nearest: Point | null = null;
+	let least = Infinity;
+	for (const one of points) {
+		if (one.id !== target.id && placeKey(one) !== target.id) continue;
+		const metres = distanceMetres(one.point, target.point);
+		if (metres < least) [nearest, least] = [one, metres];
+	}
+	return nearest;
+}
+
+/** One point for each listing: the first where several places of one are among them. */
+export const listingsOf = (points: MapPoint[]): MapPoint[] =>
+	points.filter(
+		({ id, at }, index) =>
+			at === undefined || points.findIndex((other) => other.id === id) === index
+	);
+
 export type PointGroup = {
-	/** The id of its first listing: stable while the list and the level stay the same. */
+	/** The key of its first place: stable while the list and the level stay the same. */
 	id: string;
 	/** In the order of the list. Where the server made the groups: all or some of a venue's, none of a cluster's. */
 	points: MapPoint[];
-	/** How many listings it stands for. */
+	/** How many listings it stands for: one that has several places here is one. */
 	count: number;
 	/** Counted by the first kind of each, the most frequent first. */
 	kinds: KindCount[];
@@ -36,13 +65,14 @@ export function countKinds(points: Pick<MapPoint, 'kinds'>[]): KindCount[] {
 }
 
 export function newGroup(points: [MapPoint, ...MapPoint[]], isOneVenue: boolean): PointGroup {
-	const [{ id, point }] = points;
+	const [first] = points;
+	const listings = listingsOf(points);
 	return {
-		id,
+		id: placeKey(first),
 		points,
-		count: points.length,
-		kinds: countKinds(points),
-		centre: point,
+		count: listings.length,
+		kinds: countKinds(listings),
+		centre: first.point,
 		bounds: boundsOf(points.map((one) => one.point)) as Bounds,
 		isOneVenue
 	};

@@ -2,7 +2,7 @@
 import type { MapPoint } from '#search/engine';
 import type { Frame } from './ground';
 import { levelOf } from './gather';
-import { countKinds, groupPoints, type KindCount, type PointGroup } from './group-points';
+import { countKinds, groupPoints, placeKey, type KindCount, type PointGroup } from './group-points';
 import { boundsInView, type Bounds } from './mercator';
 
 export type GroupContent = {
@@ -74,9 +74,9 @@ export class GroupSource {
 		this.#all = null;
 		this.#layers = groupPoints(layers, level).map((group) => ({ ...group, isLayer: true }));
 		if (!points) return;
-		const onLayer = new Set(layers.map(({ id }) => id));
+		const onLayer = new Set(layers.map(placeKey));
 		this.#found = groupPoints(
-			points.filter(({ id }) => !onLayer.has(id)),
+			points.filter((point) => !onLayer.has(placeKey(point))),
 			level
 		);
 	}

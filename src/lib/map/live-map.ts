@@ -7,11 +7,11 @@ import { listenToKeys, moveButtons, panButtons, searchHereButton, type Moves } f
 import { framed, isElsewhere } from './framing';
 import type { AreaOutline, Frame, Ground } from './ground';
 import { levelOf } from './gather';
-import { groupPoints } from './group-points';
+import { groupPoints, pointFor, type Target } from './group-points';
 import { GroupSource } from './group-source';
 import { LabelLayer } from './label-layer';
 import type { Label } from './labels';
-import { MarkLayer, type Mark, type Target } from './mark-layer';
+import { MarkLayer, type Mark } from './mark-layer';
 import {
 	boundsInView,
 	boundsOf,
@@ -277,14 +277,14 @@ export class LiveMap implements AssetMapHandle {
 	 * The first zoom from here on where the mark of a listing stands for one venue, or for fewer than `fewerThan`.
 	 * Where the server gathers, a step closer: it will say what it finds there.
 	 */
-	#zoomThatParts({ id }: Target, from: number, fewerThan = 0): number {
+	#zoomThatParts(target: Target, from: number, fewerThan = 0): number {
 		const { points, layers } = this.#content;
 		if (!points) return fewerThan ? Math.min(MAX_ZOOM, levelOf(from) + 1) : from;
 		const all = [...points, ...layers];
+		const wanted = pointFor(all, target);
+		if (!wanted) return from;
 		for (let zoom = from; zoom < MAX_ZOOM; zoom = levelOf(zoom) + 0.5) {
-			const group = groupPoints(all, zoom).find((one) =>
-				one.points.some((point) => point.id === id)
-			);
+			const group = groupPoints(all, zoom).find((one) => one.points.includes(wanted));
 			if (!group || group.isOneVenue || group.count < fewerThan) return zoom;
 		}
 		return MAX_ZOOM;

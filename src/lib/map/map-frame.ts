@@ -6,7 +6,7 @@ import {
 	type AssetMapOptions,
 	type MapContent
 } from './asset-map';
-import type { Target } from './mark-layer';
+import type { Target } from './group-points';
 import type { MapView } from './mercator';
 
 /** All but what every map is told alike. */

@@ -9,9 +9,14 @@ export function markName(group: PointGroup): string {
 	const [first] = group.points;
 	const distance = first?.distanceMetres == null ? '' : `, ${distanceWords(first.distanceMetres)}`;
 	if (first && group.count === 1) {
-		return (
-			m.map_mark_one({ name: first.name, kind: first.kinds.map(kindWords).join(', ') }) + distance
-		);
+		const { at, name, venueName: venue } = first;
+		const kind = first.kinds.map(kindWords).join(', ');
+		// Where a listing has several marks, each says which place it is.
+		const isOneOfSeveral = at !== undefined && venue !== null;
+		const words = isOneOfSeveral
+			? m.map_mark_one_at({ name, venue, kind })
+			: m.map_mark_one({ name, kind });
+		return words + distance;
 	}
 	const kinds = group.kinds
 		.map(([kind, count]) => m.map_mark_kind_count({ kind: kindsWords(kind), count }))

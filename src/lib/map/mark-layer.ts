@@ -1,17 +1,17 @@
 /** The marks over the map: buttons in the order of the list, each put in its place. */
-import type { LatLng } from '$lib/domain/geography';
 import { isWithinBounds } from '$lib/domain/bounds';
+import { distanceMetres } from '$lib/domain/geography';
 import type { Frame } from './ground';
-import type { PointGroup } from './group-points';
+import { placeKey, pointFor, type PointGroup, type Target } from './group-points';
 import { markElement } from './mark-element';
 import { toPixel, toScreen } from './mercator';
 
 /** Marks further out than this are hidden, and so out of the way of the Tab key. */
 const EDGE_PIXELS = 12;
+/** A mark stands where the first place of its venue stands: so far from the others at most, and a little. */
+const SAME_SPOT_METRES = 30;
 
 export type Mark = { group: PointGroup; button: HTMLButtonElement };
-/** A listing that is looked for on the map. */
-export type Target = { id: string; point: LatLng };
 
 export class MarkLayer {
 	readonly element = document.createElement('div');
@@ -49,19 +49,29 @@ export class MarkLayer {
 		return this.#groups;
 	}
 
-	/** The mark that stands for a listing by its name, alone or among others. */
-	markOf(id: string): Mark | null {
+	/** The mark that stands for a place by its key, alone or among others. */
+	markOf(key: string): Mark | null {
 		return (
-			this.#marks.find(({ group }) => group.points.some((point) => point.id === id)) ??
-			this.#marks.find(({ group }) => group.id === id) ??
+			this.#marks.find(({ group }) => group.points.some((point) => placeKey(point) === key)) ??
+			this.#marks.find(({ group }) => group.id === key) ??
 			null
 		);
 	}
 
 	/** The mark of a listing, or of the cluster that it must be in, where the server has not said which. */
-	markFor({ id, point }: Target): Mark | null {
-		const found = this.markOf(id);
-		if (found) return found;
+	markFor(target: Target): Mark | null {
+		const found = pointFor(
+			this.#marks.flatMap(({ group }) => group.points),
+			target
+		);
+		if (!found) return this.markOf(target.id) ?? this.#clusterAround(target);
+		// Of several places another may be named, while the one that is meant is in a cluster.
+		const isThere =
+			found.at === undefined || distanceMetres(found.point, target.point) < SAME_SPOT_METRES;
+		return (isThere ? null : this.#clusterAround(target)) ?? this.markOf(placeKey(found));
+	}
+
+	#clusterAround({ point }: Target): Mark | null {
 		const at = toPixel(point, 0);
 		const away = ({ group }: Mark) => {
 			const centre = toPixel(group.centre, 0);
@@ -73,11 +83,14 @@ export class MarkLayer {
 		return nearest ?? null;
 	}
 
-	/** Lights the mark of one listing, because its card has the pointer or the focus. */
+	/** Lights the marks of one listing, because its card has the pointer or the focus. */
 	hint(target: Target | null): void {
 		this.#hinted = target;
 		const hinted = target && this.markFor(target);
-		for (const mark of this.#marks) mark.button.classList.toggle('is-hinted', mark === hinted);
+		for (const mark of this.#marks) {
+			const isOther = mark.group.points.some(({ id, at }) => at !== undefined && id === target?.id);
+			mark.button.classList.toggle('is-hinted', mark === hinted || isOther);
+		}
 	}
 
 	#build(groups: PointGroup[]): void {
@@ -111,4 +124,4 @@ export class MarkLayer {
 
 /** Groups of the same contents look and sound the same. */
 const contents = ({ id, isOneVenue, isLayer, count, points, kinds }: PointGroup) =>
-	`${id} ${isOneVenue} ${isLayer ?? false} ${count} ${kinds} ${points.map((point) => point.id)}`;
+	`${id} ${isOneVenue} ${isLayer ?? false} ${count} ${kinds} ${points.map(placeKey)}`;

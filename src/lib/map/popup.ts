@@ -5,7 +5,7 @@ import { kindWords } from '$lib/words/kinds';
 import type { LatLng } from '$lib/domain/geography';
 import type { MapPoint } from '#search/engine';
 import type { AreaOutline } from './ground';
-import type { PointGroup } from './group-points';
+import { listingsOf, type PointGroup } from './group-points';
 import { venueTitle } from './map-words';
 import { kindPicture } from './mark-element';
 import { createSheet, link, text, type Sheet } from './sheet';
@@ -19,13 +19,13 @@ export type MarkSheetOptions = {
 };
 
 export function markSheet(group: PointGroup, options: MarkSheetOptions): Sheet {
-	const [first] = group.points;
+	const listings = listingsOf(group.points);
 	const isSeveral = group.count > 1;
-	const name = isSeveral ? venueTitle(group) : (first?.name ?? '');
+	const name = isSeveral ? venueTitle(group) : (listings[0]?.name ?? '');
 	const list = document.createElement('ul');
-	list.append(...group.points.map((point) => entry(point, isSeveral, options)));
+	list.append(...listings.map((point) => entry(point, isSeveral, options)));
 	const parts: Node[] = isSeveral ? [text('p', 'map-popup-title', name), list] : [list];
-	const unnamed = group.count - group.points.length;
+	const unnamed = group.count - listings.length;
 	if (unnamed > 0) parts.push(text('p', 'map-popup-kinds', m.map_more_here({ count: unnamed })));
 	return createSheet({ name, groupId: group.id, at: group.centre, parts }, options.onClose);
 }

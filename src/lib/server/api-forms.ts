@@ -23,7 +23,19 @@ const hit = z.strictObject({
 	postcode: z.string().nullable(),
 	lat: latitude.nullable(),
 	lng: longitude.nullable(),
-	distanceMetres: z.number().min(0).nullable(),
+	distanceMetres: z.number().min(0).nullable().describe('From the nearest of its places'),
+	places: z
+		.array(
+			z.strictObject({
+				venue: z.string().nullable(),
+				area: z.string(),
+				lat: latitude.nullable(),
+				lng: longitude.nullable(),
+				distanceMetres: z.number().min(0).nullable()
+			})
+		)
+		.optional()
+		.describe('All its places, the main one first; left out where it has one alone'),
 	openNow: z.boolean().nullable(),
 	checkedOn: z.iso.date().nullable(),
 	url: z.url()
@@ -104,6 +116,11 @@ const point = z.strictObject({
 	coordinates: z.array(z.number()).length(2)
 });
 
+const multiPoint = z.strictObject({
+	type: z.literal('MultiPoint'),
+	coordinates: z.array(z.array(z.number()).length(2)).min(2)
+});
+
 /** `/api/listings.geojson` */
 export const LISTINGS_GEOJSON = z.strictObject({
 	type: z.literal('FeatureCollection'),
@@ -113,7 +130,10 @@ export const LISTINGS_GEOJSON = z.strictObject({
 		z.strictObject({
 			type: z.literal('Feature'),
 			id: z.uuid(),
-			geometry: point.nullable(),
+			geometry: z
+				.union([point, multiPoint])
+				.nullable()
+				.describe('MultiPoint where it meets in several places, the main one first'),
 			properties: z.strictObject({
 				name: z.string().min(1),
 				kinds,
@@ -127,6 +147,19 @@ export const LISTINGS_GEOJSON = z.strictObject({
 				cost: z.enum(COSTS),
 				languages: z.array(z.string()),
 				access: z.array(z.enum(ACCESS_FEATURES)),
+				places: z
+					.array(
+						z.strictObject({
+							venue: z.string().nullable(),
+							town: z.string().nullable(),
+							postcode: z.string().nullable(),
+							precision: z.enum(POINT_PRECISIONS).nullable(),
+							access: z.array(z.enum(ACCESS_FEATURES)),
+							coordinates: z.array(z.number()).length(2).nullable()
+						})
+					)
+					.optional()
+					.describe('All its places, the main one first; left out where it has one alone'),
 				temporarilyClosed: z.boolean(),
 				origin: z.enum(ORIGINS),
 				checkedOn: z.iso.date().nullable(),
@@ -141,14 +174,17 @@ export const LISTINGS_GEOJSON = z.strictObject({
 export const CLUSTERS_ANSWER = z.strictObject({
 	type: z.literal('FeatureCollection'),
 	zoom: z.number(),
-	total: count,
+	total: count.describe('Places of the whole search: a listing that has several counts with each'),
 	features: z.array(
 		z.strictObject({
 			type: z.literal('Feature'),
-			id: z.string(),
+			id: z.string().describe('Another for every mark of an answer'),
 			geometry: point,
 			bbox: z.array(z.number()).length(4).optional(),
-			properties: z.looseObject({ cluster: z.boolean(), count: z.int().min(1) })
+			properties: z.looseObject({
+				cluster: z.boolean(),
+				count: z.int().min(1).describe('Of listings: one that has several places here counts once')
+			})
 		})
 	)
 });

@@ -9,6 +9,7 @@ import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
 import { partWords, whenWords, type When } from '$lib/words/opening';
 import type { SearchHit } from '#search/engine';
+import { alsoWords } from './also-words';
 import { directionsUrl } from './directions';
 
 export type CheckState = { state: 'checked' | 'overdue' | 'never'; words: string };
@@ -17,7 +18,10 @@ export type Card = Pick<SearchHit, 'id' | 'slug' | 'name' | 'summary' | 'venueId
 	kinds: { kind: SearchHit['kinds'][number]; words: string }[];
 	/** "Civic Hall, Tilbury" */
 	where: string;
+	/** To the place that `where` names. */
 	distance: string | null;
+	/** "Also at Tilbury Library and 2 more places"; null where it has one place alone. */
+	also: string | null;
 	when: When;
 	/** Cost and access in a few words each. */
 	marks: string[];
@@ -59,6 +63,19 @@ function whenOf(hit: SearchHit, calendar: Calendar, now: Date): When {
 	return { ...when, words: m.when_of_part({ part: partWords(hit.timesOf), when: when.words }) };
 }
 
+/** What a card says of how far it is: first of the main place, then of the others. */
+export function distancesOf({
+	distanceMetres,
+	places
+}: Pick<SearchHit, 'distanceMetres' | 'places'>): Pick<Card, 'distance' | 'also'> {
+	const [main, ...further] = places ?? [];
+	const metres = main ? main.distanceMetres : distanceMetres;
+	return {
+		distance: metres === null ? null : distanceWords(metres),
+		also: alsoWords(further)
+	};
+}
+
 export function toCard(
 	hit: SearchHit,
 	place: Pick<PlaceData, 'areas' | 'calendar'>,
@@ -75,7 +92,7 @@ export function toCard(
 		point: hit.point,
 		kinds: hit.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
 		where: where || m.card_area({ area: area?.shortName ?? hit.areaId }),
-		distance: hit.distanceMetres === null ? null : distanceWords(hit.distanceMetres),
+		...distancesOf(hit),
 		when: whenOf(hit, place.calendar, now),
 		marks: [
 			...(hit.cost === 'unknown' ? [] : [costWords(hit.cost)]),

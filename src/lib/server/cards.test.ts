@@ -34,6 +34,26 @@ describe('a remembered card', () => {
 		expect(card(club, NOW).distance).toBeNull();
 	});
 
+	it('says how far each of its places is, and is remembered without that', () => {
+		const spot = (venueName: string, distanceMetres: number | null) => ({
+			...{ areaId: 'grays', venueId: venueName, venueName, point: null, distanceMetres }
+		});
+		const singers = (main: number | null, further: number | null) =>
+			hit({
+				slug: 'singers',
+				distanceMetres: further,
+				places: [spot('Civic Hall', main), spot('Tilbury Library', further)]
+			});
+		const asked = card(singers(5000, 800), NOW);
+		expect(asked.distance).toBe('3.1 miles away');
+		expect(asked.also).toBe('Also at Tilbury Library (0.5 miles away)');
+		expect(card(singers(null, null), NOW)).toMatchObject({
+			distance: null,
+			also: 'Also at Tilbury Library'
+		});
+		expect(card(club, NOW).also).toBeNull();
+	});
+
 	it('is new for a new version', () => {
 		expect(card({ ...club, version: 2, name: 'Chess and Draughts' }, NOW).name).toBe(
 			'Chess and Draughts'

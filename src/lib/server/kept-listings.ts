@@ -1,6 +1,7 @@
 /** The listings of a list, as its page and its printed sheet show them. */
 import { keptCode } from '$lib/domain/kept-list';
-import type { PublishedListing } from '$lib/domain/listing';
+import type { LatLng } from '$lib/domain/geography';
+import type { PublishedListing, Venue } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import { timesByKind } from '$lib/domain/opening/by-kind';
 import type { Drawing } from '$lib/map/drawing/drawing';
@@ -16,6 +17,8 @@ import type { Services } from './services';
 export type KeptListing = Card & {
 	/** "Civic Square, Tilbury, RM18 8AD"; null where none may be shown or none is known. */
 	address: string | null;
+	/** The same of each further place, with its name and what is said of it. */
+	further: string[];
 	/** "Monday 10am to 1pm"; for paper, where no page behind it can say more. */
 	times: string[];
 };
@@ -42,16 +45,20 @@ export async function keptListings(
 		const listing = byCode.get(code);
 		const kept = listing && {
 			...listingCard(listing, place, now),
-			address: addressOf(listing),
+			address: listing.venue && addressOf(listing.venue),
+			further: (listing.places ?? []).map(({ venue, note }) =>
+				[venue.name, addressOf(venue), note].filter(Boolean).join(', ')
+			),
 			times: timesOf(listing)
 		};
 		return { code, number: index + 1, listing: kept ?? null };
 	});
-	const points = items.flatMap(({ number, listing }) =>
-		listing?.point
-			? [{ number, point: listing.point, kind: listing.kinds[0]!.kind, label: listing.name }]
-			: []
-	);
+	const points = items.flatMap(({ code, number }) => {
+		const listing = byCode.get(code);
+		if (!listing) return [];
+		const mark = { number, kind: listing.kinds[0]!, label: listing.name };
+		return pointsOf(listing).map((point) => ({ ...mark, point }));
+	});
 	return {
 		items,
 		drawing: points.length > 0 ? drawings.withPoints(points) : null,
@@ -70,12 +77,18 @@ export async function publicCodes(
 	return codes.filter((code) => isPublic.has(code));
 }
 
-function addressOf({ venue }: PublishedListing): string | null {
-	if (!venue || venue.addressIsHidden) return null;
-	const { addressLine1, addressLine2, town, postcode } = venue;
+function addressOf(venue: Venue): string | null {
+	const { addressLine1, addressLine2, town, postcode, addressIsHidden } = venue;
+	if (addressIsHidden) return null;
 	return (
 		[...new Set([addressLine1, addressLine2, town, postcode])].filter(Boolean).join(', ') || null
 	);
+}
+
+/** Every place of a listing has its number. */
+function pointsOf({ venue, places = [] }: PublishedListing): LatLng[] {
+	const venues = [...(venue ? [venue] : []), ...places.map((one) => one.venue)];
+	return venues.flatMap(({ lat, lng }) => (lat === null || lng === null ? [] : [{ lat, lng }]));
 }
 
 function timesOf(listing: PublishedListing): string[] {

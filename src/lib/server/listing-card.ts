@@ -10,5 +10,6 @@ export function listingCard(listing: PublishedListing, place: PlaceData, now: Da
 	const { card, times: parts } = indexDocument(listing);
 	const { times, of } = partOfWhole(parts, localMoment(now).date);
 	const unasked = { distanceMetres: null, reasons: [], openingTimes: times, timesOf: of };
-	return toCard({ ...card, ...unasked }, place, now);
+	const places = card.places?.map((one) => ({ ...one, distanceMetres: null }));
+	return toCard({ ...card, ...unasked, places }, place, now);
 }

@@ -2,7 +2,7 @@
 import type { Calendar } from '#domain/opening/calendar';
 import { openState } from '#domain/opening/state';
 import type { QueryProblem, SearchQuery } from '#domain/search-query';
-import type { SearchHit, SearchResults } from '#search/engine';
+import type { HitPlace, SearchHit, SearchResults } from '#search/engine';
 
 type AskedAt = { now: Date; calendar: Calendar; origin: string };
 
@@ -64,10 +64,20 @@ const toAnswerHit = (hit: SearchHit, { now, origin, calendar }: AskedAt) => ({
 	lat: hit.point?.lat ?? null,
 	lng: hit.point?.lng ?? null,
 	distanceMetres: hit.distanceMetres,
+	...(hit.places && { places: hit.places.map(toAnswerPlace) }),
 	/** Null: nobody knows. */
 	openNow: isOpenNow(hit, now, calendar),
 	checkedOn: hit.checkedOn,
 	url: `${origin}/listings/${hit.slug}`
+});
+
+/** Each of several places, the main one first. */
+const toAnswerPlace = ({ areaId, venueName, point, distanceMetres }: HitPlace) => ({
+	venue: venueName,
+	area: areaId,
+	lat: point?.lat ?? null,
+	lng: point?.lng ?? null,
+	distanceMetres
 });
 
 function isOpenNow(hit: SearchHit, now: Date, calendar: Calendar): boolean | null {

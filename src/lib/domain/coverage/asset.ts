@@ -5,7 +5,7 @@
 import { ACCESS_FEATURES, accessAnswer, type AccessFeature } from '../access';
 import type { LatLng, PointPrecision } from '../geography';
 import type { Kind } from '../kind';
-import type { Cost, Origin, PublishedListing } from '../listing';
+import type { Cost, Origin, PublishedListing, Venue } from '../listing';
 import { timesByKind } from '../opening/by-kind';
 import { hoursOn } from '../opening/day';
 import type { OpenMoment } from '../opening/moment';
@@ -26,7 +26,7 @@ export type Asset = {
 	kinds: Kind[];
 	categories: string[];
 	areaId: string;
-	/** Its own area and those it serves: as search counts it. */
+	/** The areas of all its places, and those it serves: as search counts it. */
 	areaIds: string[];
 	organisation: Named | null;
 	venue: Named | null;
@@ -43,11 +43,31 @@ export type Asset = {
 	checkedOn: string | null;
 	temporarilyClosed: boolean;
 	parts: AssetPart[];
+	/** Where it meets besides. Left out where it has one place alone. */
+	also?: AssetPlace[];
 };
+
+/** One place of a listing, and what is known of that place alone. */
+export type AssetPlace = Pick<Asset, 'venue' | 'point' | 'precision' | 'access'>;
+
+/** All its places, the main one first, even where that is not known. */
+export const placesOf = ({ venue, point, precision, access, also = [] }: Asset): AssetPlace[] => [
+	{ venue, point, precision, access },
+	...also
+];
+
+/** The listing as it is at each of its places. */
+export const atEachPlace = (asset: Asset): Asset[] =>
+	asset.also ? placesOf(asset).map((place) => ({ ...asset, ...place })) : [asset];
+
+/** Every venue where it meets. */
+export const venuesOf = (asset: Asset): Named[] =>
+	placesOf(asset).flatMap(({ venue }) => venue ?? []);
 
 /** A listing in the week that begins on the day of the moment, as search knows it for its "open" filters. */
 export function toAsset(listing: PublishedListing, moment: OpenMoment): Asset {
-	const { venue, organisation } = listing;
+	const { organisation } = listing;
+	const further = (listing.places ?? []).map(({ venue }) => venue);
 	return {
 		id: listing.id,
 		slug: listing.slug,
@@ -55,15 +75,14 @@ export function toAsset(listing: PublishedListing, moment: OpenMoment): Asset {
 		kinds: listing.kinds,
 		categories: listing.categories,
 		areaId: listing.areaId,
-		areaIds: [...new Set([listing.areaId, ...listing.areasServed])],
+		areaIds: [
+			...new Set([listing.areaId, ...further.map(({ areaId }) => areaId), ...listing.areasServed])
+		],
 		organisation,
-		venue: venue && { id: venue.id, slug: venue.slug, name: venue.name },
-		point: venue?.lat == null || venue.lng == null ? null : { lat: venue.lat, lng: venue.lng },
-		precision: venue?.pointPrecision ?? null,
+		...placeOf(listing.venue),
 		cost: listing.cost,
 		minAge: listing.minAge,
 		maxAge: listing.maxAge,
-		access: knownAccess(listing),
 		languages: listing.languages.map((code) => code.toLowerCase()),
 		origin: listing.provenance.origin,
 		checkedOn: listing.provenance.checkedOn,
@@ -71,9 +90,17 @@ export function toAsset(listing: PublishedListing, moment: OpenMoment): Asset {
 		parts: timesByKind(listing).map(({ kinds, times }) => ({
 			kinds,
 			sessions: hasHours(times) ? sessionsOfWeek(times, moment) : null
-		}))
+		})),
+		...(further.length > 0 && { also: further.map(placeOf) })
 	};
 }
+
+const placeOf = (venue: Venue | null): AssetPlace => ({
+	venue: venue && { id: venue.id, slug: venue.slug, name: venue.name },
+	point: venue?.lat == null || venue.lng == null ? null : { lat: venue.lat, lng: venue.lng },
+	precision: venue?.pointPrecision ?? null,
+	access: knownAccess(venue)
+});
 
 /** A bank holiday about which nobody has said anything promises nothing; term-time hours count, as in search. */
 function sessionsOfWeek(times: OpeningTimes, moment: OpenMoment): WeekSession[] {
@@ -85,7 +112,7 @@ function sessionsOfWeek(times: OpeningTimes, moment: OpenMoment): WeekSession[] 
 	});
 }
 
-function knownAccess({ venue }: PublishedListing): Asset['access'] {
+function knownAccess(venue: Venue | null): Asset['access'] {
 	const known: Asset['access'] = {};
 	for (const feature of ACCESS_FEATURES) {
 		const answer = accessAnswer(venue?.access ?? null, feature);

@@ -74,6 +74,29 @@ describe('a town with known gaps', () => {
 		expect(found.nowhere.map(({ slug }) => slug)).toEqual(['nowhere']);
 	});
 
+	it('a group with several places is near whoever is near one of them, and is one match', () => {
+		const { point } = assetAt('', 40, null);
+		const choir = assetAt('choir', 0, null, {
+			also: [{ venue: null, point, precision: 'exact', access: { step_free: 'yes' } }]
+		});
+		const found = coverageOf(homes, [choir], NO_CONDITIONS);
+		expect(found.certain).toEqual([choir]);
+		expect(reach(found).map(([certain]) => certain)).toEqual([5, 10, 20, 5]);
+
+		// Its main place may have steps; the other has none.
+		const stepFree = coverageOf(homes, [choir], { ...NO_CONDITIONS, access: ['step_free'] });
+		expect(stepFree.certain).toEqual([choir]);
+		expect(stepFree.unsure).toEqual([]);
+		expect(reach(stepFree)).toEqual([
+			[null, 5],
+			[null, 10],
+			[null, 20],
+			[5, 5]
+		]);
+		const nowhere = { ...choir, point: null, precision: null };
+		expect(coverageOf(homes, [nowhere], NO_CONDITIONS).nowhere).toEqual([]);
+	});
+
 	it('every day is more than some day', () => {
 		const town = [assetAt('mondays', 0, [session(1, 10, 12)])];
 		const days = { ...NO_CONDITIONS, days: [1, 2] };

@@ -3,8 +3,8 @@
  * could be a match as far as we know. The truth lies between the two.
  */
 import type { LatLng } from '../geography';
-import type { Asset } from './asset';
-import { matcherOf, type Unknown } from './match';
+import { atEachPlace, type Asset } from './asset';
+import { matcherOf, surer, type Match, type Unknown } from './match';
 import { nearestOf, type Found } from './nearest';
 import type { Need } from './need';
 import { WALKS, type Walk } from './walk';
@@ -45,19 +45,33 @@ export type Coverage = {
 	nowhere: Asset[];
 };
 
-/** Every match counts wherever it is: nobody stops at the edge of an area. */
+/**
+ * Every match counts wherever it is: nobody stops at the edge of an area. A listing with several places is one match,
+ * and near whoever is near any place of it that meets the need.
+ */
 export function coverageOf(homes: readonly Home[], assets: readonly Asset[], need: Need): Coverage {
 	const certain: Asset[] = [];
 	const unsure: Coverage['unsure'] = [];
+	const nowhere: Asset[] = [];
+	const points: Record<'yes' | 'unknown', LatLng[]> = { yes: [], unknown: [] };
 	const matchOf = matcherOf(need);
 	for (const asset of assets) {
-		const match = matchOf(asset);
-		if (match.verdict === 'yes') certain.push(asset);
-		else if (match.verdict === 'unknown') unsure.push({ asset, unknown: match.unknown });
+		let best: Match = { verdict: 'no' };
+		let isSomewhere = false;
+		for (const there of atEachPlace(asset)) {
+			const match = matchOf(there);
+			best = surer(best, match);
+			if (match.verdict === 'no' || !there.point) continue;
+			points[match.verdict].push(there.point);
+			isSomewhere = true;
+		}
+		if (best.verdict === 'no') continue;
+		if (best.verdict === 'yes') certain.push(asset);
+		else unsure.push({ asset, unknown: best.unknown });
+		if (!isSomewhere) nowhere.push(asset);
 	}
-	const pointsOf = (some: Asset[]) => some.flatMap(({ point }) => point ?? []);
-	const toCertain = nearestOf(pointsOf(certain));
-	const toUnsure = nearestOf(pointsOf(unsure.map(({ asset }) => asset)));
+	const toCertain = nearestOf(points.yes);
+	const toUnsure = nearestOf(points.unknown);
 	const reaches: Reach[] = [];
 	const unplaced: Home[] = [];
 	for (const home of homes) {
@@ -70,8 +84,7 @@ export function coverageOf(homes: readonly Home[], assets: readonly Asset[], nee
 		const isNearer = other !== null && (sure === null || other.walk < sure.walk);
 		reaches.push({ home, certain: sure, possible: isNearer ? other : sure });
 	}
-	const all = [...certain, ...unsure.map(({ asset }) => asset)];
-	return { reaches, unplaced, certain, unsure, nowhere: all.filter(({ point }) => !point) };
+	return { reaches, unplaced, certain, unsure, nowhere };
 }
 
 export const isWithin = (found: Found | null, walk: Walk): boolean =>

@@ -8,7 +8,8 @@ import { asksWhen, type Need } from './need';
 export const UNKNOWNS = ['hours', 'access', 'cost', 'place'] as const;
 export type Unknown = (typeof UNKNOWNS)[number];
 
-export type Match = { verdict: 'yes' | 'no' } | { verdict: 'unknown'; unknown: Unknown[] };
+export type Match =
+	{ verdict: 'yes' } | { verdict: 'no' } | { verdict: 'unknown'; unknown: Unknown[] };
 
 const NO: Match = { verdict: 'no' };
 const YES: Match = { verdict: 'yes' };
@@ -34,6 +35,13 @@ export function matcherOf(need: Need): (asset: Asset) => Match {
 		if (asset.precision !== 'exact' && asset.precision !== 'postcode') unknown.push('place');
 		return unknown.length > 0 ? { verdict: 'unknown', unknown } : YES;
 	};
+}
+
+/** The better of two answers about the same listing: a clear yes, else where less is unknown. */
+export function surer(one: Match, other: Match): Match {
+	if (one.verdict === 'yes' || other.verdict === 'no') return one;
+	if (other.verdict === 'yes' || one.verdict === 'no') return other;
+	return other.unknown.length < one.unknown.length ? other : one;
 }
 
 /** Everything that is known of every listing. */

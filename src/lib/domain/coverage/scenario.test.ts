@@ -114,3 +114,23 @@ describe('before and after', () => {
 		expect(assets).toEqual(town());
 	});
 });
+
+test('a group goes on at its other place when one closes, and moves with the one that moves', () => {
+	const further = assetAt('further', 40, null);
+	const { venue, point, precision, access } = further;
+	const alone = assetAt('choir', 0, [session(1, 19, 21)]);
+	const group = { ...alone, also: [{ venue, point, precision, access }] };
+	const close = (venueId: string) =>
+		applyChanges([group], [{ what: 'close_venue', venueId }]).assets;
+	expect(close('venue-choir')).toEqual([{ ...alone, venue, point, precision, access }]);
+	expect(close('venue-further')).toEqual([alone]);
+	const [moved] = applyChanges(
+		[group],
+		[{ what: 'move_venue', venueId: 'venue-further', to: minutesNorth(10) }]
+	).assets;
+	expect(moved).toMatchObject({ point: alone.point, also: [{ point: minutesNorth(10) }] });
+	const both = close('venue-choir');
+	expect(applyChanges(both, [{ what: 'close_venue', venueId: 'venue-further' }]).assets).toEqual(
+		[]
+	);
+});

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { latLng } from '../geography';
 import { kind } from '../kind';
 import { bounds } from '../opening/times';
-import type { Asset } from './asset';
+import { placesOf, venuesOf, type Asset, type AssetPlace } from './asset';
 
 const slug = z.string().min(1).max(120);
 const id = z.string().min(1).max(80);
@@ -55,13 +55,13 @@ function applyOne(assets: readonly Asset[], one: Change, at: number): readonly A
 		case 'close_listing':
 			return without(assets, (asset) => asset.slug === one.slug);
 		case 'close_venue':
-			return without(assets, (asset) => asset.venue?.id === one.venueId);
+			return withVenue(assets, one.venueId, () => null);
 		case 'move_venue':
-			return withChanged(
-				assets,
-				(asset) => asset.venue?.id === one.venueId,
-				(asset) => ({ ...asset, point: one.to, precision: 'exact' })
-			);
+			return withVenue(assets, one.venueId, (place) => ({
+				...place,
+				point: one.to,
+				precision: 'exact'
+			}));
 		case 'drop_session':
 			return withChanged(assets, isSlug(one.slug), (asset) => ({
 				...asset,
@@ -96,6 +96,24 @@ function withChanged(
 	by: (asset: Asset) => Asset
 ): readonly Asset[] {
 	return assets.some(test) ? assets.map((asset) => (test(asset) ? by(asset) : asset)) : assets;
+}
+
+/** What is at the venue is changed, or taken away from there by null: it goes on at its other places, if it has any. */
+function withVenue(
+	assets: readonly Asset[],
+	venueId: string,
+	by: (place: AssetPlace) => AssetPlace | null
+): readonly Asset[] {
+	const isThere = (asset: Asset) => venuesOf(asset).some(({ id }) => id === venueId);
+	if (!assets.some(isThere)) return assets;
+	return assets.flatMap((asset) => {
+		if (!isThere(asset)) return asset;
+		const [main, ...others] = placesOf(asset).flatMap((place) =>
+			place.venue?.id === venueId ? (by(place) ?? []) : place
+		);
+		const { also: _, ...rest } = asset;
+		return main ? { ...rest, ...main, ...(others.length > 0 && { also: others }) } : [];
+	});
 }
 
 /** Whoever plans a group plans it free and for everybody, until they say otherwise. */

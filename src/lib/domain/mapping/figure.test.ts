@@ -9,7 +9,7 @@ import { roomFigures } from './room';
 const TODAY = '2026-11-22';
 const placed = (...args: Parameters<typeof assetAt>): PlacedAsset => ({
 	...assetAt(...args),
-	placeId: 'village'
+	placeIds: ['village']
 });
 const food = { id: 'food', name: 'Food', description: '', sort: 1 };
 const sport = { id: 'sport', name: 'Sport', description: '', sort: 2 };
@@ -19,7 +19,7 @@ const all = [
 	placed('late', 0, [session(2, 17, 19), session(6, 10, 12)], { checkedOn: '2024-01-01' }),
 	placed('unknown', 0, null, { categories: ['food'] }),
 	placed('resting', 0, [session(1, 9, 12)], { temporarilyClosed: true }),
-	{ ...placed('elsewhere', 0, [session(1, 9, 12)], { areaIds: ['other'] }), placeId: null }
+	{ ...placed('elsewhere', 0, [session(1, 9, 12)], { areaIds: ['other'] }), placeIds: [] }
 ];
 const named = (part: Partial<Figure>) =>
 	all.filter((asset) => counts(figureFor(part), asset, TODAY)).map(({ slug }) => slug);

@@ -54,17 +54,17 @@ export const ALL: Figure = {
 
 export const figureFor = (part: Partial<Figure>): Figure => ({ ...ALL, ...part });
 
-/** An asset with the place it is nearest to; null where it has no point. */
-export type PlacedAsset = Asset & { placeId: string | null };
+/** An asset with the towns and villages that its places are nearest to; none where it has no point. */
+export type PlacedAsset = Asset & { placeIds: string[] };
 
-const anyOf = (wanted: readonly string[], values: readonly (string | null)[]) =>
+const anyOf = (wanted: readonly string[], values: readonly string[]) =>
 	wanted.length === 0 || wanted.some((value) => values.includes(value));
 
 /** Whether a listing is one of those that a figure counts. `today` is "YYYY-MM-DD". */
 export function counts(figure: Figure, asset: PlacedAsset, today: string): boolean {
 	return (
 		anyOf(figure.areas, asset.areaIds) &&
-		anyOf(figure.places, [asset.placeId]) &&
+		anyOf(figure.places, asset.placeIds) &&
 		anyOf(figure.kinds, asset.kinds) &&
 		anyOf(figure.categories, asset.categories) &&
 		(figure.checked === null || (figure.checked === 'yes') === isChecked(asset, today)) &&

@@ -32,6 +32,14 @@ it('says what stops if a venue closes, what it was the last of, and who depends 
 	expect(second?.lastOf).toEqual([]);
 });
 
+it('counts what meets in several places at each, and lets it go on when one closes', () => {
+	const church = { id: 'church', slug: 'church', name: 'Church' };
+	const also = [{ venue: church, point: null, precision: null, access: {} }];
+	const choir = assetAt('choir', 0, null, { venue: hall, categories: ['music'], also });
+	expect(together([choir], 'venue', 1).map(({ what }) => what.id)).toEqual(['church', 'hall']);
+	expect(closedVenues([choir], 'street', [])).toEqual([]);
+});
+
 it('says of what there is one only', () => {
 	const { categories, kinds } = onlyOnes(all, 'street');
 	expect(categories.map(({ what, asset }) => [what, asset.slug])).toEqual([['music', 'choir']]);

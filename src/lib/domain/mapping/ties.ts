@@ -2,7 +2,7 @@
  * What holds listings together. "Meets at" and "runs" follow from the venue and the organisation of a listing; the
  * other two people have to tell us.
  */
-import type { Asset, Named } from '../coverage/asset';
+import { venuesOf, type Asset, type Named } from '../coverage/asset';
 
 /** They share people, a kitchen, a minibus; one sends people to the other. */
 export const TIE_KINDS = ['shares', 'refers_to'] as const;
@@ -29,11 +29,13 @@ export function together(
 ): Together[] {
 	const found = new Map<string, Together>();
 	for (const asset of assets) {
-		const what = asset[by];
-		if (!what) continue;
-		const one = found.get(what.id) ?? { what, assets: [] };
-		one.assets.push(asset);
-		found.set(what.id, one);
+		const all = by === 'venue' ? venuesOf(asset) : [asset.organisation];
+		for (const what of all) {
+			if (!what) continue;
+			const one = found.get(what.id) ?? { what, assets: [] };
+			one.assets.push(asset);
+			found.set(what.id, one);
+		}
 	}
 	return [...found.values()]
 		.filter((one) => one.assets.length >= least)
@@ -42,7 +44,7 @@ export function together(
 
 export type ClosedVenue = {
 	venue: Named;
-	/** What meets there and would have to find another place. */
+	/** What meets there and nowhere else, and would have to find another place. */
 	stops: Asset[];
 	/** Categories of which the area would have none left. */
 	lastOf: string[];
@@ -60,7 +62,12 @@ export function closedVenues(
 	const counts = countByCategory(here);
 	const byId = new Map(assets.map((asset) => [asset.id, asset]));
 	return together(here, 'venue', 1)
-		.map(({ what, assets: stops }) => {
+		.map(({ what, assets }) => ({
+			what,
+			stops: assets.filter((asset) => venuesOf(asset).length === 1)
+		}))
+		.filter(({ stops }) => stops.length > 0)
+		.map(({ what, stops }) => {
 			const ids = new Set(stops.map(({ id }) => id));
 			const tiedIds = ties.flatMap(({ fromId, toId }) =>
 				ids.has(fromId) ? toId : ids.has(toId) ? fromId : []

@@ -5,7 +5,7 @@ const FACTS: ListingFacts = {
 	status: 'published',
 	origin: 'curated',
 	areaId: 'west',
-	areasServed: [],
+	otherAreas: [],
 	checkedOn: null,
 	kinds: ['group'],
 	categories: ['food'],
@@ -32,11 +32,11 @@ describe('what happened to a listing, as its area sees it', () => {
 		[
 			'serves this area too now',
 			{ areaId: 'east' },
-			{ areaId: 'east', areasServed: ['west'] },
+			{ areaId: 'east', otherAreas: ['west'] },
 			['moved_in']
 		],
 		['to another area', {}, { areaId: 'east' }, ['moved_out']],
-		['to another area, still for this one', {}, { areaId: 'east', areasServed: ['west'] }, []],
+		['to another area, still for this one', {}, { areaId: 'east', otherAreas: ['west'] }, []],
 		['archived', {}, { status: 'archived' }, ['archived']],
 		['hidden', {}, { status: 'hidden' }, ['hidden']],
 		['a draft again', {}, { status: 'draft' }, ['withdrawn']],

@@ -6,7 +6,8 @@ export type ListingFacts = {
 	status: ListingStatus;
 	origin: Origin;
 	areaId: string;
-	areasServed: string[];
+	/** Those it serves, and those of its further places. */
+	otherAreas: string[];
 	checkedOn: string | null;
 	kinds: string[];
 	categories: string[];
@@ -40,8 +41,8 @@ export function happened(
 	];
 }
 
-const isIn = ({ areaId, areasServed }: ListingFacts, id: string): boolean =>
-	areaId === id || areasServed.includes(id);
+const isIn = ({ areaId, otherAreas }: ListingFacts, id: string): boolean =>
+	areaId === id || otherAreas.includes(id);
 const counts = (facts: ListingFacts, id: string): boolean =>
 	isPublicStatus(facts.status) && isIn(facts, id);
 

@@ -5,7 +5,7 @@ import type { MapPoint } from '#search/engine';
 import type { AssetMapOptions, MapContent } from '../asset-map';
 import type { RendererName } from '../choose-renderer';
 import { MapFrame, type PageMapOptions } from '../map-frame';
-import type { Target } from '../mark-layer';
+import type { Target } from '../group-points';
 import type { Bounds, MapView } from '../mercator';
 import { ownPosition } from '../own-position';
 import { fromHash, toHash } from '../view-hash';

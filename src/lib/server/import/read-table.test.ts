@@ -67,12 +67,23 @@ describe('a table is read however it was written', () => {
 				{ name: 'Choir', kinds: ['group', 'hub'] },
 				{ type: 'Point', coordinates: [0.3, 51.4] }
 			),
-			feature({ name: 'Chess', sourceRef: 'a:1' }, null)
+			feature({ name: 'Chess', sourceRef: 'a:1' }, null),
+			feature(
+				{ name: 'Of others' },
+				{
+					...{ type: 'MultiPoint' },
+					coordinates: [
+						[0.2, 51.5],
+						[0.3, 51.4]
+					]
+				}
+			)
 		];
 		expect(await read(JSON.stringify({ type: 'FeatureCollection', features }))).toEqual([
 			{ row: 1, values: ['name', 'kinds', 'source_ref', 'latitude', 'longitude'] },
 			{ row: 2, values: ['Choir', 'group;hub', '', '51.4', '0.3'] },
-			{ row: 3, values: ['Chess', '', 'a:1', '', ''] }
+			{ row: 3, values: ['Chess', '', 'a:1', '', ''] },
+			{ row: 4, values: ['Of others', '', '', '51.5', '0.2'] }
 		]);
 	});
 });

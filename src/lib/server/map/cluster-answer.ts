@@ -28,12 +28,13 @@ function toFeature({ id, centre, count, kinds, bounds, listings }: Gathered) {
 	};
 }
 
-/** `rank` is its place in the list, from 0. */
-const toListing = ({ id, slug, name, kinds, rank, distanceMetres }: MapPoint) => ({
+/** `rank` is where it stands in the list, from 0; `at` is which of its places this is, where it has several. */
+const toListing = ({ id, slug, name, kinds, rank, distanceMetres, at }: MapPoint) => ({
 	id,
 	slug,
 	name,
 	kinds,
 	rank,
-	...(distanceMetres === null ? {} : { distanceMetres })
+	...(distanceMetres === null ? {} : { distanceMetres }),
+	...(at === undefined ? {} : { at })
 });

@@ -113,6 +113,28 @@ describe('ClusterIndex', () => {
 		]);
 	});
 
+	it('has a mark for each place of a listing, and counts it once where they share one', () => {
+		const singers = listing(0, 51.46, 0.36, 'hall');
+		const points = [
+			{ ...singers, at: 0 },
+			{ ...singers, venueId: 'library', point: { lat: 51.5, lng: 0.4 }, at: 1 },
+			{ ...singers, venueId: 'upstairs', at: 2 },
+			listing(1, 51.46, 0.36, 'hall')
+		];
+		const index = new ClusterIndex(points);
+		const { marks } = index.view(WORLD, 18, 100);
+		expect(marks.map(({ id, count }) => [id, count])).toEqual([
+			['listing-0', 2],
+			['listing-0-1', 1]
+		]);
+		expect(marks[0]?.listings).toEqual([points[0], points[3]]);
+		expect(marks[0]?.kinds).toEqual([['group', 2]]);
+		const [cluster] = index.view(WORLD, 6, 100).marks;
+		expect(cluster).toMatchObject({ count: 2, kinds: [['group', 2]], listings: null });
+		expect(cluster?.bounds).toEqual([0.36, 51.46, 0.4, 51.5]);
+		expect(index.points).toHaveLength(4);
+	});
+
 	it('shows what is in view alone', () => {
 		const points = [listing(0, 51.46, 0.36), listing(1, 51.5, 0.4)];
 		const { marks } = new ClusterIndex(points).view([0.39, 51.49, 0.41, 51.51], 15, 100);

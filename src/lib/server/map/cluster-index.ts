@@ -6,33 +6,31 @@ import type { Bounds } from '#domain/bounds';
 import type { LatLng } from '#domain/geography';
 import { KINDS, type Kind } from '#domain/kind';
 import { eachAlone, gather, levelOf, spotsOf, type Spots } from '$lib/map/gather';
+import { placeKey } from '$lib/map/group-points';
 import { MAX_ZOOM, toPixel } from '$lib/map/mercator';
 import type { MapPoint } from '#search/engine';
+import {
+	count,
+	emptyLevel,
+	furtherLevel,
+	hasComeTo,
+	kindNumber,
+	widen,
+	type Level
+} from './cluster-level';
 
 /** What one mark stands for. */
 export type Gathered = {
-	/** The id of its first listing. */
+	/** The key of its first place. */
 	id: string;
 	centre: LatLng;
+	/** Of listings: one that has several places here counts once. */
 	count: number;
 	kinds: [Kind, number][];
 	bounds: Bounds;
 	/** All its listings where they are at one venue; null for a cluster. */
 	listings: MapPoint[] | null;
 };
-
-type Level = {
-	zoom: number;
-	/** Numbers of the points where a mark stands, in the order of the list. */
-	firsts: Uint32Array;
-	/** Per mark: how many venues and listings, how many of each kind, and the box around them. */
-	venues: Uint32Array;
-	counts: Uint32Array;
-	kinds: Uint32Array;
-	boxes: Float64Array;
-};
-
-const KIND_NUMBERS = new Map(KINDS.map((kind, index) => [kind, index]));
 
 export class ClusterIndex {
 	readonly points: readonly MapPoint[];
@@ -79,14 +77,14 @@ export class ClusterIndex {
 
 	#gathered({ firsts, venues, counts, kinds, boxes }: Level, mark: number): Gathered {
 		const first = firsts[mark] as number;
-		const { id, point } = this.points[first] as MapPoint;
+		const one = this.points[first] as MapPoint;
 		const ofKinds = KINDS.map((kind, index): [Kind, number] => [
 			kind,
 			kinds[mark * KINDS.length + index] as number
 		]);
 		return {
-			id,
-			centre: point,
+			id: placeKey(one),
+			centre: one.point,
 			count: counts[mark] as number,
 			kinds: ofKinds.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]),
 			bounds: [...boxes.subarray(mark * 4, mark * 4 + 4)] as Bounds,
@@ -107,14 +105,7 @@ export class ClusterIndex {
 		if (known) return known;
 		const closer = this.#level(Math.floor(zoom) + 1);
 		const { leaders, markOf } = gather(closer.firsts, this.#spots, zoom);
-		const level = emptyLevel(zoom, leaders);
-		for (let from = 0; from < markOf.length; from++) {
-			const mark = markOf[from] as number;
-			add(level.venues, mark, closer.venues, from, 1);
-			add(level.counts, mark, closer.counts, from, 1);
-			add(level.kinds, mark, closer.kinds, from, KINDS.length);
-			widen(level.boxes, mark, closer.boxes, from);
-		}
+		const level = furtherLevel(closer, { zoom, firsts: leaders, markOf });
 		this.#levels.set(zoom, level);
 		return level;
 	}
@@ -125,50 +116,19 @@ export class ClusterIndex {
 		const { leaders, markOf } = gather(eachAlone(points.length), this.#spots, MAX_ZOOM);
 		const level = emptyLevel(MAX_ZOOM, leaders);
 		level.venues.fill(1);
-		const one = { count: new Uint32Array([1]), box: new Float64Array(4) };
+		const box = new Float64Array(4);
 		const lastOf = new Uint32Array(leaders.length);
 		for (let at = 0; at < points.length; at++) {
-			const { kinds, point } = points[at] as MapPoint;
+			const one = points[at] as MapPoint;
 			const mark = markOf[at] as number;
+			box[0] = box[2] = one.point.lng;
+			box[1] = box[3] = one.point.lat;
+			widen(level.boxes, mark, box, 0);
+			if (one.at !== undefined && !hasComeTo(level, mark, one, points[at - 1])) continue;
 			if (leaders[mark] !== at) this.#nextOf[lastOf[mark] as number] = at;
 			lastOf[mark] = at;
-			add(level.counts, mark, one.count, 0, 1);
-			const kind = KIND_NUMBERS.get(kinds[0] as Kind);
-			if (kind !== undefined) add(level.kinds, mark * KINDS.length + kind, one.count, 0, 1);
-			one.box[0] = one.box[2] = point.lng;
-			one.box[1] = one.box[3] = point.lat;
-			widen(level.boxes, mark, one.box, 0);
+			count(level, mark, kindNumber(one), 1);
 		}
 		return level;
-	}
-}
-
-function emptyLevel(zoom: number, firsts: Uint32Array): Level {
-	const boxes = new Float64Array(firsts.length * 4).fill(-Infinity);
-	for (let mark = 0; mark < firsts.length; mark++) boxes.fill(Infinity, mark * 4, mark * 4 + 2);
-	return {
-		zoom,
-		firsts,
-		venues: new Uint32Array(firsts.length),
-		counts: new Uint32Array(firsts.length),
-		kinds: new Uint32Array(firsts.length * KINDS.length),
-		boxes
-	};
-}
-
-/** Adds what one mark has, `width` numbers, to what another has. */
-function add(to: Uint32Array, mark: number, from: Uint32Array, other: number, width: number): void {
-	for (let at = 0; at < width; at++) {
-		const sum = (to[mark * width + at] as number) + (from[other * width + at] as number);
-		to[mark * width + at] = sum;
-	}
-}
-
-/** Makes the box of a mark hold that of another. */
-function widen(boxes: Float64Array, mark: number, others: Float64Array, other: number): void {
-	for (let side = 0; side < 4; side++) {
-		const own = boxes[mark * 4 + side] as number;
-		const theirs = others[other * 4 + side] as number;
-		if (side < 2 ? theirs < own : theirs > own) boxes[mark * 4 + side] = theirs;
 	}
 }

@@ -22,7 +22,7 @@ const KEPT_MILLISECONDS = 60_000;
 export type MapView = {
 	/** The zoom that the marks were gathered for: the one asked for, or a smaller one where there were too many. */
 	zoom: number;
-	/** Places of the whole search, inside the view or not. */
+	/** Places of the whole search, inside the view or not: a listing that has several counts with each. */
 	total: number;
 	marks: Gathered[];
 };

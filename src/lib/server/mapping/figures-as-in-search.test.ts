@@ -11,6 +11,7 @@ import {
 import { matrixOf, type MatrixColumn } from '#domain/mapping/matrix';
 import { roomFigures, type Count } from '#domain/mapping/room';
 import { nearestPlaceId } from '#domain/mapping/places';
+import type { PublishedListing } from '#domain/listing';
 import { openMoment } from '#domain/opening/moment';
 import { parseSearchQuery } from '#domain/search-query';
 import { place } from '#db/seed/thurrock/place/index';
@@ -20,12 +21,19 @@ import { starterDirectory } from '#tests/relevance/starter-directory';
 const NOW = new Date('2026-11-22T11:00:00Z');
 const TODAY = '2026-11-22';
 
+/** The first of them meets in another area as well. */
+function inAnotherAreaToo([first, ...others]: PublishedListing[]): PublishedListing[] {
+	const { venue } = others.find((one) => one.venue && one.areaId !== first!.areaId)!;
+	return [{ ...first!, places: [{ id: 'elsewhere', note: null, venue: venue! }] }, ...others];
+}
+
 /** Every figure that leads to a search must be the number that people then read there. */
 test('figures are those of the search behind them', async () => {
 	const search = createEmbeddedEngine(place);
-	await search.replaceAll(starterDirectory);
+	const directory = inAnotherAreaToo(starterDirectory);
+	await search.replaceAll(directory);
 	const moment = openMoment(NOW, place.calendar);
-	const assets = starterDirectory.map((one) => ({ ...toAsset(one, moment), placeId: null }));
+	const assets = directory.map((one) => ({ ...toAsset(one, moment), placeIds: [] }));
 	const known = {
 		categories: new Set(place.categories.map(({ id }) => id)),
 		areas: new Set(place.areas.map(({ id }) => id))
@@ -68,7 +76,8 @@ test('figures of towns and villages are those of the list behind them', () => {
 	const moment = openMoment(NOW, place.calendar);
 	const assets = starterDirectory.map((one) => {
 		const asset = toAsset(one, moment);
-		return { ...asset, placeId: nearestPlaceId(asset.point, place.places) };
+		const placeId = nearestPlaceId(asset.point, place.places);
+		return { ...asset, placeIds: placeId ? [placeId] : [] };
 	});
 	const known = {
 		categories: new Set(place.categories.map(({ id }) => id)),

@@ -167,8 +167,8 @@ function notesOf(
 ): string[] {
 	const isPlaces = choice.by === 'places';
 	const nowhere = book.assets.filter(
-		({ areaIds, placeId }) =>
-			placeId === null && (choice.areaId === null || areaIds.includes(choice.areaId))
+		({ areaIds, placeIds }) =>
+			placeIds.length === 0 && (choice.areaId === null || areaIds.includes(choice.areaId))
 	).length;
 	const hasSmall = columns.some(({ people }) => isSmall(people));
 	const count = new Intl.NumberFormat('en-GB').format(SMALL_POPULATION);

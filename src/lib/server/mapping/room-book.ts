@@ -3,7 +3,7 @@ import type { Database } from '#db/client.server';
 import { geoImportState } from '#db/queries/geo-imports.server';
 import { publishedListingBatches } from '#db/queries/listings.server';
 import { countedHomes, publishedListingsState } from '#db/queries/mapping.server';
-import { toAsset } from '#domain/coverage/asset';
+import { placesOf, toAsset, type Asset } from '#domain/coverage/asset';
 import type { Home } from '#domain/coverage/coverage';
 import { localMoment } from '#domain/local-time';
 import type { PlacedAsset } from '#domain/mapping/figure';
@@ -61,12 +61,18 @@ async function readBook(db: Database, place: PlaceData, now: Date): Promise<Room
 	for await (const batch of publishedListingBatches(db, BATCH)) {
 		for (const listing of batch) {
 			const asset = toAsset(listing, moment);
-			// A sector lies in several towns; whatever is only known to be in a town is on its middle.
-			const point = asset.precision === 'sector' ? null : asset.point;
-			assets.push({ ...asset, placeId: nearestPlaceId(point, place.places) });
+			assets.push({ ...asset, placeIds: townsOf(asset, place.places) });
 		}
 	}
 	return { today: moment.date, assets, ...(await readHomes(db, place)) };
+}
+
+/** A sector lies in several towns; whatever is only known to be in a town is on its middle. */
+function townsOf(asset: Asset, places: PlaceData['places']): string[] {
+	const found = placesOf(asset).flatMap(({ point, precision }) =>
+		precision === 'sector' ? [] : (nearestPlaceId(point, places) ?? [])
+	);
+	return [...new Set(found)];
 }
 
 async function readHomes(

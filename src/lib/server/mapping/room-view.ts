@@ -1,5 +1,5 @@
 /** The page of an area's room in finished words: what is strong first, then what hangs on one thread. */
-import type { Asset } from '#domain/coverage/asset';
+import { placesOf, type Asset, type AssetPlace } from '#domain/coverage/asset';
 import { roomFigures, type Count } from '#domain/mapping/room';
 import { tiesHere, together, type TieKind, type Together } from '#domain/mapping/ties';
 import { readTies } from '#db/queries/rooms.server';
@@ -52,7 +52,7 @@ export async function roomView(
 const isHub = ({ kinds }: Pick<Asset, 'kinds'>) =>
 	kinds.includes('hub') || kinds.includes('library');
 
-/** Hubs and libraries of an area whose place is known, numbered in a list and on a map. */
+/** Hubs and libraries of an area whose place is known, numbered in a list and on a map, there at each of their places. */
 export async function hubsOnMap(
 	{ readRooms, drawings }: Pick<Services, 'readRooms' | 'drawings'>,
 	{ id }: Area,
@@ -60,12 +60,20 @@ export async function hubsOnMap(
 ) {
 	const { assets } = await readRooms(now);
 	const hubs = byName(assets.filter((asset) => isHub(asset) && asset.areaIds.includes(id)));
-	const points = hubs
-		.filter(({ precision }) => precision === 'exact' || precision === 'postcode')
-		.flatMap(({ name, kinds, point }) => (point ? [{ point, label: name, kind: kinds[0]! }] : []))
-		.map((one, at) => ({ ...one, number: at + 1 }));
-	return { drawing: drawings.withPoints(points), names: points.map(({ label }) => label) };
+	const shown = hubs
+		.map((hub) => ({
+			...{ label: hub.name, kind: hub.kinds[0]! },
+			points: placesOf(hub).flatMap(knownPoint)
+		}))
+		.filter(({ points }) => points.length > 0);
+	const marks = shown.flatMap(({ points, ...one }, at) =>
+		points.map((point) => ({ ...one, point, number: at + 1 }))
+	);
+	return { drawing: drawings.withPoints(marks), names: shown.map(({ label }) => label) };
 }
+
+const knownPoint = ({ point, precision }: AssetPlace) =>
+	point && (precision === 'exact' || precision === 'postcode') ? [point] : [];
 
 const viewOf = (words: string, { figure, count }: Count): FigureView => ({
 	words,

@@ -1,4 +1,5 @@
 /** Before and after some changes, in finished words. */
+import { venuesOf } from '#domain/coverage/asset';
 import { compareCoverage, peopleIn } from '#domain/coverage/compare';
 import { coverageOf, sumCoverage, type Home } from '#domain/coverage/coverage';
 import { applyChanges, type Change } from '#domain/coverage/scenario';
@@ -70,7 +71,7 @@ function sideView(homes: Home[], { places }: Services['place']) {
 function changeWords(change: Change, { assets }: RoomBook, { places }: Services['place']): string {
 	const listing = (slug: string) => assets.find((asset) => asset.slug === slug)?.name ?? slug;
 	const venue = (id: string) =>
-		assets.find((asset) => asset.venue?.id === id)?.venue?.name ?? m.rooms_change_gone_venue();
+		assets.flatMap(venuesOf).find((venue) => venue.id === id)?.name ?? m.rooms_change_gone_venue();
 	const near = ({ lat, lng }: { lat: number; lng: number }) =>
 		places.find((one) => one.lat === lat && one.lng === lng)?.name ??
 		`${lat.toFixed(4)}, ${lng.toFixed(4)}`;

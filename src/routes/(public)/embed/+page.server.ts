@@ -1,12 +1,11 @@
 import { resolve } from '$app/paths';
 import type { PlaceData } from '$lib/domain/place-data';
 import { parseSearchQuery, searchParams, type SearchQuery } from '$lib/domain/search-query';
-import { groupByVenue } from '$lib/map/group-points';
 import { filterWords } from '$lib/server/filter-words';
 import { findListings } from '$lib/server/find-listings';
 import { helpFirst } from '$lib/server/help-first';
 import { knownIds } from '$lib/server/known-ids';
-import { drawnMarks, drawnPoints, markNumbers } from '../map/listings.server';
+import { drawnHits } from '$lib/server/map/drawn-hits';
 import type { PageServerLoad } from './$types';
 
 /**
@@ -21,8 +20,8 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 	const { hits, total, understanding } = await findListings(services, query, now);
 	// The question stands in the address: no site that is linked from here may learn of it.
 	if (understanding.sensitive) setHeaders({ 'referrer-policy': 'no-referrer' });
-	const venues = url.searchParams.get('show') === 'map' ? groupByVenue(drawnPoints(hits)) : null;
-	const numbers = markNumbers(venues ?? []);
+	const hasMap = url.searchParams.get('show') === 'map';
+	const drawn = hasMap ? drawnHits(hits, query, understanding.near) : null;
 	const params = searchParams(query).toString();
 	return {
 		title: titleOf(query, place),
@@ -32,10 +31,10 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		cards: hits.map((hit) => ({
 			...services.card(hit, now),
 			keep: null,
-			number: numbers.get(hit.id) ?? null
+			number: drawn?.numbers.get(hit.id) ?? null
 		})),
-		drawing: venues && services.drawings.withPoints(drawnMarks(venues)),
-		wholeHref: resolve(venues ? '/map' : '/search') + (params ? `?${params}` : '')
+		drawing: drawn && services.drawings.withPoints(drawn.marks),
+		wholeHref: resolve(hasMap ? '/map' : '/search') + (params ? `?${params}` : '')
 	};
 };
 

@@ -1,18 +1,18 @@
 import type { Area } from '$lib/domain/geography';
 import { parseSearchQuery, PAGE_SIZE } from '$lib/domain/search-query';
-import { groupByVenue } from '$lib/map/group-points';
 import { isPosition } from '$lib/server/filter-words';
 import { basemapAddress } from '$lib/server/basemap';
 import { eventPoints } from '$lib/server/events/event-points';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
+import { drawnHits } from '$lib/server/map/drawn-hits';
 import type { Services } from '$lib/server/services';
 import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
 import { isLayerKind, readLayers } from './layers.server';
-import { drawnMarks, drawnPoints, layerPoints, markNumbers, pointsOf } from './listings.server';
+import { layerPoints, pointsOf } from './listings.server';
 import { layerCards } from './layer-cards.server';
 
 export const load: PageServerLoad = async ({ locals: { services }, setHeaders, url }) => {
@@ -30,11 +30,11 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 	]);
 	const layers = [...listingLayers, ...eventLayer];
 	const choices = mapChoices(query, asked.layers, facets, place);
-	const venues = groupByVenue(drawnPoints(hits));
-	const numbers = markNumbers(venues);
+	const { near } = understanding;
+	const { marks, numbers, spots } = drawnHits(hits, query, near);
+	const unplaced = hits.filter(({ id }) => !spots.has(id));
 	const key = mapHref(query, asked.layers);
 	const { isNarrowed } = choices;
-	const near = understanding.near;
 	return {
 		choices,
 		problems: [...problems, ...asked.problems],
@@ -44,14 +44,15 @@ export const load: PageServerLoad = async ({ locals: { services }, setHeaders, u
 		cards: hits.map((hit) => ({
 			...services.card(hit, now),
 			...areaOf(hit, place.areas),
-			number: numbers.get(hit.id) ?? null
+			number: numbers.get(hit.id) ?? null,
+			spot: spots.get(hit.id) ?? null
 		})),
 		layerCards: layerCards(layers, points ?? [], place),
-		drawing: drawings.withPoints(drawnMarks(venues)),
+		drawing: drawings.withPoints(marks),
 		near: query.near
 			? { asked: query.near, found: near, isPosition: isPosition(query.near) }
 			: null,
-		map: mapContent({ query, near, points, layers, hits, key, isNarrowed }, place),
+		map: mapContent({ query, near, points, layers, unplaced, key, isNarrowed }, place),
 		...groundOf(place, environment)
 	};
 };

@@ -13,15 +13,15 @@ type Shown = {
 	near: Understanding['near'];
 	points: MapPoint[] | null;
 	layers: MapPoint[];
-	/** The listings on the page of the list that is shown. */
-	hits: SearchHit[];
+	/** The listings on the page of the list that is shown of which no place is. */
+	unplaced: SearchHit[];
 	/** The address of this map, whatever page of the list is shown. */
 	key: string;
 	isNarrowed: boolean;
 };
 
 export function mapContent(
-	{ query, near, points, layers, hits, key, isNarrowed }: Shown,
+	{ query, near, points, layers, unplaced, key, isNarrowed }: Shown,
 	place: PlaceData
 ): MapContent {
 	const [areaId, ...otherAreas] = query.areas;
@@ -34,9 +34,7 @@ export function mapContent(
 		points,
 		clustersHref: `${resolve('/api/map/clusters')}?${filters}`,
 		layers,
-		unplaced: hits
-			.filter(({ point }) => point === null)
-			.map(({ id, slug, name, areaId }) => ({ id, slug, name, areaId })),
+		unplaced: unplaced.map(({ id, slug, name, areaId }) => ({ id, slug, name, areaId })),
 		chosenAreaId: chosenArea?.id ?? null,
 		here,
 		isExact: query.box !== null,

@@ -1,8 +1,8 @@
 /** Everything that a map shows of a search. */
 import { queryFor, type SearchQuery } from '$lib/domain/search-query';
-import type { PointGroup } from '$lib/map/group-points';
+import { placeKey } from '$lib/map/group-points';
 import type { Services } from '$lib/server/services';
-import type { MapPoint, SearchHit } from '#search/engine';
+import type { MapPoint } from '#search/engine';
 import type { LayerKind } from './layers.server';
 
 /** Up to here the browser has all of them and asks no more; beyond, the server gathers them for each view. */
@@ -13,7 +13,7 @@ const FARTHEST_METRES = 50_000;
 
 type Needs = Pick<Services, 'search' | 'arePublic'>;
 
-/** The places of the whole search in the order of the list; null where there are more than `MOST_POINTS` listings. */
+/** The places of the whole search in the order of the list; null where there are more than `MOST_POINTS`. */
 export async function pointsOf(
 	services: Needs,
 	query: SearchQuery,
@@ -21,7 +21,8 @@ export async function pointsOf(
 	now: Date
 ): Promise<MapPoint[] | null> {
 	if (total > MOST_POINTS) return null;
-	return publicPoints(services, await services.search.points(query, now, MOST_POINTS));
+	const points = await services.search.points(query, now, MOST_POINTS + 1);
+	return points.length > MOST_POINTS ? null : publicPoints(services, points);
 }
 
 /** The places of the layers that are on, wherever in the borough, whatever else is searched for. */
@@ -38,7 +39,7 @@ export async function layerPoints(
 		})
 	);
 	const asked = new Set<string>(kinds);
-	const once = new Map(found.flat().map((point) => [point.id, layerFirst(point, asked)]));
+	const once = new Map(found.flat().map((point) => [placeKey(point), layerFirst(point, asked)]));
 	return publicPoints(services, [...once.values()]);
 }
 
@@ -51,24 +52,4 @@ const layerFirst = (point: MapPoint, asked: ReadonlySet<string>): MapPoint => ({
 async function publicPoints({ arePublic }: Needs, points: MapPoint[]): Promise<MapPoint[]> {
 	const isPublic = await arePublic(points.map(({ id }) => id));
 	return points.filter(({ id }) => isPublic.has(id));
-}
-
-/** The hits of one page that stand somewhere, for the drawn map. */
-export function drawnPoints(hits: SearchHit[]): MapPoint[] {
-	return hits.flatMap((hit, rank) => (hit.point ? [{ ...hit, point: hit.point, rank }] : []));
-}
-
-/** The number of each listing's mark on the drawn map; listings at one venue share one. */
-export function markNumbers(venues: PointGroup[]): Map<string, number> {
-	return new Map(
-		venues.flatMap(({ points }, index) => points.map(({ id }) => [id, index + 1] as const))
-	);
-}
-
-export function drawnMarks(venues: PointGroup[]) {
-	return venues.flatMap(({ points, centre }, index) => {
-		const kind = points[0]?.kinds[0];
-		const label = points.map(({ name }) => name).join(', ');
-		return kind ? [{ number: index + 1, point: centre, kind, label }] : [];
-	});
 }

@@ -1,3 +1,4 @@
+import { venuesOf } from '$lib/domain/coverage/asset';
 import { counts, readFigure } from '$lib/domain/mapping/figure';
 import { knownIds } from '$lib/server/known-ids';
 import { byName, linkTo } from '$lib/server/mapping/room-view';
@@ -17,7 +18,12 @@ export const load: PageServerLoad = async ({ locals: { services }, url }) => {
 		count: counted.length,
 		listings: byName(counted)
 			.slice(0, MOST)
-			.map((asset) => ({ ...linkTo(asset), where: asset.venue?.name ?? null })),
+			.map((asset) => ({
+				...linkTo(asset),
+				where: venuesOf(asset)
+					.map(({ name }) => name)
+					.join(', ')
+			})),
 		isCut: counted.length > MOST,
 		most: MOST
 	};

@@ -2,7 +2,8 @@
 import type { AccessGuide } from '$lib/domain/access';
 import { keptCode, needsCare } from '$lib/domain/kept-list';
 import { checkOf } from '$lib/domain/field-checks';
-import type { FieldGroup, PublishedListing } from '$lib/domain/listing';
+import type { LatLng } from '$lib/domain/geography';
+import type { FieldGroup, FurtherPlace, PublishedListing, Venue } from '$lib/domain/listing';
 import { localMoment } from '$lib/domain/local-time';
 import { haveSameHours, timesByKind, type PartTimes } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
@@ -39,11 +40,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
 		area: { id: listing.areaId, name: areaName(listing.areaId) },
 		where: whereView(listing, areaName(listing.areaId)),
-		also: (listing.places ?? []).map(({ id, note, venue }) => ({
-			id,
-			note,
-			words: [venue.name, venue.addressLine1, venue.town, venue.postcode].filter(Boolean).join(', ')
-		})),
+		also: (listing.places ?? []).map(furtherView),
 		when: whenViews(listing, place.calendar, now),
 		contacts: listing.contacts,
 		access: accessView(listing.venue?.access ?? null),
@@ -146,8 +143,8 @@ function whereView(listing: PublishedListing, areaName: string) {
 			: m.listing_no_place({ area: areaName });
 		return { lines: [], note, point: null, directions: null, venueName: null };
 	}
-	const { name, addressLine1, addressLine2, town, postcode, lat, lng, pointPrecision } = venue;
-	const point = lat !== null && lng !== null ? { lat, lng } : null;
+	const { name, addressLine1, addressLine2, town, postcode, pointPrecision } = venue;
+	const point = pointOf(venue);
 	const lines = [...new Set([name, addressLine1, addressLine2, town, postcode])];
 	return {
 		lines: lines.filter((line): line is string => Boolean(line)),
@@ -158,6 +155,17 @@ function whereView(listing: PublishedListing, areaName: string) {
 		venueName: name
 	};
 }
+
+const furtherView = ({ id, note, venue }: FurtherPlace) => ({
+	id,
+	note,
+	name: venue.name,
+	words: [venue.name, venue.addressLine1, venue.town, venue.postcode].filter(Boolean).join(', '),
+	directions: directionsUrl(pointOf(venue), venue.postcode)
+});
+
+const pointOf = ({ lat, lng }: Venue): LatLng | null =>
+	lat === null || lng === null ? null : { lat, lng };
 
 const seasonWords = (season: { from: string; to: string }) =>
 	m.listing_season({ from: monthDayWords(season.from), to: monthDayWords(season.to) });
