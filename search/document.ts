@@ -81,6 +81,7 @@ function card(listing: PublishedListing): Card {
 		origin: provenance.origin,
 		checkedOn: provenance.checkedOn,
 		...(provenance.checkedHow === 'group_by_email' ? { checkedByGroup: true } : {}),
-		temporarilyClosed: listing.status === 'temporarily_closed'
+		temporarilyClosed: listing.status === 'temporarily_closed',
+		...(listing.opensAgainOn ? { opensAgainOn: listing.opensAgainOn } : {})
 	};
 }
