@@ -12,6 +12,7 @@ import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { contentAfter } from '../desk/content-after';
+import { tellWriter } from '../desk/tell-writer';
 import { objectOf, writeChange } from '../desk/write-change';
 import type { Services } from '../services';
 
@@ -39,7 +40,7 @@ export type MoveResult = { ok: true } | { ok: false; problem: MoveProblem };
 
 /** Asks somebody else to look, sends back, publishes, closes for now, opens again, archives or restores a listing. `given` is untrusted. */
 export async function moveListing(
-	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
+	{ db, place, mail, listingsChanged }: Pick<Services, 'db' | 'place' | 'mail' | 'listingsChanged'>,
 	actor: Person | null,
 	id: string,
 	given: unknown,
@@ -67,12 +68,15 @@ export async function moveListing(
 		if (result.outcome !== 'updated') return result;
 		if (move === 'ask_to_look') {
 			await askSecondLook(tx, { listingId: listing.id, askedBy: actor.id, askedAt: now });
-		} else if (sendsBack) await answerSecondLook(tx, listing.id, reason);
-		else await dropSecondLook(tx, listing.id);
+		} else if (sendsBack) {
+			await answerSecondLook(tx, listing.id, reason);
+			if (askedBy) await tellWriter(tx, askedBy, listing, { what: 'draft', answer: reason }, now);
+		} else await dropSecondLook(tx, listing.id);
 		return result;
 	});
 	if (outcome !== 'updated') return { ok: false, problem: 'changed' };
 	listingsChanged();
+	mail.poke();
 	return DONE;
 }
 
