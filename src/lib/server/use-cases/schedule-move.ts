@@ -54,12 +54,17 @@ export async function setSchedule(
 		const opensBefore = await scheduledDay(tx, { listingId: listing.id, move: 'open_again' });
 		await writeDays(tx, listing.id, days, { setAt: now, setBy: actor.id });
 		const action = 'schedule_listing';
-		await addToAudit(tx, { actor, action, objectId: listing.id, details: days });
+		const about = { actor, action, objectId: listing.id };
 		// Residents read that day, so it makes a version like everything else that they read.
-		if (days.open_again === opensBefore) return;
-		const reason = openAgainWords(days.open_again);
-		const by = actorWords(actor, listing.content.areaId, place);
-		await touchListings(tx, [listing.id], { at: now, actor: by, reason });
+		const isNews = days.open_again !== opensBefore;
+		const change = {
+			at: now,
+			actor: actorWords(actor, listing.content.areaId, place),
+			reason: openAgainWords(days.open_again)
+		};
+		const [touched] = isNews ? await touchListings(tx, [listing.id], change) : [];
+		const details = touched ? { ...days, version: touched.version } : days;
+		await addToAudit(tx, { ...about, details });
 	});
 	listingsChanged();
 	return DONE;
