@@ -72,6 +72,8 @@ describeOnBothDatabases('a second look', (open) => {
 		const id = await draft();
 		await move(bo, id, 'ask_to_look');
 		expect(await move(kim, id, 'send_back')).toEqual({ ok: false, problem: 'why' });
+		const tooLong = { ok: false, problem: 'too_long' };
+		expect(await move(kim, id, 'send_back', 'x'.repeat(301))).toEqual(tooLong);
 		expect(await move(kim, id, 'send_back', 'Which hall?')).toEqual({ ok: true });
 		const tasks = await deskTasks(services, bo, NOW);
 		expect(tasks).toMatchObject([{ kind: 'draft', id, sentBack: 'Which hall?' }]);

@@ -3,6 +3,7 @@ import { addToAudit } from '#db/queries/audit.server';
 import { areKnown } from '#db/queries/listing-at-desk.server';
 import { giveEditBack } from '#db/queries/listing-edits.server';
 import { answerLockedProposal, lockProposal } from '#db/queries/owners.server';
+import { ANSWER_MAX_LENGTH } from '$lib/domain/suggestion-answer';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
@@ -12,6 +13,7 @@ import type { Database, Transaction } from '#db/client.server';
 import { tellWriter } from '../desk/tell-writer';
 import { readProposed, type Proposed } from '../desk/proposed-content';
 import { objectOf, writeChange } from '../desk/write-change';
+import { formProblem } from '../form-problem';
 import type { Services } from '../services';
 
 export type SeeProposalResult =
@@ -32,7 +34,7 @@ export async function seeProposal(
 const form = z.strictObject({
 	outcome: z.enum(['accepted', 'declined']),
 	/** For the owner to read. */
-	answer: z.string().trim().max(1000),
+	answer: z.string().trim().max(ANSWER_MAX_LENGTH),
 	/** Of the listing, as it was looked at. */
 	version: z.number().int(),
 	/** When what was looked at was sent, in milliseconds: its owner may have sent another. */
@@ -43,7 +45,8 @@ export type AnswerProposalResult =
 	| { ok: true }
 	| {
 			ok: false;
-			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'changed' | 'take' | 'why';
+			problem:
+				'forbidden' | 'nothing' | 'fields' | 'too_long' | 'answered' | 'changed' | 'take' | 'why';
 	  };
 
 const reasonOf = ({ role, reason }: Proposed['proposal']): string =>
@@ -63,7 +66,7 @@ export async function answerProposal(
 	const work = { ...objectOf(listing), askedBy: proposal.userId };
 	if (!actor || !may(actor, 'approve_work', work)) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) return { ok: false, problem: 'fields' };
+	if (!parsed.success) return { ok: false, problem: formProblem(parsed.error) };
 	const { outcome: status, answer, version, sentAt } = parsed.data;
 	if (status === 'declined' && !answer) return { ok: false, problem: 'why' };
 	if (proposal.sentAt.getTime() !== sentAt) return { ok: false, problem: 'changed' };

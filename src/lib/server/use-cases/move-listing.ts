@@ -14,6 +14,7 @@ import { DONE, FORBIDDEN } from '../accounts/answers';
 import { contentAfter } from '../desk/content-after';
 import { tellWriter } from '../desk/tell-writer';
 import { objectOf, writeChange } from '../desk/write-change';
+import { formProblem } from '../form-problem';
 import type { Services } from '../services';
 
 const REASON_MAX_LENGTH = 300;
@@ -29,6 +30,7 @@ export type MoveProblem =
 	| 'nothing'
 	| 'changed'
 	| 'fields'
+	| 'too_long'
 	/** It is no draft, not archived and so on: nothing to do. */
 	| 'not_now'
 	/** Residents would not know what it is, or why it is closed. */
@@ -48,7 +50,7 @@ export async function moveListing(
 ): Promise<MoveResult> {
 	if (!actor) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) return { ok: false, problem: 'fields' };
+	if (!parsed.success) return { ok: false, problem: formProblem(parsed.error) };
 	const listing = await readListingInFull(db, id);
 	if (!listing) return { ok: false, problem: 'nothing' };
 	const { move, version, reason } = parsed.data;
