@@ -105,6 +105,7 @@ function card(listing: PublishedListing): Card {
 		checkedOn: provenance.checkedOn,
 		...(provenance.checkedHow === 'group_by_email' ? { checkedByGroup: true } : {}),
 		temporarilyClosed: listing.status === 'temporarily_closed',
-		...placesOf(listing)
+		...placesOf(listing),
+		...(listing.opensAgainOn ? { opensAgainOn: listing.opensAgainOn } : {})
 	};
 }

@@ -45,6 +45,8 @@ export type SearchHit = {
 	/** The group itself said so, over the link in a letter of ours. Left out where one of us checked. */
 	checkedByGroup?: boolean;
 	temporarilyClosed: boolean;
+	/** "YYYY-MM-DD"; left out where nobody has set a day. */
+	opensAgainOn?: string;
 	/** Why it is here, most telling first. */
 	reasons: MatchReason[];
 };

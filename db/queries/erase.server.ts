@@ -1,7 +1,8 @@
 /** Where somebody is named, and taking them out. For a coordinator whom they have asked. */
-import { eq, inArray, or, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/database';
 import { containing } from '#db/queries/containing';
+import { listingsShowing } from '#db/queries/erase-slugs.server';
 import {
 	dropNaming,
 	eraseFrom,
@@ -25,7 +26,6 @@ import {
 	linkChecks,
 	listingEdits,
 	listings,
-	listingVenues,
 	mailOutbox,
 	neighbourListings,
 	organisationRevisions,
@@ -184,27 +184,7 @@ export async function eraseFromPlacesAndGroups(
 	const idsOf = async (words: Words) =>
 		(await eraseFrom(tx, words, of)).map(({ id }) => String(id));
 	const [places, groups] = [await idsOf(PLACES), await idsOf(GROUPS)];
-	const shown = await tx
-		.select({ id: listings.id })
-		.from(listings)
-		.where(
-			or(
-				inArray(listings.venueId, places),
-				inArray(listings.organisationId, groups),
-				inArray(
-					listings.id,
-					tx
-						.select({ id: listingVenues.listingId })
-						.from(listingVenues)
-						.where(inArray(listingVenues.venueId, places))
-				)
-			)
-		);
-	await touchListings(
-		tx,
-		shown.map(({ id }) => id),
-		change
-	);
+	await touchListings(tx, await listingsShowing(tx, places, groups), change);
 	return places.length + groups.length;
 }
 

@@ -175,9 +175,14 @@ export async function updateListing(
 
 /**
  * A new version of listings whose own content stays: their venue or organisation has changed, and readers and
- * index must hear of it. Unknown ids are left out.
+ * index must hear of it. Unknown ids are left out. Answers the new versions.
  */
-export async function touchListings(tx: Transaction, ids: string[], change: Change): Promise<void> {
+export async function touchListings(
+	tx: Transaction,
+	ids: string[],
+	change: Change
+): Promise<{ id: string; version: number }[]> {
+	const touched: { id: string; version: number }[] = [];
 	await inChunks(ids, async (chunk) => {
 		// Always in the order of ids, so that two transactions cannot wait for each other.
 		const found = await tx
@@ -203,7 +208,9 @@ export async function touchListings(tx: Transaction, ids: string[], change: Chan
 			content: row.content
 		}));
 		await writeHistory(tx, written, change);
+		touched.push(...written.map(({ id, version }) => ({ id, version })));
 	});
+	return touched;
 }
 
 /**

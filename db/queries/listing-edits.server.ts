@@ -28,6 +28,18 @@ export async function keepEdit(
 		.onConflictDoUpdate({ target: [listingEdits.listingId, listingEdits.userId], set: edit });
 }
 
+/** Puts back what came back to them unsaved; what they have typed since goes before it. */
+export async function giveEditBack(
+	tx: Transaction,
+	whose: Whose,
+	edit: UnsavedEdit
+): Promise<void> {
+	await tx
+		.insert(listingEdits)
+		.values({ ...whose, ...edit })
+		.onConflictDoNothing();
+}
+
 export async function findEdit(
 	db: Database | Transaction,
 	whose: Whose

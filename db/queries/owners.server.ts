@@ -222,6 +222,25 @@ export async function lastProposalOf(db: Database, listingId: string, userId: st
 	return row ?? null;
 }
 
+/** Changes of somebody that were not taken, for as long as they stand unsaved in the form again. */
+export async function declinedChangesOf(db: Database, userId: string) {
+	return db
+		.select({
+			listingId: proposedEdits.listingId,
+			answer: proposedEdits.answer,
+			answeredAt: proposedEdits.answeredAt
+		})
+		.from(proposedEdits)
+		.innerJoin(
+			listingEdits,
+			and(
+				eq(listingEdits.listingId, proposedEdits.listingId),
+				eq(listingEdits.userId, proposedEdits.userId)
+			)
+		)
+		.where(and(eq(proposedEdits.userId, userId), eq(proposedEdits.status, 'declined')));
+}
+
 /** What owners and would-be owners of these listings wait for, the oldest first. */
 export async function waitingOwners(db: Database, listingIds: readonly string[]) {
 	const [asked, proposed] = await Promise.all([

@@ -45,7 +45,10 @@ function toPerson<Row extends { suspendedAt: Date | null }>({ suspendedAt, ...ro
 }
 
 /** The person of a session, or null. */
-export async function readPerson(db: Database, id: string): Promise<NamedPerson | null> {
+export async function readPerson(
+	db: Database | Transaction,
+	id: string
+): Promise<NamedPerson | null> {
 	const [row] = await db.select(personColumns).from(users).where(eq(users.id, id));
 	return row ? toPerson(row) : null;
 }

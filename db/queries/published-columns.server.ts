@@ -10,6 +10,7 @@ import {
 	listings,
 	listingVenues,
 	organisations,
+	scheduledMoves,
 	venues
 } from '#db/schema/index';
 import type { PublicContact } from '#domain/contact';
@@ -57,6 +58,10 @@ const furtherPlaces = sql<FurtherPlace[] | null>`(
 	from ${listingVenues} join ${venues} as elsewhere on elsewhere.id = ${listingVenues.venueId}
 	where ${listingVenues.listingId} = ${listings.id} and not elsewhere.address_is_hidden)`;
 
+const opensAgainOn = sql<string | null>`case when ${listings.status} = 'temporarily_closed' then (
+	select ${scheduledMoves.dueOn}::text from ${scheduledMoves}
+	where ${scheduledMoves.listingId} = ${listings.id} and ${scheduledMoves.move} = 'open_again') end`;
+
 /** For a select from listings, left joined to venues and organisations. */
 export const publishedColumns = {
 	id: listings.id,
@@ -65,6 +70,7 @@ export const publishedColumns = {
 	version: listings.version,
 	status: sql<PublishedListing['status']>`${listings.status}`,
 	closedNote: listings.closedNote,
+	opensAgainOn,
 	name: listings.name,
 	kinds: listings.kinds,
 	categories: categoryIds,
@@ -100,8 +106,9 @@ export const publishedColumns = {
 /** One row of such a select. */
 export type PublishedRow = Omit<
 	PublishedListing,
-	'organisation' | 'venue' | 'places' | 'updatedAt'
+	'opensAgainOn' | 'organisation' | 'venue' | 'places' | 'updatedAt'
 > & {
+	opensAgainOn: string | null;
 	organisation: Organisation | null;
 	venue: Venue | null;
 	places: FurtherPlace[] | null;
@@ -109,7 +116,8 @@ export type PublishedRow = Omit<
 };
 
 export function toPublishedListing(row: PublishedRow): PublishedListing {
-	const { places, ...listing } = row;
+	const { places, opensAgainOn, ...listing } = row;
 	const further = places ? { places } : {};
-	return { ...listing, ...further, updatedAt: row.updatedAt.toISOString() };
+	const back = opensAgainOn ? { opensAgainOn } : {};
+	return { ...listing, ...back, ...further, updatedAt: row.updatedAt.toISOString() };
 }

@@ -27,6 +27,15 @@ export async function dropScheduledMove(tx: Transaction, which: Which): Promise<
 	await tx.delete(scheduledMoves).where(isIt(which));
 }
 
+/** The day that was set for a move; empty where none was. */
+export async function scheduledDay(tx: Transaction, which: Which): Promise<string> {
+	const [row] = await tx
+		.select({ dueOn: scheduledMoves.dueOn })
+		.from(scheduledMoves)
+		.where(isIt(which));
+	return row?.dueOn ?? '';
+}
+
 /** What is to happen to a listing, the earliest first. */
 export async function scheduledMovesOf(db: Database, listingId: string) {
 	return db

@@ -113,6 +113,50 @@ test('whoever writes is helped, sees the page before residents do, and loses not
 	await expect(later.getByRole('button', { name: 'Put it back into the form' })).toHaveCount(0);
 });
 
+test('what has not arrived is offered again: saved without network, left at once, signed out meanwhile @script', async ({
+	page,
+	context
+}) => {
+	await signIn(page, BUILDER);
+	await typeNew(page, madeUpWord(), '');
+	await page.getByRole('link', { name: 'No, change it' }).click();
+	const form = page.url();
+	const sentence = page.getByLabel('In one sentence');
+	const putBack = page.getByRole('button', { name: 'Put it back into the form' });
+
+	await context.setOffline(true);
+	await sentence.fill('We sing.');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(page.getByText('What you typed is kept in this browser')).toBeVisible();
+	await expect(sentence).toHaveValue('We sing.');
+	await context.setOffline(false);
+	await expect(page.getByText('Kept. Nobody else sees it yet.')).toBeVisible();
+
+	await sentence.fill('We sing on Mondays.');
+	await page.goto('/desk');
+	await page.goto(form);
+	await putBack.click();
+	await expect(sentence).toHaveValue('We sing on Mondays.');
+
+	await sentence.fill('We sing on Tuesdays.');
+	await context.clearCookies();
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await signIn(page, BUILDER);
+	await page.goto(form);
+	await putBack.click();
+	await expect(sentence).toHaveValue('We sing on Tuesdays.');
+	await page.getByRole('button', { name: 'Save the draft' }).click();
+	await expect(status(page)).toHaveText('Saved.');
+	await page.goto(form);
+	await expect(putBack).toHaveCount(0);
+
+	await sentence.fill('We sing on Fridays.');
+	await page.getByRole('button', { name: 'Sign out' }).click();
+	await signIn(page, BUILDER);
+	await page.goto(form);
+	await expect(putBack).toHaveCount(0);
+});
+
 test('places, the record and forgetting: usable, without a fault that a machine can find', async ({
 	page
 }, { project }) => {

@@ -209,6 +209,25 @@ test('the form goes step by step, and nothing typed is lost between them', async
 	}
 });
 
+test('what is closed for now says when it is open again', async ({ page }, { project }) => {
+	const name = nameFor('Rowers', project.name);
+	await signIn(page, BUILDER);
+	await publish(page, name);
+	await page.getByLabel('Why').first().fill('The boats are being mended.');
+	await page.getByRole('button', { name: 'Close for now' }).click();
+	await page.getByLabel('Open again on').fill('2100-01-03');
+	await page.getByRole('button', { name: 'Set these days' }).click();
+	await expect(status(page)).toHaveText('The days are set.');
+	await page.getByRole('link', { name: 'See it as residents do' }).click();
+	const back = 'Closed for now. Open again on 3 January 2100';
+	await expect(page.getByText(`${back}. The boats are being mended.`)).toBeVisible();
+	await expect(async () => {
+		await page.goto(`/search?q=${encodeURIComponent(name)}`);
+		const card = page.getByRole('article', { name });
+		await expect(card.getByText(back)).toBeVisible({ timeout: 1_000 });
+	}).toPass();
+});
+
 test('a draft is looked at by a colleague, sent back with a reason, and then published by her', async ({
 	page,
 	browser

@@ -108,7 +108,7 @@ describeOnPostgres('the outbox with two writers at once', (open) => {
 	});
 
 	/** Starts a transaction, runs `work` in it and holds it open until `commit()`. */
-	async function begin(work: (tx: Transaction) => Promise<void>) {
+	async function begin(work: (tx: Transaction) => Promise<unknown>) {
 		let release = () => {};
 		const held = new Promise<void>((resolve) => (release = resolve));
 		let worked = () => {};

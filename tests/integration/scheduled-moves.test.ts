@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import { publishedListings } from '#db/queries/listings.server';
 import { readPerson } from '#db/queries/people.server';
 import { comingMoves, scheduledMovesOf } from '#db/queries/scheduled-moves.server';
 import { auditLog, revisions, scheduledMoves } from '#db/schema/index';
@@ -86,6 +87,27 @@ describeOnBothDatabases('what is set for a day', (open) => {
 		expect(await carryOutMoves(services, EVE)).toBe(0);
 		expect(await carryOutMoves(services, MORNING)).toBe(1);
 		expect((await full(id)).content).toMatchObject({ status: 'published', closedNote: null });
+	});
+
+	it('residents read the day on which it is open again, for as long as it is closed', async () => {
+		const { db } = services;
+		const closed = { status: 'temporarily_closed', closedNote: 'Flooded.' } as const;
+		const id = await makeListing(db, closed);
+		const days = { publish: '', open_again: '2027-06-01', archive: '' };
+		const shown = async () => (await publishedListings(db, { ids: [id] }))[0];
+		const head = await settledHead(db);
+		await setSchedule(services, bo, id, days, NOW);
+		expect(await shown()).toMatchObject({ version: 2, opensAgainOn: '2027-06-01' });
+		expect((await readSettledOutbox(db, head, 10)).changes).toMatchObject([{ version: 2 }]);
+		await setSchedule(services, bo, id, { ...days, archive: '2027-07-01' }, NOW);
+		expect(await shown()).toMatchObject({ version: 2 });
+
+		await moveListing(services, bo, id, { move: 'open_again', version: 2, reason: '' }, NOW);
+		expect(await scheduledMovesOf(db, id)).toMatchObject([{ move: 'archive' }]);
+		await setSchedule(services, bo, id, days, NOW);
+		const again = { move: 'close_for_now', version: 3, reason: 'Flooded again.' };
+		expect(await moveListing(services, bo, id, again, NOW)).toEqual({ ok: true });
+		expect(await shown()).not.toHaveProperty('opensAgainOn');
 	});
 
 	it('what cannot be done any more is let go, and said', async () => {

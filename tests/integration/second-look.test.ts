@@ -4,8 +4,10 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { lastProposalOf } from '#db/queries/owners.server';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { readPerson } from '#db/queries/people.server';
+import { findEdit } from '#db/queries/listing-edits.server';
+import { unsentLetters } from '#db/queries/mail.server';
 import { findSecondLook } from '#db/queries/second-looks.server';
-import { listings, proposedEdits } from '#db/schema/index';
+import { listings, mailOutbox, proposedEdits } from '#db/schema/index';
 import type { ListingContent } from '#domain/listing-content';
 import { typedOf } from '#domain/listing-form';
 import type { Move } from '#domain/listing-moves';
@@ -40,6 +42,7 @@ describeOnBothDatabases('a second look', (open) => {
 	});
 	beforeEach(async () => {
 		await services.db.delete(listings);
+		await services.db.delete(mailOutbox);
 	});
 
 	const full = async (id: string) => (await readListingInFull(services.db, id))!;
@@ -47,6 +50,7 @@ describeOnBothDatabases('a second look', (open) => {
 		const { version } = await full(id);
 		return moveListing(services, who, id, { move: what, version, reason }, NOW);
 	};
+	const letters = () => unsentLetters(services.db, NOW);
 	const draft = (more: Partial<ListingContent> = {}) =>
 		makeListing(services.db, { status: 'draft', ...more });
 	const kinds = async (who: Person) =>
@@ -68,9 +72,17 @@ describeOnBothDatabases('a second look', (open) => {
 		const id = await draft();
 		await move(bo, id, 'ask_to_look');
 		expect(await move(kim, id, 'send_back')).toEqual({ ok: false, problem: 'why' });
+		const tooLong = { ok: false, problem: 'too_long' };
+		expect(await move(kim, id, 'send_back', 'x'.repeat(301))).toEqual(tooLong);
 		expect(await move(kim, id, 'send_back', 'Which hall?')).toEqual({ ok: true });
 		const tasks = await deskTasks(services, bo, NOW);
 		expect(tasks).toMatchObject([{ kind: 'draft', id, sentBack: 'Which hall?' }]);
+		expect(await letters()).toMatchObject([
+			{
+				recipient: 'bo@example.org',
+				letter: { kind: 'not_taken', what: 'draft', name: 'bo', answer: 'Which hall?' }
+			}
+		]);
 		expect(await deskTasks(services, kim, NOW)).toMatchObject([{ kind: 'draft', sentBack: null }]);
 		expect(await move(bo, id, 'ask_to_look')).toEqual({ ok: true });
 		expect(await findSecondLook(services.db, id)).toMatchObject({ answer: null, name: 'bo' });
@@ -80,6 +92,7 @@ describeOnBothDatabases('a second look', (open) => {
 		const id = await draft();
 		await move(bo, id, 'ask_to_look');
 		expect(await move(bo, id, 'send_back')).toEqual({ ok: true });
+		expect(await letters()).toEqual([]);
 		expect(await move(bo, id, 'publish')).toEqual({ ok: true });
 	});
 
@@ -118,7 +131,16 @@ describeOnBothDatabases('a second look', (open) => {
 		expect(await lastProposalOf(services.db, id, bo.id)).toMatchObject({
 			...{ status: 'declined', answer: 'Not on Mondays' }
 		});
+		expect(await letters()).toMatchObject([
+			{ recipient: 'bo@example.org', letter: { what: 'change', answer: 'Not on Mondays' } }
+		]);
+		// It is at their desk, and in the form, until they have done something about it.
+		const asks = { kind: 'change_declined', id, answer: 'Not on Mondays' };
+		expect(await deskTasks(services, bo, NOW)).toMatchObject([asks]);
+		expect(await kinds(kim)).toEqual([]);
+		expect(await findEdit(services.db, { listingId: id, userId: bo.id })).toMatchObject(edit);
 		await proposeEdit(services, bo, id, edit, NOW);
+		expect(await kinds(bo)).toEqual([]);
 		expect(await answer(kim, 'accepted')).toEqual({ ok: true });
 		expect((await full(id)).content.summary).toBe('We sing on Mondays.');
 	});

@@ -82,6 +82,7 @@ export const ERASED_FROM = [
 	'letters',
 	'events',
 	'places',
+	'addresses',
 	'asks',
 	'imports'
 ] as const;

@@ -6,6 +6,15 @@ export type Letter =
 	| { kind: 'invitation'; path: string; listing?: string }
 	| { kind: 'now_owner'; listing: string }
 	| { kind: 'claim_declined'; listing: string; answer: string }
+	/** To whoever wrote something that one of us did not take. `page` is where they go on with it, once signed in. */
+	| {
+			kind: 'not_taken';
+			what: 'draft' | 'change';
+			listing: string;
+			name: string;
+			answer: string;
+			page: string;
+	  }
 	| { kind: 'password_link'; path: string; name: string }
 	/** To a group: its listing as it stands, and the one link under which it answers until a day ("YYYY-MM-DD"). */
 	| {

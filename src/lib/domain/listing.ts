@@ -105,8 +105,10 @@ export type PublishedListing = {
 	/** Grows by one with every change; an older copy never replaces a newer one. */
 	version: number;
 	status: (typeof PUBLIC_STATUSES)[number];
-	/** Why it is closed for now and when it is back, in words. */
+	/** Why it is closed for now, in words. */
 	closedNote: string | null;
+	/** "YYYY-MM-DD": the day on which it opens again by itself. Left out where it is not closed, or nobody has set one. */
+	opensAgainOn?: string;
 	name: string;
 	kinds: Kind[];
 	/** Category ids, most fitting first. */

@@ -1,8 +1,9 @@
 /**
  * Keeps what is being typed into a form marked `data-keep-unsaved` (the address that keeps it) a moment after the last
- * key. Without network it stays in this browser and is sent once there is one again. The form's status line says which.
+ * key. What has not arrived when the network or the page goes stays in this browser, and is sent once there is network
+ * again. The form's status line says which.
  */
-import { dropRescued, offerRescued, rescue, type RescueWords } from './rescue';
+import { dropRescued, noteSent, offerRescued, rescue, typedIn, type RescueWords } from './rescue';
 import { showStep } from './show-step';
 import { readKept, showHelp } from './writing-help';
 
@@ -17,52 +18,67 @@ export function keepUnsaved(root: ParentNode): void {
 }
 
 function watch(form: HTMLFormElement): void {
-	const { keepUnsaved: address = '', keepWords = '{}' } = form.dataset;
-	const words = JSON.parse(keepWords) as Words;
-	const status = form.querySelector<HTMLElement>('[data-keep-status]');
-	let waits = false;
+	const words = JSON.parse(form.dataset.keepWords ?? '{}') as Words;
+	const keeper = createKeeper(form, words);
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const sendSoon = () => {
+		keeper.noteChange();
+		clearTimeout(timer);
+		timer = setTimeout(() => void keeper.send(), PAUSE_MILLISECONDS);
+	};
+	offerRescued(form, words, () => void keeper.send());
+	form.addEventListener('input', sendSoon);
+	// Somebody was quicker than this script, or the browser filled in what it remembers.
+	if (hasChanged(form)) sendSoon();
+	form.addEventListener('submit', (event) => {
+		clearTimeout(timer);
+		if (navigator.onLine) {
+			keeper.rescueTheRest();
+			return noteSent(form);
+		}
+		// The browser would put a page of its own in place of the form. All steps are in the page: those can be gone to.
+		event.preventDefault();
+		showStep(form, event.submitter);
+		void keeper.send();
+	});
+	addEventListener('pagehide', keeper.rescueTheRest);
+	addEventListener('online', keeper.sendWhatWaits);
+}
+
+function createKeeper(form: HTMLFormElement, words: Words) {
+	const status = form.querySelector<HTMLElement>('[data-keep-status]');
 	const tell = (text: string) => status?.replaceChildren(text);
+	let waits = false;
+	/** How often something was typed, and how much of that has arrived. */
+	let [changes, arrived] = [0, 0];
 	const send = async () => {
-		const typed = new URLSearchParams(new FormData(form) as never);
-		const answer = await fetch(address, {
+		const [typed, at] = [typedIn(form), changes];
+		const answer = await fetch(form.dataset.keepUnsaved ?? '', {
 			method: 'POST',
-			body: typed,
+			body: new URLSearchParams(typed),
 			headers: { accept: 'application/json' },
 			// Whoever was signed out meanwhile is sent to another page: that is no success.
 			redirect: 'manual'
 		}).catch(() => null);
 		waits = answer === null;
 		if (!answer) {
-			rescue(form, typed.toString());
+			rescue(form, typed);
 			return tell(words.offline);
 		}
 		const { type, data } = (await answer.json().catch(() => ({}))) as Answer;
 		tell(type === 'success' ? words.kept : words.refused);
-		if (type !== 'success') return rescue(form, typed.toString());
+		if (type !== 'success') return rescue(form, typed);
+		arrived = at;
 		dropRescued(form);
 		showHelp(form, readKept(data));
 	};
-	const sendSoon = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => void send(), PAUSE_MILLISECONDS);
+	return {
+		send,
+		noteChange: () => void changes++,
+		/** The page goes before the pause is over, or what was sent off may never get there. */
+		rescueTheRest: () => void (changes > arrived && rescue(form, typedIn(form))),
+		sendWhatWaits: () => void (waits && send())
 	};
-	offerRescued(form, words, () => void send());
-	form.addEventListener('input', sendSoon);
-	// Somebody was quicker than this script, or the browser filled in what it remembers.
-	if (hasChanged(form)) sendSoon();
-	form.addEventListener('submit', (event) => {
-		clearTimeout(timer);
-		if (stepsOffline(form, event)) void send();
-	});
-	addEventListener('online', () => void (waits && send()));
-}
-
-/** All steps of a form are in the page: without network one goes on through them here. */
-function stepsOffline(form: HTMLFormElement, event: SubmitEvent): boolean {
-	if (navigator.onLine || !showStep(form, event.submitter)) return false;
-	event.preventDefault();
-	return true;
 }
 
 /** Whether a text or a tick differs from what the page came with. */

@@ -1,5 +1,5 @@
 /**
- * What was typed while there was no network stays in this browser, even if the page is closed, and is offered when
+ * What was typed and has not reached the server stays in this browser, even if the page is closed, and is offered when
  * the form is opened again. It is gone once the server has it, and when somebody signs out.
  */
 const PREFIX = 'unsaved ';
@@ -10,6 +10,10 @@ type Rescued = { at: number; typed: string };
 export type RescueWords = Record<'found' | 'restore' | 'drop' | 'restored', string>;
 
 const keyOf = (form: HTMLFormElement) => PREFIX + form.id;
+
+/** What stands in a form, in one line. */
+export const typedIn = (form: HTMLFormElement): string =>
+	new URLSearchParams(new FormData(form) as never).toString();
 
 /** Nothing here may throw: a browser may refuse to keep anything. */
 function attempt<Result>(act: () => Result): Result | null {
@@ -28,24 +32,51 @@ export const rescue = (form: HTMLFormElement, typed: string): void =>
 export const dropRescued = (form: HTMLFormElement): void =>
 	void attempt(() => localStorage.removeItem(keyOf(form)));
 
-/** After a listing was saved, or thrown away, what was rescued of it is old. */
-export function forgetSaved({ pathname, search }: Location): void {
-	const id = /\/desk\/listings\/([0-9a-f-]+)$/.exec(pathname)?.[1];
-	const isDone = /[?&]done=(saved|saved_live|kept|dropped)\b/.test(search);
-	if (id && isDone) attempt(() => localStorage.removeItem(`${PREFIX}edit-${id}`));
+/** The form of this tab that was sent off last; gone with the next page that comes. */
+const SENT = 'unsaved sent';
+
+export const noteSent = (form: HTMLFormElement): void =>
+	void attempt(() => sessionStorage.setItem(SENT, keyOf(form)));
+
+/**
+ * Once the server has what was sent off, what was rescued of it is old: it has led on to another page, or has sent the
+ * form back. A page that asks to sign in says that it has nothing.
+ */
+export function forgetAnswered(root: Document): void {
+	attempt(() => {
+		const key = sessionStorage.getItem(SENT);
+		sessionStorage.removeItem(SENT);
+		const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		const isLedOn =
+			arrival && arrival.redirectCount > 0 && !root.location.pathname.includes('/sign-in');
+		if (key && (isLedOn || root.querySelector('[data-sent-back]'))) localStorage.removeItem(key);
+	});
+}
+
+/** At once, and again when the page goes: what is typed there is rescued once more at that moment. */
+function forgetForGood(forget: () => void): void {
+	forget();
+	addEventListener('pagehide', forget);
+}
+
+/** Whoever throws away what they typed means all of it. `data-forgets`: the id of the form. */
+export function forgetDropped(root: ParentNode): void {
+	for (const form of root.querySelectorAll<HTMLFormElement>('form[data-forgets]')) {
+		const forget = () => attempt(() => localStorage.removeItem(PREFIX + form.dataset.forgets));
+		form.addEventListener('submit', () => forgetForGood(forget));
+	}
 }
 
 /** Other people may use this browser after them. */
 export function forgetOnSignOut(root: ParentNode): void {
-	const forms = root.querySelectorAll<HTMLFormElement>('form[action$="?/signOut"]');
-	for (const form of forms) {
-		form.addEventListener('submit', () =>
-			attempt(() => {
-				for (const key of Object.keys(localStorage)) {
-					if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-				}
-			})
-		);
+	const forget = () =>
+		attempt(() => {
+			for (const key of Object.keys(localStorage)) {
+				if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+			}
+		});
+	for (const form of root.querySelectorAll<HTMLFormElement>('form[action$="?/signOut"]')) {
+		form.addEventListener('submit', () => forgetForGood(forget));
 	}
 }
 
@@ -59,7 +90,8 @@ export function offerRescued(
 		() => JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null') as Rescued | null
 	);
 	if (!kept) return;
-	if (Date.now() - kept.at > MOST_DAYS * DAY) return dropRescued(form);
+	const isOld = Date.now() - kept.at > MOST_DAYS * DAY;
+	if (isOld || kept.typed === typedIn(form)) return dropRescued(form);
 	const box = Object.assign(document.createElement('div'), { className: 'rescued' });
 	const text = document.createElement('p');
 	const when = new Date(kept.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -7,7 +7,7 @@ import { overdueFrom } from '$lib/domain/review';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import { accessWords, costWords, distanceWords, kindWords } from '$lib/words/directory';
-import { partWords, whenWords, type When } from '$lib/words/opening';
+import { closedWhen, partWords, whenWords, type When } from '$lib/words/opening';
 import type { SearchHit } from '#search/engine';
 import { alsoWords } from './also-words';
 import { directionsUrl } from './directions';
@@ -57,8 +57,9 @@ export function realFirst(hits: SearchHit[]): SearchHit[] {
 
 /** Where a listing is several things, it says which of them the times are of. */
 function whenOf(hit: SearchHit, calendar: Calendar, now: Date): When {
-	const when = whenWords(hit.openingTimes, hit.temporarilyClosed, now, calendar);
-	if (!hit.timesOf || hit.temporarilyClosed) return when;
+	if (hit.temporarilyClosed) return closedWhen(hit.opensAgainOn);
+	const when = whenWords(hit.openingTimes, now, calendar);
+	if (!hit.timesOf) return when;
 	if (hit.kinds.length === 1 && hit.timesOf !== 'cool_space') return when;
 	return { ...when, words: m.when_of_part({ part: partWords(hit.timesOf), when: when.words }) };
 }

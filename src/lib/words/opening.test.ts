@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLAND } from '$lib/domain/opening/calendar';
 import type { OpeningTimes } from '$lib/domain/opening/times';
 import { clockWords, dateWords } from './dates';
-import { whenWords } from './opening';
+import { closedWhen, closedWords, whenWords } from './opening';
 import { rulesWords, timesWords } from './opening-rules';
 import { parseOpeningWords } from '$lib/domain/opening/words/parse-opening-words';
 import { QUESTIONS } from '$lib/domain/opening/words/reading';
@@ -17,8 +17,7 @@ const tuesdayAndFriday: OpeningTimes = {
 	season: null,
 	note: null
 };
-const at = (instant: string) =>
-	whenWords(tuesdayAndFriday, false, new Date(instant), ENGLAND).words;
+const at = (instant: string) => whenWords(tuesdayAndFriday, new Date(instant), ENGLAND).words;
 
 describe('when, as it is said', () => {
 	test.each([
@@ -32,13 +31,17 @@ describe('when, as it is said', () => {
 	])('at %s: %s', (instant, words) => expect(at(instant)).toBe(words));
 
 	test('what nobody knows is not called closed', () => {
-		expect(whenWords(null, false, new Date(), ENGLAND).words).toBe('Opening times not known');
+		expect(whenWords(null, new Date(), ENGLAND).words).toBe('Opening times not known');
 		expect(weekWords(null, new Date(), ENGLAND)).toBeNull();
 	});
 
-	test('a closure for now wins over the times', () => {
-		const now = new Date('2026-11-24T12:00:00Z');
-		expect(whenWords(tuesdayAndFriday, true, now, ENGLAND).words).toBe('Closed for now');
+	test('what is closed for now says when it is back, where that is known, and why', () => {
+		expect(closedWhen(undefined).words).toBe('Closed for now');
+		const back = { opensAgainOn: '2027-01-03', closedNote: 'The roof is being mended.' };
+		expect(closedWords(back)).toBe(
+			'Closed for now. Open again on 3 January 2027. The roof is being mended.'
+		);
+		expect(closedWords({ closedNote: null })).toBe('Closed for now.');
 	});
 });
 
@@ -108,7 +111,7 @@ describe('holidays and closures', () => {
 	};
 	const noon = new Date('2026-12-28T12:00:00Z');
 	const say = (more: Partial<OpeningTimes>, now = noon) =>
-		whenWords({ ...open, ...more }, false, now, ENGLAND).words;
+		whenWords({ ...open, ...more }, now, ENGLAND).words;
 
 	test.each<[Partial<OpeningTimes>, string]>([
 		[{}, 'Boxing Day: may be open until 5pm. Check before you go'],
@@ -140,7 +143,7 @@ describe('holidays and closures', () => {
 	test('out of season the table is the usual week', () => {
 		const winter = { ...open, season: { from: '11-01', to: '03-31' } };
 		const june = new Date('2026-06-10T12:00:00Z');
-		expect(whenWords(winter, false, june, ENGLAND).words).toBe('Starts again on 1 November');
+		expect(whenWords(winter, june, ENGLAND).words).toBe('Starts again on 1 November');
 		expect(weekWords(winter, june, ENGLAND)?.[0]?.hours).toEqual(['9am to 5pm']);
 	});
 });

@@ -1,27 +1,37 @@
 /** What a card and the top of a listing say about time, in words that read well aloud. */
 import { weekdayOf } from '$lib/domain/local-time';
+import type { PublishedListing } from '$lib/domain/listing';
 import type { TimesOf } from '$lib/domain/opening/by-kind';
 import type { Calendar } from '$lib/domain/opening/calendar';
 import type { Special } from '$lib/domain/opening/day';
 import { openState, type Opening, type OpenState } from '$lib/domain/opening/state';
 import type { OpeningTimes } from '$lib/domain/opening/times';
 import { m } from '$lib/paraglide/messages';
-import { clockWords, monthDayWords, weekdayWords } from './dates';
+import { clockWords, dateWords, monthDayWords, weekdayWords } from './dates';
 import { kindWords } from './kinds';
 
 export type When = { state: OpenState['state'] | 'temporarily_closed'; words: string };
 
 /** "Open now, until 5pm", "Opens Tuesday at 10am", never "closed" for unknown. */
-export function whenWords(
-	times: OpeningTimes | null,
-	temporarilyClosed: boolean,
-	now: Date,
-	calendar: Calendar
-): When {
-	if (temporarilyClosed) return { state: 'temporarily_closed', words: m.when_temporarily_closed() };
+export function whenWords(times: OpeningTimes | null, now: Date, calendar: Calendar): When {
 	const answer = openState(times, now, calendar);
 	return { state: answer.state, words: stateWords(answer) };
 }
+
+/** "Closed for now. Open again on 3 January 2027", whatever its usual hours. */
+export const closedWhen = (opensAgainOn: string | undefined): When => ({
+	state: 'temporarily_closed',
+	words: opensAgainOn
+		? m.when_closed_until({ date: dateWords(opensAgainOn) })
+		: m.when_temporarily_closed()
+});
+
+/** "Closed for now. Open again on 3 January 2027. The roof is being mended." */
+export const closedWords = ({
+	opensAgainOn,
+	closedNote
+}: Pick<PublishedListing, 'opensAgainOn' | 'closedNote'>): string =>
+	[`${closedWhen(opensAgainOn).words}.`, closedNote].filter(Boolean).join(' ');
 
 /** "Warm space", "Cool space": the part of a listing whose times these are. */
 export const partWords = (part: TimesOf): string =>

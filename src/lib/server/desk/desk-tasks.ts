@@ -6,9 +6,10 @@ import {
 	type ListingAtDesk
 } from '#db/queries/desk.server';
 import { waitingEvents } from '#db/queries/event-at-desk.server';
-import { waitingOwners } from '#db/queries/owners.server';
+import { declinedChangesOf, waitingOwners } from '#db/queries/owners.server';
 import { brokenLinks, type BrokenLink } from '#db/queries/link-checks.server';
 import { flaggedVenues } from '#db/queries/flagged-venues.server';
+import type { Reach } from '#db/queries/reach';
 import type { Person } from '$lib/domain/person';
 import { FAILED_DAYS } from '$lib/domain/link-check';
 import { addDays, localMoment } from '$lib/domain/local-time';
@@ -39,6 +40,8 @@ export type DeskTask =
 	/** A group has written an event, or changed one. */
 	| (Task & { kind: 'event'; isChange: boolean; host: string | null; waitingDays: number })
 	| (Task & { kind: 'draft'; sentBack: string | null; waitingDays: number })
+	/** One's own change that a colleague did not take. */
+	| (Task & { kind: 'change_declined'; answer: string; waitingDays: number })
 	/** A colleague asks for a second look: at a draft, or at a change (then `id` is of that). */
 	| (Task & { kind: 'look' | 'changed_by_colleague'; waitingDays: number })
 	/** Web addresses of a listing that do not answer. */
@@ -69,6 +72,7 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 	const tasks: DeskTask[] = [
 		...listings.flatMap((listing) => listingTask(listing, person, today)),
 		...ofOwners,
+		...(await declinedTasks({ db }, person, listings, today)),
 		...suggestions.map(({ missingName, eventTitle, ...one }) => {
 			const waitingDays = daysBetween(localMoment(one.createdAt).date, today);
 			// Somebody took the trouble to write: it goes before a check of the same listing that nobody asked for.
@@ -85,13 +89,7 @@ export async function deskTasks({ db }: Parts, person: Person, now: Date): Promi
 			const urgency = urgencyOf({ harm: 2, waitingDays, views: 0 });
 			return { ...one, kind: 'event' as const, name, waitingDays, urgency };
 		}),
-		...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
-		...flagged
-			.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))
-			.map(({ id, name, areaId }) => ({
-				...{ id, name, areaId, kind: 'which_area' as const, listed: 1 },
-				...placeUrgency({ listed: 1 })
-			}))
+		...placeTasks(venues, flagged, reach)
 	];
 	return tasks.sort((a, b) => b.urgency - a.urgency || a.name.localeCompare(b.name));
 }
@@ -117,6 +115,25 @@ async function ownerTasks(
 	});
 }
 
+/** What came back to somebody. It waits for nobody else. */
+async function declinedTasks(
+	{ db }: Parts,
+	person: Person,
+	listings: ListingAtDesk[],
+	today: string
+): Promise<DeskTask[]> {
+	const declined = await declinedChangesOf(db, person.id);
+	return declined.flatMap(({ listingId, answer, answeredAt }) => {
+		const listing = listings.find(({ id }) => id === listingId);
+		if (!listing || !answeredAt) return [];
+		const { id, name, areaId, kinds, views } = listing;
+		const waitingDays = daysBetween(localMoment(answeredAt).date, today);
+		const urgency = urgencyOf({ harm: harmOf(kinds), waitingDays, views });
+		const kind = 'change_declined' as const;
+		return [{ kind, id, name, areaId, answer: answer ?? '', waitingDays, urgency }];
+	});
+}
+
 /** One for each listing, however many of its addresses do not answer. */
 function linkTasks(
 	links: BrokenLink[],
@@ -136,6 +153,21 @@ function linkTasks(
 		return { kind: 'link', id, name, areaId, addresses, waitingDays, urgency };
 	});
 }
+
+/** Places without a point, and those that a new map of areas has left in doubt. */
+const placeTasks = (
+	venues: Awaited<ReturnType<typeof venuesWithoutPoint>>,
+	flagged: Awaited<ReturnType<typeof flaggedVenues>>,
+	reach: Reach
+): DeskTask[] => [
+	...venues.map((venue) => ({ ...venue, kind: 'no_point' as const, ...placeUrgency(venue) })),
+	...flagged
+		.filter(({ areaId }) => reach === 'everywhere' || reach.includes(areaId))
+		.map(({ id, name, areaId }) => ({
+			...{ id, name, areaId, kind: 'which_area' as const, listed: 1 },
+			...placeUrgency({ listed: 1 })
+		}))
+];
 
 /** How many of them are on no map does the harm. */
 const placeUrgency = ({ listed }: { listed: number }) => ({

@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.server';
 import { addToAudit } from '#db/queries/audit.server';
+import { dropScheduledMove } from '#db/queries/scheduled-moves.server';
 import { updateListing, type UpdateResult } from '#db/queries/listing-changes.server';
 import type { ListingInFull } from '#db/queries/listing-at-desk.server';
 import type { ListingContent } from '$lib/domain/listing-content';
@@ -65,6 +66,10 @@ export async function writeChange(
 	const change = { at: now, actor: actorWords(actor, content.areaId, place), reason };
 	const result = await updateListing(tx, listing.id, seen, content, change);
 	if (result.outcome === 'updated') {
+		// Residents must not read this day the next time it closes.
+		if (content.status !== 'temporarily_closed') {
+			await dropScheduledMove(tx, { listingId: listing.id, move: 'open_again' });
+		}
 		const details = { ...more, version: result.version };
 		await addToAudit(tx, { actor, action, objectId: listing.id, details });
 	}

@@ -1,7 +1,7 @@
 /** Letters in words, as plain text and as HTML. */
 import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
-import { groupParagraphs } from './group-letters';
+import { listingParagraphs } from './listing-letters';
 import type { Letterhead, Paragraphs } from './paragraphs';
 import { escapeMarkup } from '../escape-markup';
 
@@ -53,7 +53,8 @@ function paragraphsOf(letter: Letter, { origin, siteName }: Letterhead): Paragra
 		case 'is_it_right':
 		case 'now_owner':
 		case 'claim_declined':
-			return groupParagraphs(letter, { origin, siteName });
+		case 'not_taken':
+			return listingParagraphs(letter, { origin, siteName });
 		case 'password_changed':
 			return {
 				subject: m.mail_changed_subject({ site }),

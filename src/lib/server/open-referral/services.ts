@@ -7,6 +7,7 @@ import { timesByKind } from '#domain/opening/by-kind';
 import type { PlaceData } from '#domain/place-data';
 import { m } from '$lib/paraglide/messages';
 import { accessWords, costWords, languageWords } from '$lib/words/directory';
+import { closedWords } from '$lib/words/opening';
 import { present, type Fields } from './fields';
 import { schedulesOf } from './schedules';
 import { shownTerm, type Term } from './terms';
@@ -31,6 +32,7 @@ export const organisationIdOf = ({ id, organisation }: PublishedListing): string
 export function serviceHead(listing: PublishedListing, setting: Setting): Fields {
 	const organisationId = organisationIdOf(listing);
 	const name = listing.organisation?.name ?? listing.name;
+	const isClosed = listing.status === 'temporarily_closed';
 	return present({
 		id: listing.id,
 		organization_id: organisationId,
@@ -38,8 +40,8 @@ export function serviceHead(listing: PublishedListing, setting: Setting): Fields
 		description: [listing.summary, listing.description].filter(Boolean).join('\n\n'),
 		url: listing.contacts.find(({ web }) => web)?.web,
 		email: listing.contacts.find(({ email }) => email)?.email,
-		status: listing.status === 'temporarily_closed' ? 'temporarily closed' : 'active',
-		alert: listing.closedNote,
+		status: isClosed ? 'temporarily closed' : 'active',
+		alert: isClosed ? closedWords(listing) : null,
 		fees: listing.costNote ?? (listing.cost === 'unknown' ? null : costWords(listing.cost)),
 		minimum_age: listing.minAge,
 		maximum_age: listing.maxAge,

@@ -5,12 +5,14 @@ import { addOwner, closeClaim, findClaim } from '#db/queries/owners.server';
 import { addPerson, findPersonByEmail, type NamedPerson } from '#db/queries/people.server';
 import type { Transaction } from '#db/client.server';
 import type { Letter } from '$lib/domain/letter';
+import { ANSWER_MAX_LENGTH } from '$lib/domain/suggestion-answer';
 import { may } from '$lib/domain/permissions';
 import type { Person } from '$lib/domain/person';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { writeInvitation } from '../accounts/write-invitation';
 import { objectOf } from '../desk/write-change';
+import { formProblem } from '../form-problem';
 import type { Services } from '../services';
 
 type Claim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;
@@ -33,7 +35,7 @@ export async function seeClaim(
 const form = z.strictObject({
 	outcome: z.enum(['confirmed', 'declined']),
 	/** Why not, for whoever asked. */
-	answer: z.string().trim().max(1000)
+	answer: z.string().trim().max(ANSWER_MAX_LENGTH)
 });
 
 export type AnswerClaimResult =
@@ -41,7 +43,8 @@ export type AnswerClaimResult =
 	| {
 			ok: false;
 			/** `answered`: somebody was faster. `other_account`: the address belongs to somebody who works here. */
-			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'why' | 'other_account';
+			problem:
+				'forbidden' | 'nothing' | 'fields' | 'too_long' | 'answered' | 'why' | 'other_account';
 	  };
 
 const LETTER_DAYS = 14;
@@ -60,7 +63,7 @@ export async function answerClaim(
 	if (!claim || !listing) return actor ? { ok: false, problem: 'nothing' } : FORBIDDEN;
 	if (!actor || !may(actor, 'answer_claim', objectOf(listing))) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) return { ok: false, problem: 'fields' };
+	if (!parsed.success) return { ok: false, problem: formProblem(parsed.error) };
 	if (!claim.email) return { ok: false, problem: 'answered' };
 	const { outcome, answer } = parsed.data;
 	if (outcome === 'declined' && !answer) return { ok: false, problem: 'why' };

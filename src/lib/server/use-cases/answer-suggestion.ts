@@ -23,6 +23,7 @@ import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { actorWords, objectOf, writeChange, type DeskChange } from '../desk/write-change';
 import { knownIds } from '../known-ids';
+import { formProblem } from '../form-problem';
 import type { Services } from '../services';
 import { seeEvent } from './see-event';
 
@@ -44,7 +45,8 @@ export type AnswerResult =
 	| {
 			ok: false;
 			/** `answered`: somebody was faster. `changed`: the listing is another by now. `take`: a field is no good. */
-			problem: 'forbidden' | 'nothing' | 'fields' | 'answered' | 'changed' | 'take' | 'why';
+			problem:
+				'forbidden' | 'nothing' | 'fields' | 'too_long' | 'answered' | 'changed' | 'take' | 'why';
 	  };
 
 /**
@@ -62,7 +64,7 @@ export async function answerSuggestion(
 	const { areaId } = suggestion;
 	if (!actor || !may(actor, 'answer_suggestion', { areaId })) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) return { ok: false, problem: 'fields' };
+	if (!parsed.success) return { ok: false, problem: formProblem(parsed.error) };
 	const { outcome, answer } = parsed.data;
 	// Who took the trouble to write is owed a reason.
 	if (outcome === 'declined' && !answer) return { ok: false, problem: 'why' };

@@ -15,6 +15,7 @@ import {
 	findAccount,
 	listingsNaming
 } from '#db/queries/erase.server';
+import { eraseFromSlugs } from '#db/queries/erase-slugs.server';
 import { updateListing } from '#db/queries/listing-changes.server';
 import { isLastCoordinator } from '#db/queries/people.server';
 import { traces, type ErasedFrom, type Traces } from '$lib/domain/erase';
@@ -82,6 +83,7 @@ async function eraseAll(
 	now: Date
 ): Promise<ErasedFrom> {
 	const change = { at: now, actor: roleWords(actor.role), reason: m.erase_reason() };
+	const addresses = await eraseFromSlugs(tx, of, change);
 	const places = await eraseFromPlacesAndGroups(tx, of, change);
 	const named = await listingsNaming(tx, of);
 	for (const { id, version, left } of named) await updateListing(tx, id, version, left, change);
@@ -95,5 +97,5 @@ async function eraseAll(
 	if (account) await deleteAccount(tx, account);
 	const accounts = account ? 1 : 0;
 	const counts = { accounts, listings: named.length, versions, suggestions, letters, events };
-	return { ...counts, places, asks, imports };
+	return { ...counts, places, addresses, asks, imports };
 }

@@ -12,7 +12,9 @@ import { m } from '$lib/paraglide/messages';
 import { z } from 'zod';
 import { DONE, FORBIDDEN } from '../accounts/answers';
 import { contentAfter } from '../desk/content-after';
+import { tellWriter } from '../desk/tell-writer';
 import { objectOf, writeChange } from '../desk/write-change';
+import { formProblem } from '../form-problem';
 import type { Services } from '../services';
 
 const REASON_MAX_LENGTH = 300;
@@ -28,6 +30,7 @@ export type MoveProblem =
 	| 'nothing'
 	| 'changed'
 	| 'fields'
+	| 'too_long'
 	/** It is no draft, not archived and so on: nothing to do. */
 	| 'not_now'
 	/** Residents would not know what it is, or why it is closed. */
@@ -39,7 +42,7 @@ export type MoveResult = { ok: true } | { ok: false; problem: MoveProblem };
 
 /** Asks somebody else to look, sends back, publishes, closes for now, opens again, archives or restores a listing. `given` is untrusted. */
 export async function moveListing(
-	{ db, place, listingsChanged }: Pick<Services, 'db' | 'place' | 'listingsChanged'>,
+	{ db, place, mail, listingsChanged }: Pick<Services, 'db' | 'place' | 'mail' | 'listingsChanged'>,
 	actor: Person | null,
 	id: string,
 	given: unknown,
@@ -47,7 +50,7 @@ export async function moveListing(
 ): Promise<MoveResult> {
 	if (!actor) return FORBIDDEN;
 	const parsed = form.safeParse(given);
-	if (!parsed.success) return { ok: false, problem: 'fields' };
+	if (!parsed.success) return { ok: false, problem: formProblem(parsed.error) };
 	const listing = await readListingInFull(db, id);
 	if (!listing) return { ok: false, problem: 'nothing' };
 	const { move, version, reason } = parsed.data;
@@ -67,12 +70,15 @@ export async function moveListing(
 		if (result.outcome !== 'updated') return result;
 		if (move === 'ask_to_look') {
 			await askSecondLook(tx, { listingId: listing.id, askedBy: actor.id, askedAt: now });
-		} else if (sendsBack) await answerSecondLook(tx, listing.id, reason);
-		else await dropSecondLook(tx, listing.id);
+		} else if (sendsBack) {
+			await answerSecondLook(tx, listing.id, reason);
+			if (askedBy) await tellWriter(tx, askedBy, listing, { what: 'draft', answer: reason }, now);
+		} else await dropSecondLook(tx, listing.id);
 		return result;
 	});
 	if (outcome !== 'updated') return { ok: false, problem: 'changed' };
 	listingsChanged();
+	mail.poke();
 	return DONE;
 }
 

@@ -25,13 +25,13 @@ type Task = DeskTask | DuplicateTask;
 const SHOWS = {
 	all: [
 		...['check', 'suggestion', 'claim', 'proposal', 'event', 'look', 'changed_by_colleague'],
-		...['draft', 'link', 'no_point', 'which_area', 'duplicate']
+		...['draft', 'change_declined', 'link', 'no_point', 'which_area', 'duplicate']
 	] as Task['kind'][],
 	check: ['check'],
 	suggestion: ['suggestion'],
 	group: ['claim', 'proposal', 'event'],
 	look: ['look', 'changed_by_colleague'],
-	draft: ['draft'],
+	draft: ['draft', 'change_declined'],
 	link: ['link'],
 	place: ['no_point', 'which_area'],
 	duplicate: ['duplicate']
@@ -113,7 +113,7 @@ function hrefOf({ kind, id }: Task): string | null {
 	if (kind === 'claim') return resolve(`/desk/claims/${id}`);
 	if (kind === 'proposal' || kind === 'changed_by_colleague')
 		return resolve(`/desk/proposals/${id}`);
-	if (kind === 'check' || kind === 'draft' || kind === 'look')
+	if (kind === 'check' || kind === 'draft' || kind === 'change_declined' || kind === 'look')
 		return resolve(`/desk/listings/${id}`);
 	if (kind === 'link') return `${resolve(`/desk/listings/${id}`)}#links`;
 	if (kind === 'event') return resolve(`/desk/events/${id}`);
@@ -129,6 +129,7 @@ function whatOf(task: Task): string {
 	if (task.kind === 'look') return m.desk_look();
 	if (task.kind === 'changed_by_colleague') return m.desk_changed_by_colleague();
 	if (task.kind === 'draft') return task.sentBack ? m.desk_sent_back() : m.desk_draft();
+	if (task.kind === 'change_declined') return m.desk_change_declined();
 	if (task.kind === 'link') return m.desk_broken_link();
 	if (task.kind === 'event') return task.isChange ? m.desk_event_change() : m.desk_event();
 	if (task.kind === 'duplicate') return m.duplicates_task();
@@ -144,6 +145,7 @@ function factsOf(task: Task): (string | null)[] {
 	if (task.kind === 'duplicate') return [reasonsWords(task.reasons)];
 	if (task.kind === 'link') return [...task.addresses, waitingWords(task.waitingDays)];
 	if (task.kind === 'draft' && task.sentBack) return [`“${task.sentBack}”`];
+	if (task.kind === 'change_declined') return [`“${task.answer}”`];
 	if (task.kind === 'event') return [task.host, waitingWords(task.waitingDays)];
 	return 'waitingDays' in task ? [waitingWords(task.waitingDays)] : [];
 }

@@ -39,6 +39,7 @@ const PROBLEMS = [
 	'changed',
 	'nothing',
 	'fields',
+	'too_long',
 	'not_now',
 	'summary',
 	'reason',

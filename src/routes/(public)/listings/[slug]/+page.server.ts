@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { queryFor } from '$lib/domain/search-query';
+import { localMoment } from '$lib/domain/local-time';
 import { toCard } from '$lib/server/card';
 import { ANY_EVENT } from '$lib/domain/events/events-query';
 import { nextEvents } from '$lib/server/events/area-events';
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const address = new URL(resolve(`/listings/${listing.slug}`), url.origin).href;
 	return {
 		listing: view,
-		structured: listingData(listing, address, now.getUTCFullYear()),
+		structured: listingData(listing, address, localMoment(now).date),
 		events,
 		others: others.map(({ id, slug, name }) => ({ id, slug, name })),
 		similar: similar.hits

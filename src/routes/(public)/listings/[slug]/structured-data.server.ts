@@ -1,6 +1,7 @@
 /** The listing for programs, in the words of schema.org: what it is, where, how to reach it, when it is open. */
 import type { Kind } from '$lib/domain/kind';
 import type { PublishedListing, Venue } from '$lib/domain/listing';
+import { addDays } from '$lib/domain/local-time';
 import { timesByKind } from '$lib/domain/opening/by-kind';
 import type { OpeningTimes, WeeklySpan } from '$lib/domain/opening/times';
 
@@ -10,13 +11,14 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const PEOPLE: readonly Kind[] = ['group', 'service'];
 
 /** JSON-LD ready to stand in a page; null for what is made up, which is no fact to tell programs. */
-export function listingData(listing: PublishedListing, url: string, year: number): string | null {
+export function listingData(listing: PublishedListing, url: string, today: string): string | null {
 	if (listing.provenance.origin === 'sample') return null;
 	const [first] = listing.kinds;
 	const { venue } = listing;
 	const where = {
 		...(venue && whereOf(venue)),
-		openingHoursSpecification: openingOf(listing, year)
+		openingHoursSpecification: openingOf(listing, Number(today.slice(0, 4))),
+		specialOpeningHoursSpecification: closedOf(listing, today)
 	};
 	const isPeople = first !== undefined && PEOPLE.includes(first);
 	const data = {
@@ -90,6 +92,16 @@ function openingOf(listing: PublishedListing, year: number) {
 		...validity(times, year)
 	}));
 	return found.length > 0 ? found : undefined;
+}
+
+/** Closed for now, up to the day before it opens again: from midnight to midnight is how schema.org says closed. */
+function closedOf({ opensAgainOn }: PublishedListing, today: string) {
+	if (!opensAgainOn || opensAgainOn <= today) return undefined;
+	return {
+		'@type': 'OpeningHoursSpecification',
+		...{ opens: '00:00', closes: '00:00' },
+		...{ validFrom: today, validThrough: addDays(opensAgainOn, -1) }
+	};
 }
 
 /** A season is that of this year; one over new year ends in the next. */

@@ -35,7 +35,7 @@ const listing = (part: object) =>
 	}) as unknown as PublishedListing;
 const dataOf = (part: object) =>
 	JSON.parse(
-		listingData(listing(part), 'https://directory.example.org/x', 2026) ?? 'null'
+		listingData(listing(part), 'https://directory.example.org/x', '2026-11-22') ?? 'null'
 	) as Record<string, unknown> | null;
 
 test('days with the same hours stand together, and the first Saturday is not every Saturday', () => {
@@ -61,7 +61,19 @@ test('a place without address has neither address nor point, and what is closed 
 	}
 });
 
+test('what is closed for now is closed up to the day before it opens again', () => {
+	const found = dataOf({ status: 'temporarily_closed', opensAgainOn: '2027-01-03' });
+	expect(found?.specialOpeningHoursSpecification).toEqual({
+		'@type': 'OpeningHoursSpecification',
+		...{ opens: '00:00', closes: '00:00', validFrom: '2026-11-22', validThrough: '2027-01-02' }
+	});
+	const late = dataOf({ status: 'temporarily_closed', opensAgainOn: '2026-11-22' });
+	expect(late).not.toHaveProperty('specialOpeningHoursSpecification');
+});
+
 test('no name ends the element, and what is made up is told to nobody', () => {
-	expect(listingData(listing({}), 'https://directory.example.org/x', 2026)).not.toContain('<');
+	expect(listingData(listing({}), 'https://directory.example.org/x', '2026-11-22')).not.toContain(
+		'<'
+	);
 	expect(dataOf({ provenance: { origin: 'sample' } })).toBeNull();
 });

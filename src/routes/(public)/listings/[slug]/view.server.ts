@@ -20,7 +20,7 @@ import {
 	languageWords,
 	warmOfferWords
 } from '$lib/words/directory';
-import { afterWords, partWords, whenWords } from '$lib/words/opening';
+import { afterWords, closedWhen, closedWords, partWords, whenWords } from '$lib/words/opening';
 import { rulesWords } from '$lib/words/opening-rules';
 import { weekWords } from '$lib/words/opening-week';
 
@@ -34,7 +34,7 @@ export function listingView(listing: PublishedListing, place: PlaceData, now: Da
 		name: listing.name,
 		isSample: listing.provenance.origin === 'sample',
 		isUnchecked: listing.provenance.checkedOn === null,
-		closed: closedWords(listing),
+		closed: listing.status === 'temporarily_closed' ? closedWords(listing) : null,
 		kinds: listing.kinds.map((kind) => ({ kind, words: kindWords(kind) })),
 		summary: listing.summary,
 		paragraphs: listing.description.split(/\n\s*\n/).filter(Boolean),
@@ -97,7 +97,7 @@ function whenViews(listing: PublishedListing, calendar: Calendar, now: Date) {
 /** Each part of a listing that keeps hours of its own has a heading, if it is not the only one. */
 function whenView(
 	{ of, times }: PartTimes,
-	{ status, kinds, venue }: PublishedListing,
+	{ status, opensAgainOn, kinds, venue }: PublishedListing,
 	calendar: Calendar,
 	now: Date
 ) {
@@ -105,7 +105,7 @@ function whenView(
 	return {
 		sameAsAbove: false,
 		title: of && (kinds.length > 1 || of === 'cool_space') ? partWords(of) : null,
-		...whenWords(times, isClosed, now, calendar),
+		...(isClosed ? closedWhen(opensAgainOn) : whenWords(times, now, calendar)),
 		after: isClosed ? null : afterWords(times, now, calendar),
 		week: weekWords(times, now, calendar),
 		rules: times ? rulesWords(times, localMoment(now).date) : [],
@@ -126,13 +126,6 @@ function factsView(listing: PublishedListing, place: PlaceData, areaName: (id: s
 			.filter(({ id }) => listing.categories.includes(id))
 			.map(({ id, name }) => ({ id, name }))
 	};
-}
-
-function closedWords(listing: PublishedListing): string | null {
-	if (listing.status !== 'temporarily_closed') return null;
-	return listing.closedNote
-		? m.listing_closed_banner({ note: listing.closedNote })
-		: m.listing_closed_banner_short();
 }
 
 function whereView(listing: PublishedListing, areaName: string) {

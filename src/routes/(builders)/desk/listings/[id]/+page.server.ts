@@ -73,7 +73,7 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		mayEdit: may(person, 'edit_listing', object),
 		moves: movesFor(content.status, isMine),
 		look: lookWords(content.status, look, isMine),
-		change: changeWords(await lastProposalOf(services.db, id, person.id)),
+		change: changeWords(await lastProposalOf(services.db, id, person.id), edit !== null),
 		unsaved: edit && momentWords(edit.savedAt),
 		next: await nextTask(services, person, id, now),
 		done: doneWords(url)
@@ -103,12 +103,15 @@ function lookWords(
 	return m.look_theirs({ name: look.name ?? m.look_somebody(), when });
 }
 
-/** What became of one's own change that a colleague was to look at. */
-function changeWords(change: Awaited<ReturnType<typeof lastProposalOf>>): string | null {
+/** What became of one's own change that a colleague was to look at, for as long as there is something left to do. */
+function changeWords(
+	change: Awaited<ReturnType<typeof lastProposalOf>>,
+	isUnsaved: boolean
+): string | null {
 	if (!change || change.status === 'accepted') return null;
 	const when = momentWords(change.sentAt);
 	if (change.status === 'waiting') return m.look_change_waits({ when });
-	return m.look_change_declined({ when, answer: change.answer ?? '' });
+	return isUnsaved ? m.look_change_declined({ when, answer: change.answer ?? '' }) : null;
 }
 
 /** Everything that is known of it; its place and who runs it lead to pages of their own. */

@@ -3,6 +3,8 @@ import type { OpenForm } from '$lib/server/read-form';
 
 /** So much more than fits is read that whoever wrote too much gets it back whole. */
 const LONGEST = 20_000;
+/** Somebody has pasted a whole document: nearly as much as a form may send. */
+const LONGEST_DESCRIPTION = 400_000;
 /** As many as a listing may have, and then one row to type another into. */
 const CONTACT_ROWS = 11;
 
@@ -16,7 +18,7 @@ export function typedFrom(form: OpenForm): TypedListing {
 	return {
 		name: text('name'),
 		summary: text('summary'),
-		description: text('description'),
+		description: form.text('description', LONGEST_DESCRIPTION),
 		kinds: form.chosen('kinds'),
 		categories: first ? [first, ...others] : others,
 		areaId: text('areaId'),

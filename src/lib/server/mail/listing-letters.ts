@@ -1,13 +1,16 @@
-/** Letters to groups about their listing. */
+/** Letters about a listing. */
 import type { Letter } from '$lib/domain/letter';
 import { m } from '$lib/paraglide/messages';
 import { dateWords } from '$lib/words/dates';
 import type { Letterhead, Paragraphs } from './paragraphs';
 
-type GroupLetter = Extract<Letter, { kind: 'is_it_right' | 'now_owner' | 'claim_declined' }>;
+type ListingLetter = Extract<
+	Letter,
+	{ kind: 'is_it_right' | 'now_owner' | 'claim_declined' | 'not_taken' }
+>;
 
-export function groupParagraphs(
-	letter: GroupLetter,
+export function listingParagraphs(
+	letter: ListingLetter,
 	{ origin, siteName: site }: Letterhead
 ): Paragraphs {
 	const { listing } = letter;
@@ -35,5 +38,19 @@ export function groupParagraphs(
 				link: null,
 				after: [m.mail_claim_declined_again()]
 			};
+		case 'not_taken':
+			return notTaken(letter, { origin, siteName: site });
 	}
+}
+
+function notTaken(
+	{ what, listing, name, answer, page }: Extract<Letter, { kind: 'not_taken' }>,
+	{ origin, siteName: site }: Letterhead
+): Paragraphs {
+	return {
+		subject: m[`mail_not_taken_${what}_subject`]({ listing }),
+		before: [m.mail_hello({ name }), m[`mail_not_taken_${what}_text`]({ site, listing }), answer],
+		link: { words: m.mail_not_taken_link(), url: origin + page },
+		after: []
+	};
 }
