@@ -10,6 +10,7 @@ import { accessWords, costWords, languageWords } from '$lib/words/directory';
 import { present, type Fields } from './fields';
 import { schedulesOf } from './schedules';
 import { shownTerm, type Term } from './terms';
+import { uriOf } from './uri';
 
 export type Setting = {
 	place: Pick<PlaceData, 'areas' | 'borough'>;
@@ -36,7 +37,7 @@ export function serviceHead(listing: PublishedListing, setting: Setting): Fields
 		organization_id: organisationId,
 		name: listing.name,
 		description: [listing.summary, listing.description].filter(Boolean).join('\n\n'),
-		url: listing.contacts.find(({ web }) => web)?.web,
+		url: uriOf(listing.contacts.find(({ web }) => web)?.web),
 		email: listing.contacts.find(({ email }) => email)?.email,
 		status: listing.status === 'temporarily_closed' ? 'temporarily closed' : 'active',
 		alert: listing.closedNote,
@@ -57,7 +58,7 @@ export const shownOrganisation = (
 		id,
 		name,
 		description: about || m.oruk_organisation_about({ name, site: siteName }),
-		website: web
+		website: uriOf(web)
 	});
 
 /** Everything. */
