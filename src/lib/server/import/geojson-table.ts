@@ -1,37 +1,71 @@
 /** Points of GeoJSON as rows of a table: properties are columns, and so are latitude and longitude. */
 import { z } from 'zod';
+import { OWN_REF } from '#domain/interchange/cells-of';
 
+/** What is odd in one feature is left out there, and does not spoil the others. */
 const feature = z.object({
-	geometry: z.object({ type: z.string(), coordinates: z.unknown() }).nullish(),
-	properties: z.record(z.string(), z.unknown()).nullish()
+	id: z.unknown().optional(),
+	geometry: z
+		.object({ type: z.string(), coordinates: z.unknown().optional() })
+		.nullish()
+		.catch(null),
+	properties: z.record(z.string(), z.unknown()).nullish().catch(null)
 });
-const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(feature) });
+type Feature = z.infer<typeof feature>;
+const collection = z.object({
+	type: z.literal('FeatureCollection'),
+	features: z.array(feature.catch({}))
+});
+const single = feature
+	.extend({ type: z.literal('Feature') })
+	.transform((one) => ({ type: 'FeatureCollection', features: [one] }));
 
-/** Names our own GeoJSON has for columns of the table. */
-const OURS: Record<string, string> = {
-	sourceRef: 'source_ref',
-	venue: 'venue_name',
-	access: 'access_features'
-};
+/** A feature of our own export, whose names are not those of the table. */
+const own = z.object({
+	sourceRef: z.string().nullable(),
+	temporarilyClosed: z.boolean(),
+	area: z.string(),
+	areasServed: z.array(z.string()).default([]),
+	cost: z.string(),
+	costNote: z.string().nullable().default(null)
+});
 
 /** The first row has the names. Null where it is no collection of features. */
 export function geoJsonTable(given: unknown): string[][] | null {
-	const read = collection.safeParse(given);
+	const read = z.union([collection, single]).safeParse(given);
 	if (!read.success) return null;
-	const { features } = read.data;
-	const names = new Set<string>();
-	for (const { properties } of features)
-		for (const name of Object.keys(properties ?? {})) names.add(name);
-	const columns = [...names];
-	const rows = features.map(({ geometry, properties }) => {
-		const [lng, lat] = pointOf(geometry);
-		return [...columns.map((name) => cellOf(properties?.[name])), cellOf(lat), cellOf(lng)];
-	});
-	return [[...columns.map((name) => OURS[name] ?? name), 'latitude', 'longitude'], ...rows];
+	const rows = read.data.features.map((one) => ({ ...propertiesOf(one), ...placeOf(one) }));
+	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	return [columns, ...rows.map((row) => columns.map((name) => cellOf(row[name])))];
 }
 
-const pointOf = (geometry: z.infer<typeof feature>['geometry']): unknown[] =>
-	geometry?.type === 'Point' && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
+type Row = Record<string, unknown>;
+
+function propertiesOf({ id, properties }: Feature): Row {
+	const ours = own.safeParse(properties);
+	if (!ours.success) return properties ?? {};
+	const { name, kinds, categories, summary, venue, town, postcode, languages, access } =
+		properties ?? {};
+	const { sourceRef, area, areasServed, cost, costNote } = ours.data;
+	return {
+		source_ref: sourceRef ?? `${OWN_REF}${String(id)}`,
+		...{ name, kinds, categories, summary, venue_name: venue, town, postcode, languages },
+		access_features: access,
+		cost: costNote ? `${cost}: ${costNote}` : cost,
+		areas_served: [area, ...areasServed]
+	};
+}
+
+/** Of a line or an area only its sort, so that its row says what is wrong with it. */
+function placeOf({ geometry }: Feature): Row {
+	if (!geometry) return {};
+	const { type, coordinates } = geometry;
+	const points: unknown[] = Array.isArray(coordinates) ? coordinates : [];
+	const isOne = type === 'MultiPoint' && points.length === 1 && Array.isArray(points[0]);
+	if (type !== 'Point' && !isOne) return { latitude: type, longitude: '' };
+	const [longitude, latitude] = isOne ? (points[0] as unknown[]) : points;
+	return { latitude, longitude };
+}
 
 function cellOf(value: unknown): string {
 	if (value === null || value === undefined) return '';
