@@ -168,6 +168,20 @@ describeOnBothDatabases('an import', (open) => {
 		expect(await opened.db.$count(suggestions)).toBe(1);
 	});
 
+	it('that was taken back can come again, and be taken back again', async () => {
+		await withPlace();
+		const table = 'source_ref,name,kinds,areas_served\r\nours:1,Choir,group,west\r\n';
+		for (const at of [NOW, new Date(NOW.getTime() + 60_000)]) {
+			const { result } = await bring(opened, table);
+			if (!result.ok) throw new Error(result.problem);
+			const change = { at, actor: 'Coordinator', reason: 'Taken back' };
+			expect(await undoImportOf(opened.db, result.batchId!, null, change)).toEqual({
+				...{ removed: 1, restored: 0, kept: 0 }
+			});
+			expect(await opened.db.$count(listings)).toBe(0);
+		}
+	});
+
 	it('changes what differs, says so before, and is taken back as one', async () => {
 		await withListings();
 		const before = await exported(opened);
