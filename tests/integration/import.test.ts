@@ -20,6 +20,7 @@ import { everyListing } from '#server/export/exported-listings';
 import { toGeoJson } from '#server/export/geojson';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { makeEvent } from '#tests/support/made-up-event';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 let folder: string;
@@ -180,6 +181,23 @@ describeOnBothDatabases('an import', (open) => {
 			});
 			expect(await opened.db.$count(listings)).toBe(0);
 		}
+	});
+
+	it('leaves on the way back the place and the group that somebody else has an event of', async () => {
+		await withPlace();
+		const { result } = await bring(
+			opened,
+			'name,organisation,venue_name,postcode,areas_served\r\nChoir,Friends,Old Hall,ZZ1 1AB,west\r\n'
+		);
+		if (!result.ok) throw new Error(result.problem);
+		const [venue] = await opened.db.select({ id: venues.id }).from(venues);
+		const [group] = await opened.db.select({ id: organisations.id }).from(organisations);
+		await makeEvent(opened.db, { venueId: venue!.id, organisationId: group!.id });
+		const change = { at: NOW, actor: 'Coordinator', reason: 'Taken back' };
+		const undone = await undoImportOf(opened.db, result.batchId!, null, change);
+		expect(undone).toEqual({ removed: 1, restored: 0, kept: 0 });
+		expect(await opened.db.$count(venues)).toBe(1);
+		expect(await opened.db.$count(organisations)).toBe(1);
 	});
 
 	it('changes what differs, says so before, and is taken back as one', async () => {
