@@ -3,6 +3,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { processEnvironment } from '$lib/server/environment';
 import { accessLog } from '$lib/server/hooks/access-log';
+import { apiProblems } from '$lib/server/hooks/api-problems';
 import { compress } from '$lib/server/hooks/compress';
 import { guard } from '$lib/server/hooks/guard';
 import { language } from '$lib/server/hooks/language';
@@ -39,6 +40,7 @@ export const handle: Handle = sequence(
 	requestId,
 	accessLog,
 	compress,
+	apiProblems,
 	securityHeaders,
 	leanPages,
 	language,

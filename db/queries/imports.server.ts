@@ -188,10 +188,12 @@ export async function removeMade(tx: Transaction, batchId: string): Promise<void
 	await tx.delete(venues).where(
 		sql`${venues.id} in (select made_venue_id from import_rows where batch_id = ${batchId})
 			and not exists (select 1 from ${listings} where ${listings.venueId} = ${venues.id})
-			and not exists (select 1 from ${listingVenues} where ${listingVenues.venueId} = ${venues.id})`
+			and not exists (select 1 from ${listingVenues} where ${listingVenues.venueId} = ${venues.id})
+			and not exists (select 1 from ${events} where ${events.venueId} = ${venues.id})`
 	);
 	await tx.delete(organisations).where(
 		sql`${organisations.id} in (select made_organisation_id from import_rows where batch_id = ${batchId})
-			and not exists (select 1 from ${listings} where ${listings.organisationId} = ${organisations.id})`
+			and not exists (select 1 from ${listings} where ${listings.organisationId} = ${organisations.id})
+			and not exists (select 1 from ${events} where ${events.organisationId} = ${organisations.id})`
 	);
 }

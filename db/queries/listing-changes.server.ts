@@ -109,12 +109,12 @@ async function firstVersions(tx: Transaction, ids: string[]): Promise<(id: strin
 	return (id) => (last.get(id) ?? 0) + 1;
 }
 
-/** Adds listings. Ids, slugs and source refs must be free. */
+/** Adds listings. Ids, slugs and source refs must be free. Answers the version that each begins with. */
 export async function insertListings(
 	tx: Transaction,
 	added: NewListing[],
 	change: Change
-): Promise<void> {
+): Promise<(id: string) => number> {
 	const firstVersion = await firstVersions(
 		tx,
 		added.map(({ id }) => id)
@@ -133,6 +133,7 @@ export async function insertListings(
 	);
 	await writeParts(tx, written);
 	await writeHistory(tx, written, change);
+	return firstVersion;
 }
 
 export type UpdateResult =

@@ -7,10 +7,18 @@ import { outbox } from '#db/schema/index';
  * the outbox. The sum is there because a change may be committed after one that began later.
  */
 export async function listingsState(db: Database): Promise<string> {
+	return (await lastListingsChange(db)).state;
+}
+
+/** The same, and when the last of these changes was; null before the first. */
+export async function lastListingsChange(
+	db: Database
+): Promise<{ state: string; changedAt: Date | null }> {
 	const [row] = await db
 		.select({
-			state: sql<string>`count(*) || ' ' || coalesce(sum(${outbox.id}), 0) || ' ' || coalesce(max(${outbox.id}), 0)`
+			state: sql<string>`count(*) || ' ' || coalesce(sum(${outbox.id}), 0) || ' ' || coalesce(max(${outbox.id}), 0)`,
+			changedAt: sql<Date | null>`max(${outbox.createdAt})`.mapWith(outbox.createdAt)
 		})
 		.from(outbox);
-	return row?.state ?? '';
+	return row ?? { state: '', changedAt: null };
 }

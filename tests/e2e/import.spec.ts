@@ -45,3 +45,20 @@ test('a coordinator brings a table, sees every row, imports it and takes it back
 	await page.getByRole('button', { name: 'Take this import back' }).click();
 	await expect(page.getByRole('status').first()).toHaveText(/Taken back. Removed: 1./);
 });
+
+test.describe('a file that is far too large', () => {
+	test.use({ expectedErrors: /413/ });
+
+	test('is refused in a sentence, on the page where it was chosen', async ({ page }) => {
+		await signIn(page, COORDINATOR);
+		await page.goto('/desk/import');
+		await page.getByLabel('The table').setInputFiles({
+			name: 'groups.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.alloc(11 * 1024 * 1024, 'name,phone\n')
+		});
+		await page.getByRole('button', { name: 'Check the table' }).click();
+		await expect(page.getByRole('alert')).toHaveText(/The file is bigger than 10 MB/);
+		await expect(page.getByLabel('The table')).toBeVisible();
+	});
+});

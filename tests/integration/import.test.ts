@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import type { OpenedDatabase } from '#db/client.server';
+import { readListingInFull } from '#db/queries/listing-at-desk.server';
+import { updateListing } from '#db/queries/listing-changes.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { contacts, listings, organisations, outbox, suggestions, venues } from '#db/schema/index';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
 import { loadListings, loadPlace } from '#db/seed/load.server';
 import type { CheckedRow } from '#server/import/check-rows';
 import { importFile, type FileImport } from '#server/import/import-file';
+import { rejectedHeader } from '#server/import/rejected-rows';
 import { undoImportOf } from '#server/import/undo-import';
+import type { Mapping } from '#domain/import/targets';
 import { toCsv } from '#server/export/csv';
 import { everyListing } from '#server/export/exported-listings';
+import { toGeoJson } from '#server/export/geojson';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
 import { madeUpListings, madeUpPlace } from '#tests/support/database-made-up-data';
+import { makeEvent } from '#tests/support/made-up-event';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 let folder: string;
@@ -86,6 +92,64 @@ describeOnBothDatabases('an import', (open) => {
 		expect(again.result).toMatchObject({ ok: true, counts: { same: 1, add: 0, change: 0 } });
 	});
 
+	it('of words that look like a web page brings them back letter for letter', async () => {
+		await withListings();
+		const odd = 'AT&amp;T, <b>bold</b> &copy; and &lt;p&gt;';
+		const rows = await opened.db.select({ id: listings.id }).from(listings);
+		const change = { at: NOW, actor: 'Coordinator', reason: 'Odd words' };
+		for (const { id } of rows) {
+			const { version, content } = (await readListingInFull(opened.db, id))!;
+			await opened.db.transaction((tx) =>
+				updateListing(tx, id, version, { ...content, description: odd }, change)
+			);
+		}
+		const before = await exported(opened);
+		const { result } = await bring(opened, before);
+		expect(result).toMatchObject({ ok: true, counts: { same: 3, change: 0 } });
+	});
+
+	it('of its own GeoJSON changes nothing either', async () => {
+		await withListings();
+		const places = await everyListing(opened.db);
+		const { result, rows } = await bring(
+			opened,
+			JSON.stringify(toGeoJson(places, 'https://directory.example.org'))
+		);
+		expect(rows.flatMap(({ verdict }) => verdict.changes)).toEqual([]);
+		expect(result).toMatchObject({ ok: true, counts: { rows: 3, same: 3 } });
+	});
+
+	it('without names of columns is understood by what stands in it, not as the last one of that width was', async () => {
+		await withPlace();
+		const phones = 'Choir,01632 960001\r\nChess,01632 960002\r\n';
+		await bring(opened, phones, { mapped: () => ['name', null] });
+		const { rows } = await bring(opened, 'Choir,ZZ1 1AA\r\nChess,ZZ1 1AA\r\n');
+		expect(rows.map(({ read }) => read.cells.postcode)).toEqual(['ZZ1 1AA', 'ZZ1 1AA']);
+		// One that looks the same is understood as somebody said before.
+		const again = await bring(opened, phones);
+		expect(again.rows.map(({ read }) => read.cells.phone)).toEqual(['', '']);
+	});
+
+	it('of rejected rows that were mended knows what their columns are', async () => {
+		await withPlace();
+		const table = 'Group,Blurb,Area\r\n';
+		const mapped = () => ['name', 'summary', 'areas_served'] as Mapping;
+		await bring(opened, `${table}Choir,We sing.,nowhere\r\n`, { mapped });
+		const mended = `${rejectedHeader(['Group', 'Blurb', 'Area'])}Choir,We sing.,west,2,No area.\r\n`;
+		const { rows } = await bring(opened, mended);
+		expect(rows).toMatchObject([{ state: 'warning', read: { cells: { summary: 'We sing.' } } }]);
+	});
+
+	it.each([
+		['no_rows', 'name,postcode\r\n'],
+		['no_rows', 'Groups of 2026\r\n\r\nname,postcode\r\n,\r\n'],
+		['empty', '\r\n \r\n'],
+		['no_rows', '{"type":"FeatureCollection","features":[]}']
+	])('of a table without rows is refused: %s', async (problem, text) => {
+		await withPlace();
+		expect((await bring(opened, text)).result).toMatchObject({ ok: false, problem });
+	});
+
 	it('archives on the way back what somebody has written about, and keeps their words', async () => {
 		await withPlace();
 		const { result } = await bring(opened, NEW);
@@ -103,6 +167,37 @@ describeOnBothDatabases('an import', (open) => {
 			{ status: 'archived' }
 		]);
 		expect(await opened.db.$count(suggestions)).toBe(1);
+	});
+
+	it('that was taken back can come again, and be taken back again', async () => {
+		await withPlace();
+		const table = 'source_ref,name,kinds,areas_served\r\nours:1,Choir,group,west\r\n';
+		for (const at of [NOW, new Date(NOW.getTime() + 60_000)]) {
+			const { result } = await bring(opened, table);
+			if (!result.ok) throw new Error(result.problem);
+			const change = { at, actor: 'Coordinator', reason: 'Taken back' };
+			expect(await undoImportOf(opened.db, result.batchId!, null, change)).toEqual({
+				...{ removed: 1, restored: 0, kept: 0 }
+			});
+			expect(await opened.db.$count(listings)).toBe(0);
+		}
+	});
+
+	it('leaves on the way back the place and the group that somebody else has an event of', async () => {
+		await withPlace();
+		const { result } = await bring(
+			opened,
+			'name,organisation,venue_name,postcode,areas_served\r\nChoir,Friends,Old Hall,ZZ1 1AB,west\r\n'
+		);
+		if (!result.ok) throw new Error(result.problem);
+		const [venue] = await opened.db.select({ id: venues.id }).from(venues);
+		const [group] = await opened.db.select({ id: organisations.id }).from(organisations);
+		await makeEvent(opened.db, { venueId: venue!.id, organisationId: group!.id });
+		const change = { at: NOW, actor: 'Coordinator', reason: 'Taken back' };
+		const undone = await undoImportOf(opened.db, result.batchId!, null, change);
+		expect(undone).toEqual({ removed: 1, restored: 0, kept: 0 });
+		expect(await opened.db.$count(venues)).toBe(1);
+		expect(await opened.db.$count(organisations)).toBe(1);
 	});
 
 	it('changes what differs, says so before, and is taken back as one', async () => {

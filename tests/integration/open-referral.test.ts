@@ -243,11 +243,18 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 
 	it('minimal and ndjson hold everything at once', async () => {
 		expect(await page('/services?minimal=true')).toMatchObject({ size: 61, total_pages: 1 });
-		const lines = (await (await ask('/services?format=ndjson&per_page=500')).text())
-			.trim()
-			.split('\n');
+		const linesOf = async (query: string) =>
+			(await (await ask(`/services?format=ndjson${query}`)).text()).trim().split('\n');
+		const lines = await linesOf('');
 		expect(lines).toHaveLength(61);
 		expect(JSON.parse(lines[0] ?? '')).toHaveProperty('status', 'active');
+		expect(await linesOf('&per_page=20')).toHaveLength(20);
+		expect(await linesOf('&per_page=20&page=4')).toEqual([lines[60]]);
+	});
+
+	it('says when it changed last', async () => {
+		const said = (await ask('/services')).headers.get('last-modified');
+		expect(Date.parse(said ?? '')).toBeGreaterThan(0);
 	});
 
 	it.each([
@@ -256,6 +263,9 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		'page=x',
 		'organization_id=1',
 		'modified_after=soon',
+		'modified_after=0000-01-01',
+		'modified_after=9999-12-31T23:00:00-14:00',
+		'proximity=1000',
 		'postcode=x'
 	])('%s is refused by name', async (query) => {
 		const answer = await ask(`/services?${query}`);

@@ -73,7 +73,10 @@ describe('an answer for programs', () => {
 			['/api/postcode/SW1A%201AA', 404],
 			[`/api/postcode/${LONG}`, 404],
 			['/api/no-such-thing', 404],
-			['/api/', 404]
+			['/api/', 404],
+			['/api/open-referral/services/%00', 400],
+			['/api/postcode/%E0%A4%A', 400],
+			[`/api/${'a'.repeat(12_500)}`, 400]
 		])
 	)('%s: %i, as a problem', async (_, status, path) => {
 		const answer = await fetch(server.url + path);

@@ -140,11 +140,13 @@ export const LISTINGS_GEOJSON = z.strictObject({
 				categories: z.array(z.string()),
 				summary: z.string(),
 				area: z.string(),
+				areasServed: z.array(z.string()),
 				venue: z.string().nullable(),
 				town: z.string().nullable(),
 				postcode: z.string().nullable(),
 				precision: z.enum(POINT_PRECISIONS).nullable(),
 				cost: z.enum(COSTS),
+				costNote: z.string().nullable(),
 				languages: z.array(z.string()),
 				access: z.array(z.enum(ACCESS_FEATURES)),
 				places: z

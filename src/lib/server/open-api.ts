@@ -54,9 +54,13 @@ const LIMIT_HEADERS = {
 	'RateLimit-Policy': header('The limit: q requests in w seconds')
 };
 
-function answer(description: string, mediaType: string, schema: Json): Json {
+function answer(description: string, mediaType: string, schema: Json, others: Json = {}): Json {
 	return {
-		'200': { description, headers: LIMIT_HEADERS, content: { [mediaType]: { schema } } },
+		'200': {
+			description,
+			headers: LIMIT_HEADERS,
+			content: { [mediaType]: { schema }, ...others }
+		},
 		'429': {
 			description: 'Too many requests',
 			headers: { ...LIMIT_HEADERS, 'Retry-After': header('How many seconds to wait') },
@@ -93,15 +97,18 @@ function feedPaths(): Json {
 			...page,
 			properties: { ...(page.properties as Json), contents: { type: 'array', items: item } }
 		};
+		const lines = { 'application/x-ndjson': { schema: { type: 'string' } } };
 		paths[`${base}/${list}`] = read(
 			`A page of ${list}`,
 			parameters,
-			answer('A page', 'application/json', schema)
+			answer('A page; as lines all of it', 'application/json', schema, lines)
 		);
 		const id = inPath('id', { type: 'string', format: 'uuid' });
+		const more =
+			list === 'organizations' ? parameters.filter(({ name }) => name === 'full_service') : [];
 		paths[`${base}/${list}/{id}`] = read(
 			`One of ${list}`,
-			[id],
+			[id, ...more],
 			answer('One', 'application/json', item)
 		);
 	}

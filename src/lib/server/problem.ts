@@ -1,9 +1,23 @@
 /** Errors for programs: RFC 9457 problem details. */
 
+/** Stable names of what can go wrong; /about/api says what each means. */
+export const PROBLEM_TYPES = [
+	'bad-address',
+	'bad-parameter',
+	'method-not-allowed',
+	'not-allowed',
+	'not-found',
+	'other-site',
+	'our-mistake',
+	'postcode-unknown',
+	'too-many-requests'
+] as const;
+export type ProblemType = (typeof PROBLEM_TYPES)[number];
+
 export type Problem = {
 	status: number;
-	/** A stable name of this sort of error; the last part of its `type`. */
-	type: string;
+	/** The last part of its `type`. */
+	type: ProblemType;
 	/** What happened, in a few words that are the same every time. */
 	title: string;
 	/** What to do about it, in a sentence. */

@@ -8,6 +8,10 @@ type Options = {
 	headers?: Record<string, string>;
 };
 
+/** For a directory in which something changed at this moment; nothing where nothing ever did. */
+export const lastModified = (changedAt: Date | null): Record<string, string> =>
+	changedAt ? { 'last-modified': changedAt.toUTCString() } : {};
+
 /** The answer with this body and an ETag made from it. SvelteKit turns it into a 304 where it can. */
 export function publicAnswer(
 	body: string,

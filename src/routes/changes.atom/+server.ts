@@ -8,7 +8,7 @@ import { asksForEverything, matchingIds } from '$lib/server/export/exported-list
 import { filterWords } from '$lib/server/filter-words';
 import { knownIds } from '$lib/server/known-ids';
 import { onlyReads } from '$lib/server/problem';
-import { publicAnswer } from '$lib/server/public-answer';
+import { lastModified, publicAnswer } from '$lib/server/public-answer';
 import type { RequestHandler } from './$types';
 
 const MOST_ENTRIES = 50;
@@ -33,7 +33,7 @@ export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 		contentType: 'application/atom+xml; charset=utf-8',
 		// Words can be telling: an answer to them is kept nowhere.
 		cacheControl: query.q ? 'no-store' : undefined,
-		headers: { 'last-modified': new Date(lastChange(listings)).toUTCString() }
+		headers: lastModified(new Date(lastChange(listings)))
 	});
 };
 

@@ -7,6 +7,13 @@ import type { RequestHandler } from './$types';
 /** OpenSearch allows no more. */
 const LONGEST_NAME = 16;
 
+/** As many whole words as fit, or letters. */
+const shortName = (name: string) =>
+	(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME + 1).replace(/\s\S*$/, '') : name).slice(
+		0,
+		LONGEST_NAME
+	);
+
 /** Lets a browser offer our search among its own (OpenSearch 1.1). */
 export const GET: RequestHandler = ({ locals: { services }, url }) => {
 	const { environment, place } = services;
@@ -15,7 +22,7 @@ export const GET: RequestHandler = ({ locals: { services }, url }) => {
 	const lines = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-		`<ShortName>${escapeMarkup(environment.SITE_NAME.slice(0, LONGEST_NAME).trim())}</ShortName>`,
+		`<ShortName>${escapeMarkup(shortName(environment.SITE_NAME))}</ShortName>`,
 		`<Description>${escapeMarkup(m.site_strapline({ borough: place.borough.name }))}</Description>`,
 		'<InputEncoding>UTF-8</InputEncoding>',
 		address('text/html', '/search'),

@@ -20,6 +20,9 @@ const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/;
 /** "51,4812" is how half of Europe writes it. */
 const numberOf = (text: string) => (NUMBER.test(text) ? Number(text.replace(',', '.')) : NaN);
 
+/** Metres, which people part into thousands: "561,500". */
+const metresOf = (text: string) =>
+	/^\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(text) ? Number(text.replace(/[, ]/g, '')) : numberOf(text);
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 /** A box around Great Britain and Northern Ireland. */
 const isHere = ({ lat, lng }: LatLng) => lat > 49 && lat < 61.5 && lng > -9 && lng < 2.5;
@@ -38,10 +41,14 @@ export function readPoint(cells: PointCells): ReadPoint {
 	if (!first && !second) {
 		const [east, north] = [cells.easting.trim(), cells.northing.trim()];
 		if (!east && !north) return { ok: true, point: null, repairs };
-		return fromGrid(numberOf(east), numberOf(north), `${east}, ${north}`);
+		return fromGrid(metresOf(east), metresOf(north), typedAs(east, north));
 	}
-	return fromDegrees(numberOf(first), numberOf(second), `${first}, ${second}`, repairs);
+	const typed = typedAs(first, second);
+	const read = fromDegrees(numberOf(first), numberOf(second), typed, repairs);
+	return read ?? fromGridInDegrees(metresOf(first), metresOf(second), typed);
 }
+
+const typedAs = (...parts: string[]) => parts.filter(Boolean).join(', ');
 
 function fromGrid(east: number, north: number, typed: string): ReadPoint {
 	if (!looksLikeNationalGrid(east, north)) return { ok: false, typed };
@@ -50,16 +57,26 @@ function fromGrid(east: number, north: number, typed: string): ReadPoint {
 	return isHere(point) ? { ok: true, point, repairs: ['point_from_grid'] } : { ok: false, typed };
 }
 
-function fromDegrees(lat: number, lng: number, typed: string, repairs: RepairCode[]): ReadPoint {
-	if (Number.isNaN(lat) || Number.isNaN(lng)) return { ok: false, typed };
+/** Null where these are no degrees. */
+function fromDegrees(
+	lat: number,
+	lng: number,
+	typed: string,
+	repairs: RepairCode[]
+): ReadPoint | null {
 	// Nought, nought is the sea off Africa, where programs put what they do not know.
 	if (lat === 0 && lng === 0) return { ok: false, typed };
 	if (isHere({ lat, lng })) return { ok: true, point: { lat, lng }, repairs };
 	if (isHere({ lat: lng, lng: lat })) {
 		return { ok: true, point: { lat: lng, lng: lat }, repairs: [...repairs, 'point_swapped'] };
 	}
+	return null;
+}
+
+/** The grid in columns that are named after degrees, either way round. */
+function fromGridInDegrees(first: number, second: number, typed: string): ReadPoint {
 	// So near the corner of the grid is open sea; these are degrees gone wrong.
-	if (Math.abs(lat) <= 360 && Math.abs(lng) <= 360) return { ok: false, typed };
-	const grid = fromGrid(lat, lng, typed);
-	return grid.ok ? grid : fromGrid(lng, lat, typed);
+	if (Math.abs(first) <= 360 && Math.abs(second) <= 360) return { ok: false, typed };
+	const grid = fromGrid(first, second, typed);
+	return grid.ok ? grid : fromGrid(second, first, typed);
 }

@@ -44,7 +44,9 @@ export const REPAIRS = [
 	'from_html',
 	'entities',
 	'postcode_written',
+	'parted',
 	'phone_zero',
+	'address_found',
 	'web_scheme',
 	'point_split',
 	'point_swapped',
@@ -83,6 +85,7 @@ export function stateOf(remarks: readonly Remark[]): RowState {
 export type FileProblem =
 	| 'missing'
 	| 'empty'
+	| 'no_rows'
 	| 'too_big'
 	| 'zip'
 	| 'spreadsheet'

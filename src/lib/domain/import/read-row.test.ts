@@ -42,6 +42,17 @@ describe('what is put right, and said', () => {
 		['phone', '7700 900123', 'phone', '07700 900123', ['phone_zero']],
 		['phone', '01632 960001; 7700900123', 'phone', '01632 960001;07700900123', ['phone_zero']],
 		['phone', '116 123', 'phone', '116 123', []],
+		['phone', '01632 960001 / 01632 960002', 'phone', '01632 960001;01632 960002', ['parted']],
+		[
+			'phone',
+			'01632 960001, 1632960002',
+			'phone',
+			'01632 960001;01632960002',
+			['parted', 'phone_zero']
+		],
+		['email', 'a@example.org, b@example.org', 'email', 'a@example.org;b@example.org', ['parted']],
+		['email', 'mailto:a@example.org', 'email', 'a@example.org', ['address_found']],
+		['email', 'Ann Lee <a@example.org>', 'email', 'a@example.org', ['address_found']],
 		['website', 'www.example.org', 'website', 'https://www.example.org', ['web_scheme']],
 		['summary', '<p>Tea &amp; <b>cake</b></p>', 'summary', 'Tea & cake', ['from_html']],
 		['summary', 'Caf&eacute; &#8211; open', 'summary', 'Café – open', ['entities']],
@@ -79,6 +90,10 @@ describe('what is put right, and said', () => {
 		expect(swapped.remarks.map(({ code }) => code)).toEqual(['point_swapped']);
 		const grid = read({ ...base, easting: '561500', northing: '177900' });
 		expect(Number(grid.cells.latitude)).toBeCloseTo(51.477, 2);
+		const parted = { easting: '561,500', northing: '177,900' };
+		expect(read({ ...base, ...parted }).cells.latitude).toBe(grid.cells.latitude);
+		const misnamed = { latitude: '561,500', longitude: '177,900' };
+		expect(read({ ...base, ...misnamed }).cells.latitude).toBe(grid.cells.latitude);
 		expect(grid.cells.areas_served).toBe('grays');
 		expect(grid.remarks.map(({ code }) => code)).toEqual(['point_from_grid']);
 	});
@@ -146,9 +161,29 @@ describe('columns are found', () => {
 		const names = ['Group Name', 'Post Code', 'Tel.', 'E-mail', 'Lat/Long', 'Colour'];
 		const values = ['Choir', 'RM17 6SL', '01632', 'a@example.org', '51.4,0.3', 'red'];
 		expect(guessTable([names, values])).toEqual({
-			hasHeader: true,
+			headerAt: 0,
 			mapping: ['name', 'postcode', 'phone', 'email', 'lat_lng', null]
 		});
+	});
+
+	test('by their names below a title', () => {
+		const above = [['sep=', ''], ['Groups in 2026', '', ''], ['Ask Beryl']];
+		const table = [
+			['Group Name', 'Post Code', 'Colour'],
+			['Choir', 'RM17 6SL', 'red']
+		];
+		expect(guessTable([...above, ...table])).toEqual({
+			headerAt: 3,
+			mapping: ['name', 'postcode', null]
+		});
+	});
+
+	test('not by words that a listing may be made of', () => {
+		const rows = [
+			['Choir', 'RM17 6SL', '01632 960001'],
+			['Group', 'Service', 'Phone']
+		];
+		expect(guessTable(rows).headerAt).toBeNull();
 	});
 
 	test('by what stands in them, where there are no names', () => {
@@ -157,12 +192,12 @@ describe('columns are found', () => {
 			['Chess', 'RM17 5DX', '01632 960002', '']
 		];
 		expect(guessTable(rows)).toEqual({
-			hasHeader: false,
+			headerAt: null,
 			mapping: ['name', 'postcode', 'phone', 'email']
 		});
 	});
 
 	test('our own all of them', () => {
-		expect(guessTable([[...COLUMNS]])).toEqual({ hasHeader: true, mapping: [...COLUMNS] });
+		expect(guessTable([[...COLUMNS]])).toEqual({ headerAt: 0, mapping: [...COLUMNS] });
 	});
 });

@@ -119,15 +119,18 @@ function readContacts(row: RowCells, isGoodPhone: typeof isPhone): void {
 		'phone',
 		row
 			.list('phone')
+			.flatMap((typed) => parted(row, 'phone', typed, isGoodPhone))
 			.flatMap((typed) => readPhone(row, typed, isGoodPhone))
 			.join(';')
 	);
-	const addresses = row.list('email').filter((typed) => {
-		const isGood = typed.length <= LIMITS.email && email.safeParse(typed).success;
-		if (!isGood) row.note('bad_email', 'email', typed);
-		return isGood;
-	});
-	row.set('email', addresses.join(';'));
+	row.set(
+		'email',
+		row
+			.list('email')
+			.flatMap((typed) => parted(row, 'email', typed, isGoodEmail))
+			.flatMap((typed) => readEmail(row, typed))
+			.join(';')
+	);
 	row.set(
 		'website',
 		row
@@ -135,6 +138,33 @@ function readContacts(row: RowCells, isGoodPhone: typeof isPhone): void {
 			.flatMap((typed) => readWeb(row, typed))
 			.join(';')
 	);
+}
+
+const isGoodEmail = (text: string) => text.length <= LIMITS.email && email.safeParse(text).success;
+
+/** Several in one cell, with a sign between them that one alone would not have. */
+function parted(
+	row: RowCells,
+	column: 'phone' | 'email',
+	typed: string,
+	isGood: (text: string) => boolean
+): string[] {
+	if (isGood(typed)) return [typed];
+	const parts = typed.split(/[,/]|\bor\b|\band\b|&/i).map((part) => part.trim());
+	if (parts.length === 1 || parts.some((part) => !/[\d@]/.test(part))) return [typed];
+	row.note('parted', column, typed);
+	return parts;
+}
+
+/** As programs hand addresses on: "mailto:…", or with a name in front. */
+function readEmail(row: RowCells, typed: string): string[] {
+	const found = /^(?:mailto:|[^<>@]*<)([^<>]+?)>?$/i.exec(typed)?.[1]?.trim() ?? typed;
+	if (!isGoodEmail(found)) {
+		row.note('bad_email', 'email', typed);
+		return [];
+	}
+	if (found !== typed) row.note('address_found', 'email', typed);
+	return [found];
 }
 
 /** Spreadsheets take a phone number for a number, and the nought in front goes. */

@@ -73,7 +73,8 @@ function readPointCell(row: RowCells, ground: Ground): LatLng | null {
 	}
 	if (!read.point) return null;
 	for (const repair of read.repairs) row.note(repair, 'latitude');
-	if (!ground.isNear(read.point)) row.note('point_elsewhere', 'latitude');
+	const { lat, lng } = read.point;
+	if (!ground.isNear(read.point)) row.note('point_elsewhere', 'latitude', `${lat}, ${lng}`);
 	setPoint(row, read.point);
 	return read.point;
 }

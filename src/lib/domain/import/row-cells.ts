@@ -1,26 +1,18 @@
 /** One row while it is being read: what stood in it, what becomes of it, and what there is to say. */
 import { ACCESS_FEATURES } from '../access';
-import { COLUMNS, emptyCells, type Cells, type Column } from '../interchange/columns';
+import {
+	COLUMNS,
+	emptyCells,
+	PROSE_COLUMNS,
+	type Cells,
+	type Column
+} from '../interchange/columns';
 import { unguardCell } from '../interchange/cell-text';
 import type { Remark } from './problems';
 import type { Mapping, Target } from './targets';
 import { plainText } from './text-repairs';
 
 const LONGEST_VALUE = 120;
-
-/** Columns in which a mark-up sign can only be left over from a website. */
-const PROSE: ReadonlySet<Target> = new Set<Target>([
-	'name',
-	'summary',
-	'description',
-	'organisation',
-	'venue_name',
-	'address_line_1',
-	'address_line_2',
-	'town',
-	'cost',
-	'opening_times'
-]);
 
 /** From what else a column of ours may come. */
 const POINT = ['latitude', 'longitude', 'lat_lng', 'easting', 'northing'] as const;
@@ -70,7 +62,7 @@ export class RowCells {
 	/** As text: HTML and entities of a website are gone, and it is noted that they were there. */
 	text(column: Column): string {
 		const typed = this.#stood(column);
-		if (!PROSE.has(column)) return typed.trim();
+		if (!PROSE_COLUMNS.has(column)) return typed.trim();
 		const { text, isFromHtml, hadEntities } = plainText(typed);
 		if (isFromHtml) this.note('from_html', column);
 		else if (hadEntities) this.note('entities', column);

@@ -120,20 +120,31 @@ function byLooks(rows: readonly (readonly string[])[]): Mapping {
 }
 
 export type TableGuess = {
-	/** Whether the first row has names and no listing. */
-	hasHeader: boolean;
+	/** The row that has names and no listing, from 0; null where there is none. */
+	headerAt: number | null;
 	mapping: Mapping;
 };
 
+/** So many lines of title there may be above the names, with one or two cells each; Excel's "sep=;" is one as well. */
+const MOST_ABOVE = 10;
+const MOST_TITLE_CELLS = 2;
+
+function findHeader(rows: readonly (readonly string[])[]): number | null {
+	for (const [at, row] of rows.slice(0, MOST_ABOVE + 1).entries()) {
+		const known = byNames(row).filter((target) => target !== null).length;
+		// One known word can be a listing of that name; two columns of names can not.
+		if (known >= 2 || (at === 0 && known === 1 && row.length <= 2)) return at;
+		if (row.filter((cell) => cell.trim()).length > MOST_TITLE_CELLS) return null;
+	}
+	return null;
+}
+
 /** Guesses what the columns of a table are from its first rows. */
 export function guessTable(rows: readonly (readonly string[])[]): TableGuess {
-	const [first = [], ...others] = rows;
-	const named = byNames(first);
-	const known = named.filter((target) => target !== null).length;
-	// One known word can be a listing of that name; two columns of names can not.
-	const hasHeader = known >= 2 || (known === 1 && first.length <= 2);
-	if (!hasHeader) return { hasHeader, mapping: byLooks(rows.slice(0, 50)) };
-	const looks = byLooks(others.slice(0, 50));
+	const headerAt = findHeader(rows);
+	if (headerAt === null) return { headerAt, mapping: byLooks(rows.slice(0, 50)) };
+	const named = byNames(rows[headerAt] ?? []);
+	const looks = byLooks(rows.slice(headerAt + 1, headerAt + 51));
 	const used = new Set(named);
 	const mapping = named.map((target, at) => {
 		const look = looks[at] ?? null;
@@ -143,7 +154,7 @@ export function guessTable(rows: readonly (readonly string[])[]): TableGuess {
 		used.add(look);
 		return look;
 	});
-	return { hasHeader, mapping };
+	return { headerAt, mapping };
 }
 
 /** By which a table of the same form is known again. */

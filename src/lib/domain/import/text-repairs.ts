@@ -18,6 +18,10 @@ export function plainText(typed: string): RepairedText {
 	return { text: hadEntities ? decodeHTML(stripped) : stripped, isFromHtml, hadEntities };
 }
 
+/** The way back: text that `plainText` would take for something from a website, so written that it stays what it is. */
+export const unrepaired = (text: string): string =>
+	plainText(text).text === text ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 function withoutTags(html: string): string {
 	return html
 		.replace(/<(script|style)\b[^>]{0,2000}>[\s\S]*?<\/\1\s*>/gi, ' ')

@@ -42,5 +42,19 @@ export const VENUE_COLUMNS = [
 	'access_features'
 ] as const satisfies readonly Column[];
 
+/** Columns of words: a mark-up sign in them can only be left over from a website. */
+export const PROSE_COLUMNS: ReadonlySet<Column> = new Set<Column>([
+	'name',
+	'summary',
+	'description',
+	'organisation',
+	'venue_name',
+	'address_line_1',
+	'address_line_2',
+	'town',
+	'cost',
+	'opening_times'
+]);
+
 const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;
 export const emptyCells = (): Cells => ({ ...EMPTY });

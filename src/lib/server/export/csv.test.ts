@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainText, unrepaired } from '#domain/import/text-repairs';
 import { csvCell, guardCell, unguardCell } from '#domain/interchange/cell-text';
 import { toCsv } from './csv';
 
@@ -44,6 +45,16 @@ test.each([
 test('numbers stay numbers', () => {
 	expect(csvCell(-0.35)).toBe('-0.35');
 	expect(csvCell(null)).toBe('');
+});
+
+test('words that look like a web page come back as they were', () => {
+	const signs = fc.constantFrom('a', '&', 'amp;', 'lt;', '<', '<b>', '</b>', '&copy', ';', ' ');
+	fc.assert(
+		fc.property(fc.string({ unit: signs }), (text) => {
+			expect(plainText(unrepaired(text)).text).toBe(text);
+		})
+	);
+	expect(unrepaired('Fish & chips < £5')).toBe('Fish & chips < £5');
 });
 
 test('any text comes back as it was', () => {

@@ -2,7 +2,8 @@
 import type { PublishedListing } from '#domain/listing';
 import { csvCell } from '#domain/interchange/cell-text';
 import { cellsOf } from '#domain/interchange/cells-of';
-import { COLUMNS } from '#domain/interchange/columns';
+import { unrepaired } from '#domain/import/text-repairs';
+import { COLUMNS, PROSE_COLUMNS } from '#domain/interchange/columns';
 
 /** A header line and one line for each listing. RFC 4180: CRLF, quotes where needed, UTF-8. */
 export function toCsv(listings: readonly PublishedListing[]): string {
@@ -16,6 +17,8 @@ export function csvLine(listing: PublishedListing): string {
 	return `${COLUMNS.map((column) => cellText(column, cells[column])).join(',')}\r\n`;
 }
 
-/** A longitude west of Greenwich begins with a minus and is no formula. */
-const cellText = (column: (typeof COLUMNS)[number], text: string) =>
-	column === 'latitude' || column === 'longitude' ? text : csvCell(text);
+function cellText(column: (typeof COLUMNS)[number], text: string): string {
+	// A longitude west of Greenwich begins with a minus and is no formula.
+	if (column === 'latitude' || column === 'longitude') return text;
+	return csvCell(PROSE_COLUMNS.has(column) ? unrepaired(text) : text);
+}

@@ -1,50 +1,77 @@
 /** Points of GeoJSON as rows of a table: properties are columns, and so are latitude and longitude of the main place. */
 import { z } from 'zod';
+import { OWN_REF } from '#domain/interchange/cells-of';
 
+/** What is odd in one feature is left out there, and does not spoil the others. */
 const feature = z.object({
-	geometry: z.object({ type: z.string(), coordinates: z.unknown() }).nullish(),
-	properties: z.record(z.string(), z.unknown()).nullish()
+	id: z.unknown().optional(),
+	geometry: z
+		.object({ type: z.string(), coordinates: z.unknown().optional() })
+		.nullish()
+		.catch(null),
+	properties: z.record(z.string(), z.unknown()).nullish().catch(null)
 });
-const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(feature) });
+type Feature = z.infer<typeof feature>;
+const collection = z.object({
+	type: z.literal('FeatureCollection'),
+	features: z.array(feature.catch({}))
+});
+const single = feature
+	.extend({ type: z.literal('Feature') })
+	.transform((one) => ({ type: 'FeatureCollection', features: [one] }));
 
-/** Our own GeoJSON says so of a listing with several places; the first is the main one. */
-const ownPlaces = z
-	.array(z.object({ venue: z.unknown(), coordinates: z.array(z.number()).nullable() }))
-	.min(1);
-
-/** Names our own GeoJSON has for columns of the table. */
-const OURS: Record<string, string> = {
-	sourceRef: 'source_ref',
-	venue: 'venue_name',
-	access: 'access_features'
-};
+/** A feature of our own export, whose names are not those of the table. */
+const own = z.object({
+	sourceRef: z.string().nullable(),
+	temporarilyClosed: z.boolean(),
+	area: z.string(),
+	areasServed: z.array(z.string()).default([]),
+	cost: z.string(),
+	costNote: z.string().nullable().default(null),
+	/** Of a listing with several; the first is the main one, and a row has no room for the others. */
+	places: z
+		.array(z.object({ coordinates: z.array(z.number()).nullable() }))
+		.min(1)
+		.optional()
+});
 
 /** The first row has the names. Null where it is no collection of features. */
 export function geoJsonTable(given: unknown): string[][] | null {
-	const read = collection.safeParse(given);
+	const read = z.union([collection, single]).safeParse(given);
 	if (!read.success) return null;
-	const { features } = read.data;
-	const names = new Set<string>();
-	for (const { properties } of features)
-		for (const name of Object.keys(properties ?? {}))
-			if (name !== 'places' || !ownPlaces.safeParse(properties?.places).success) names.add(name);
-	const columns = [...names];
-	const rows = features.map(({ geometry, properties }) => {
-		const [lng, lat] = pointOf(geometry, properties?.places);
-		return [...columns.map((name) => cellOf(properties?.[name])), cellOf(lat), cellOf(lng)];
-	});
-	return [[...columns.map((name) => OURS[name] ?? name), 'latitude', 'longitude'], ...rows];
+	const rows = read.data.features.map(rowOf);
+	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	return [columns, ...rows.map((row) => columns.map((name) => cellOf(row[name])))];
 }
 
-/** A row has one place: of several the main one, which in files of others is the first. */
-function pointOf(geometry: z.infer<typeof feature>['geometry'], places: unknown): unknown[] {
-	const ours = ownPlaces.safeParse(places);
-	if (ours.success) return ours.data[0]?.coordinates ?? [];
-	const coordinates = geometry?.coordinates;
-	if (!Array.isArray(coordinates)) return [];
-	if (geometry?.type === 'Point') return coordinates;
-	const [first] = coordinates as unknown[];
-	return geometry?.type === 'MultiPoint' && Array.isArray(first) ? first : [];
+type Row = Record<string, unknown>;
+
+function rowOf({ id, geometry, properties }: Feature): Row {
+	const ours = own.safeParse(properties);
+	if (!ours.success) return { ...properties, ...placeOf(geometry) };
+	const { name, kinds, categories, summary, venue, town, postcode, languages, access } =
+		properties ?? {};
+	const { sourceRef, area, areasServed, cost, costNote, places } = ours.data;
+	const main = places?.[0]?.coordinates;
+	return {
+		source_ref: sourceRef ?? `${OWN_REF}${String(id)}`,
+		...{ name, kinds, categories, summary, venue_name: venue, town, postcode, languages },
+		access_features: access,
+		cost: costNote ? `${cost}: ${costNote}` : cost,
+		areas_served: [area, ...areasServed],
+		...placeOf(places ? main && { type: 'Point', coordinates: main } : geometry)
+	};
+}
+
+/** Of a line, an area or many points only their sort, so that the row says what is wrong with it. */
+function placeOf(geometry: Feature['geometry']): Row {
+	if (!geometry) return {};
+	const { type, coordinates } = geometry;
+	const points: unknown[] = Array.isArray(coordinates) ? coordinates : [];
+	const isOne = type === 'MultiPoint' && points.length === 1 && Array.isArray(points[0]);
+	if (type !== 'Point' && !isOne) return { latitude: type, longitude: '' };
+	const [longitude, latitude] = isOne ? (points[0] as unknown[]) : points;
+	return { latitude, longitude };
 }
 
 function cellOf(value: unknown): string {

@@ -50,7 +50,7 @@ export async function importFile(
 		const table = { ...guessed, mapping: asked.mapped(guessed) };
 		asked.onTable(table);
 		if (!hasNames(table.mapping)) return { ok: false, problem: 'no_names', row: 0 };
-		const body = withoutHeader(rows(), table.hasHeader);
+		const body = rowsBelow(rows(), table.above);
 		if (!asked.isDryRun) return await write(db, place, asked, table, body, now);
 		const { mapping } = table;
 		const ground = { place, now };
@@ -71,15 +71,15 @@ export async function firstStretch(rows: AsyncGenerator<TableRow[]>): Promise<Ta
 	return (value as TableRow[] | undefined) ?? [];
 }
 
-/** The first row that is not empty has the names. */
-export async function* withoutHeader(
+/** A table without what stands above its first listing, which is fewer rows than a stretch. */
+export async function* rowsBelow(
 	rows: AsyncGenerator<TableRow[]>,
-	hasHeader: boolean
+	above: number
 ): AsyncGenerator<TableRow[]> {
-	let isFirst = hasHeader;
+	let left = above;
 	for await (const stretch of rows) {
-		yield isFirst ? stretch.slice(1) : stretch;
-		isFirst = false;
+		yield stretch.slice(left);
+		left = 0;
 	}
 }
 

@@ -9,7 +9,7 @@ export const LONGEST_LINE_BYTES = 1024 * 1024;
 const STRETCH_BYTES = 1 << 18;
 const SAMPLE_BYTES = 1 << 16;
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le';
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type FileLook = {
 	form: 'csv' | 'json';
 	encoding: Encoding;
@@ -38,7 +38,7 @@ export async function lookAtFile(
 		await handle.read(sample, 0, sample.length, 0);
 		const problem = problemOf(sample);
 		if (problem) return { ok: false, problem };
-		const scan = new Scan(isUtf16(sample));
+		const scan = new Scan(utf16Of(sample));
 		const stretch = Buffer.alloc(STRETCH_BYTES);
 		for (let at = 0; at < stat.size; at += STRETCH_BYTES) {
 			const { bytesRead } = await handle.read(stretch, 0, STRETCH_BYTES, at);
@@ -52,13 +52,19 @@ export async function lookAtFile(
 	}
 }
 
-const isUtf16 = (sample: Buffer) => sample[0] === 0xff && sample[1] === 0xfe;
+/** By the mark at its beginning; null for none. */
+function utf16Of([first, second]: Buffer): Encoding | null {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
 
 function problemOf(sample: Buffer): FileProblem | null {
 	const known = BEGINNINGS.find(({ bytes }) => bytes.every((byte, at) => sample[at] === byte));
 	if (known) return known.problem;
-	return /^\uFEFF?\s*<(!doctype|html|\?xml)/i.test(sample.toString('utf8', 0, 200)) ? 'html' : null;
+	return WEB_PAGE.test(sample.toString('utf8', 0, 200)) ? 'html' : null;
 }
+
+const WEB_PAGE = /^\uFEFF?\s*<(!--|(!doctype|html|head|body|div|table|\?xml)\b)/i;
 
 /** What has to be seen of every byte. */
 class Scan {
@@ -66,11 +72,11 @@ class Scan {
 	hasNull = false;
 	#line = 0;
 	#isUtf8 = true;
-	readonly #isUtf16: boolean;
+	readonly #utf16: Encoding | null;
 	readonly #decoder = new TextDecoder('utf-8', { fatal: true });
 
-	constructor(utf16: boolean) {
-		this.#isUtf16 = utf16;
+	constructor(utf16: Encoding | null) {
+		this.#utf16 = utf16;
 	}
 
 	read(bytes: Buffer): void {
@@ -81,7 +87,7 @@ class Scan {
 			this.#line = bytes.length - Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13));
 		}
 		if (this.#line > LONGEST_LINE_BYTES) this.isEndless = true;
-		if (this.#isUtf16) return;
+		if (this.#utf16) return;
 		if (bytes.includes(0)) this.hasNull = true;
 		if (!this.#isUtf8) return;
 		try {
@@ -92,8 +98,7 @@ class Scan {
 	}
 
 	encoding(): Encoding {
-		if (this.#isUtf16) return 'utf-16le';
-		return this.#isUtf8 ? 'utf-8' : 'windows-1252';
+		return this.#utf16 ?? (this.#isUtf8 ? 'utf-8' : 'windows-1252');
 	}
 }
 
@@ -102,7 +107,9 @@ function nextEnd(bytes: Buffer, from: number): number {
 	return feed < 0 ? back : back < 0 ? feed : Math.min(feed, back);
 }
 
-const isJson = (sample: Buffer) => /^\uFEFF?\s*\{/.test(sample.toString('utf8', 0, 200));
+/** An object, or a list of anything but a word. */
+const isJson = (sample: Buffer) =>
+	/^\uFEFF?\s*(\{|\[\s*[[{"\d\]])/.test(sample.toString('utf8', 0, 200));
 
 function describe(sample: Buffer, encoding: Encoding, bytes: number): FileLook {
 	const text = new TextDecoder(encoding).decode(sample);

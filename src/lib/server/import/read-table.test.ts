@@ -35,6 +35,10 @@ describe('a table is read however it was written', () => {
 		['tabs, CR', 'Name\tNote\rCafé\tone, two\r'],
 		['a byte order mark', `\uFEFF${table}`],
 		['Windows-1252', Buffer.from(table, 'latin1')],
+		[
+			'UTF-16, the other way round',
+			Buffer.from('\uFEFFName\tNote\nCafé\tone, two\n', 'utf16le').swap16()
+		],
 		['UTF-16', Buffer.from('\uFEFFName\tNote\nCafé\tone, two\n', 'utf16le')],
 		['no line end behind the last row', table.trim()]
 	])('%s', async (_, text) => {
@@ -80,10 +84,44 @@ describe('a table is read however it was written', () => {
 			)
 		];
 		expect(await read(JSON.stringify({ type: 'FeatureCollection', features }))).toEqual([
-			{ row: 1, values: ['name', 'kinds', 'source_ref', 'latitude', 'longitude'] },
-			{ row: 2, values: ['Choir', 'group;hub', '', '51.4', '0.3'] },
-			{ row: 3, values: ['Chess', '', 'a:1', '', ''] },
-			{ row: 4, values: ['Of others', '', '', '51.5', '0.2'] }
+			{ row: 1, values: ['name', 'kinds', 'latitude', 'longitude', 'sourceRef'] },
+			{ row: 2, values: ['Choir', 'group;hub', '51.4', '0.3', ''] },
+			{ row: 3, values: ['Chess', '', '', '', 'a:1'] },
+			{ row: 4, values: ['Of others', '', 'MultiPoint', '', ''] }
+		]);
+	});
+
+	it('one feature by itself, and odd ones beside good ones', async () => {
+		const choir = {
+			...{ type: 'Feature', properties: { name: 'Choir' } },
+			geometry: { type: 'MultiPoint', coordinates: [[0.3, 51.4]] }
+		};
+		const header = { row: 1, values: ['name', 'latitude', 'longitude'] };
+		const row = { row: 2, values: ['Choir', '51.4', '0.3'] };
+		expect(await read(JSON.stringify(choir))).toEqual([header, row]);
+		const line = {
+			type: 'LineString',
+			coordinates: [
+				[0, 1],
+				[2, 3]
+			]
+		};
+		const odd = [
+			{ ...choir, geometry: line },
+			{ ...choir, geometry: { type: 'GeometryCollection', geometries: [] } },
+			{ ...choir, geometry: [] },
+			{ ...choir, properties: 7, geometry: null },
+			null
+		];
+		const all = { type: 'FeatureCollection', features: [choir, ...odd] };
+		expect(await read(JSON.stringify(all))).toEqual([
+			header,
+			row,
+			{ row: 3, values: ['Choir', 'LineString', ''] },
+			{ row: 4, values: ['Choir', 'GeometryCollection', ''] },
+			{ row: 5, values: ['Choir', '', ''] },
+			{ row: 6, values: ['', '', ''] },
+			{ row: 7, values: ['', '', ''] }
 		]);
 	});
 });
@@ -93,6 +131,7 @@ describe('what is no table is refused', () => {
 		['a zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'zip'],
 		['an Excel workbook of old', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'spreadsheet'],
 		['a web page', '<!DOCTYPE html><html></html>', 'html'],
+		['a piece of one', '<table><tr><td>Choir</td></tr></table>', 'html'],
 		['nothing', '', 'empty'],
 		['bytes', Buffer.from([65, 0, 66, 0, 0, 1]), 'binary'],
 		['one endless line', 'x'.repeat(3_000_000), 'endless_line'],
@@ -105,6 +144,7 @@ describe('what is no table is refused', () => {
 		['the same in a short table', 'a,b\n"x,y\nz', 'open_quote in row 2'],
 		['10,000 columns', `${'a,'.repeat(10_000)}\n`, 'too_many_columns in row 1'],
 		['other JSON', '{"a":1}', 'bad_json in row 0'],
+		['a list in JSON', '[1, 2]', 'bad_json in row 0'],
 		['200 MB', Buffer.alloc(200 * 1024 * 1024, 'a,b\n'), 'too_big']
 	])('%s', async (_, text, problem) => {
 		expect(await read(text)).toBe(problem);

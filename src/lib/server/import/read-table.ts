@@ -121,6 +121,7 @@ async function* readJson(file: string, { bytes }: FileLook): AsyncGenerator<Tabl
 	const given = parsed(await readFile(file, 'utf8'));
 	const rows = geoJsonTable(given) ?? openReferralTable(given);
 	if (!rows) throw new CannotReadTable('bad_json', 0);
+	if (rows.length === 1) throw new CannotReadTable('no_rows', 0);
 	if ((rows[0]?.length ?? 0) > MOST_COLUMNS) throw new CannotReadTable('too_many_columns', 1);
 	for (let from = 0; from < rows.length; from += STRETCH_ROWS) {
 		yield rows

@@ -5,9 +5,16 @@ import { isError, type Remark } from '#domain/import/problems';
 
 type Rejected = { row: number; values: readonly string[]; remarks: readonly Remark[] };
 
+const REASONS = ['row', 'problems'];
+
 /** The columns of the table, and two more. */
-export const rejectedHeader = (header: readonly string[]): string =>
-	line([...header, 'row', 'problems']);
+export const rejectedHeader = (header: readonly string[]): string => line([...header, ...REASONS]);
+
+/** The columns of the table whose rejected rows have this header; any other header as it is. */
+export function withoutReasons(header: readonly string[]): readonly string[] {
+	const own = header.slice(0, -REASONS.length);
+	return header.slice(own.length).join() === REASONS.join() ? own : header;
+}
 
 export function rejectedLine(
 	{ row, values, remarks }: Rejected,
@@ -18,7 +25,10 @@ export function rejectedLine(
 		{ length: Math.max(width, values.length) },
 		(_, at) => values[at] ?? ''
 	);
-	const reasons = remarks.filter(isError).map(words).join(' ');
+	const reasons = remarks
+		.filter(isError)
+		.map((remark) => (remark.column ? `${remark.column}: ${words(remark)}` : words(remark)))
+		.join(' ');
 	return line([...padded, String(row), reasons]);
 }
 

@@ -9,7 +9,8 @@ import {
 	rememberedMapping,
 	replaceRows,
 	type ImportBatch,
-	type ImportRow
+	type ImportRow,
+	type RowFilter
 } from '#db/queries/imports.server';
 import type { Change } from '#db/queries/listing-changes.server';
 import type { Database, Transaction } from '#db/client.server';
@@ -17,7 +18,8 @@ import { noCounts, type ImportCounts, type ImportOptions } from '#domain/import/
 import { guessTable, headerKey, type Mapping } from '#domain/import/targets';
 import type { PlaceData } from '#domain/place-data';
 import { createRowChecker, storedVerdict, type CheckedRow, type RowChecker } from './check-rows';
-import type { TableRow } from './read-table';
+import { CannotReadTable, type TableRow } from './read-table';
+import { withoutReasons } from './rejected-rows';
 import { isWanted, writeRows, type WriteOptions, type WrittenRow } from './write-rows';
 
 const STRETCH_ROWS = 500;
@@ -27,24 +29,32 @@ const DAY = 86_400_000;
 /** What is known of a table once its first rows are read. */
 export type Table = {
 	hasHeader: boolean;
+	/** So many rows stand above the first listing. */
+	above: number;
 	header: string[];
 	headerKey: string;
 	mapping: Mapping;
 };
 
-/** Reads the form of a table off its first rows. A table of the same form as an earlier one keeps its mapping. */
+/**
+ * Reads the form of a table off its first rows. A table of the same form as an earlier one keeps its mapping, and so do
+ * the rows of one that were mended. Throws `CannotReadTable` where there is nothing to read.
+ */
 export async function describeTable(
 	db: Database | Transaction,
 	rows: readonly TableRow[]
 ): Promise<Table> {
 	const values = rows.slice(0, 50).map((row) => row.values);
-	const { hasHeader, mapping } = guessTable(values);
-	const width = mapping.length;
-	const numbers = Array.from({ length: width }, (_, at) => String(at + 1));
-	const header = hasHeader ? (values[0] ?? []) : numbers;
-	const key = hasHeader ? headerKey(header) : `numbers ${width}`;
+	if (values.length === 0) throw new CannotReadTable('empty', 0);
+	const { headerAt, mapping } = guessTable(values);
+	const above = headerAt === null ? 0 : headerAt + 1;
+	if (values.length === above) throw new CannotReadTable('no_rows', 0);
+	const hasHeader = headerAt !== null;
+	const header = hasHeader ? (values[headerAt] ?? []) : mapping.map((_, at) => String(at + 1));
+	const key = hasHeader ? headerKey(withoutReasons(header)) : `numbers ${mapping.join('|')}`;
 	const remembered = await rememberedMapping(db, key);
-	return { hasHeader, header, headerKey: key, mapping: remembered ?? mapping };
+	const known = remembered && header.map((_, at) => remembered[at] ?? null);
+	return { hasHeader, above, header, headerKey: key, mapping: known ?? mapping };
 }
 
 /** Adds what became of a stretch of rows. */
@@ -146,12 +156,13 @@ export async function beginBatch(
 }
 
 /** The rows of a batch as they stood in its table, a stretch at a time. */
-export async function* storedTable(
+export async function* storedRows(
 	db: Database | Transaction,
-	batchId: string
-): AsyncGenerator<TableRow[]> {
+	batchId: string,
+	filter: RowFilter = {}
+): AsyncGenerator<ImportRow[]> {
 	for (let after = 0; ;) {
-		const rows = await readRows(db, batchId, after, STRETCH_ROWS);
+		const rows = await readRows(db, batchId, after, STRETCH_ROWS, filter);
 		if (rows.length > 0) yield rows;
 		if (rows.length < STRETCH_ROWS) return;
 		after = rows.at(-1)!.row;
@@ -170,7 +181,7 @@ export async function importBatch(
 	let rows = 0;
 	const counts = await importTable(
 		tx,
-		storedTable(tx, id),
+		storedRows(tx, id),
 		mapping,
 		options,
 		ground,
@@ -195,7 +206,7 @@ export async function recheckBatch(
 	ground: Ground
 ): Promise<void> {
 	const { id, mapping, options } = batch;
-	const counts = await checkTable(tx, storedTable(tx, id), mapping, options, ground, (checked) =>
+	const counts = await checkTable(tx, storedRows(tx, id), mapping, options, ground, (checked) =>
 		replaceRows(
 			tx,
 			checked.map((row) => toStoredRow(id, row, undefined))

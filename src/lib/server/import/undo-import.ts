@@ -1,11 +1,14 @@
 /** The way back of an import, whoever asks for it. */
 import { addToAudit, type AuditEntry } from '#db/queries/audit.server';
-import { removeMade, spokenOf, takeBatch, writtenRows } from '#db/queries/imports.server';
+import { findListingsForImport, type ListingForImport } from '#db/queries/import-lookup.server';
 import {
-	readListingInFull,
-	readRevision,
-	type ListingInFull
-} from '#db/queries/listing-at-desk.server';
+	removeMade,
+	spokenOf,
+	takeBatch,
+	writtenRows,
+	type ImportRow
+} from '#db/queries/imports.server';
+import { readRevision } from '#db/queries/listing-at-desk.server';
 import { removeListings, updateListing, type Change } from '#db/queries/listing-changes.server';
 import type { Database, Transaction } from '#db/client.server';
 
@@ -40,9 +43,10 @@ async function undoRows(tx: Transaction, batchId: string, change: Change): Promi
 	const undone: Undone = { removed: 0, restored: 0, kept: 0 };
 	for (let before = LAST_ROW; ;) {
 		const rows = await writtenRows(tx, batchId, before, STRETCH_ROWS);
-		const added: ListingInFull[] = [];
+		const there = await listingsOf(tx, rows);
+		const added: ListingForImport[] = [];
 		for (const { listingId, version, verdict } of rows) {
-			const listing = await readListingInFull(tx, listingId ?? '');
+			const listing = there.get(listingId ?? '');
 			if (!listing || listing.version !== version) undone.kept += listing ? 1 : 0;
 			else if (verdict.action === 'add') added.push(listing);
 			else if (await restore(tx, listing.id, listing.version, change)) undone.restored += 1;
@@ -55,10 +59,20 @@ async function undoRows(tx: Transaction, batchId: string, change: Change): Promi
 	return undone;
 }
 
+/** One question for a whole stretch: an import may have brought a hundred thousand. */
+async function listingsOf(
+	tx: Transaction,
+	rows: readonly ImportRow[]
+): Promise<Map<string, ListingForImport>> {
+	const ids = rows.flatMap(({ listingId }) => listingId ?? []);
+	const found = await findListingsForImport(tx, { refs: [], ids, names: [] });
+	return new Map(found.map((listing) => [listing.id, listing]));
+}
+
 /** What somebody has written about is archived instead: their words must not go with it. */
 async function takeOut(
 	tx: Transaction,
-	added: readonly ListingInFull[],
+	added: readonly ListingForImport[],
 	change: Change
 ): Promise<number> {
 	const spoken = await spokenOf(

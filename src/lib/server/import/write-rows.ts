@@ -114,7 +114,7 @@ function toReady(
 	return {
 		content: { ...content, venueId: place?.id ?? null, organisationId },
 		...{ cells, present: null },
-		written: { row, listingId, version: 1, ...made }
+		written: { row, listingId, version: 0, ...made }
 	};
 }
 
@@ -153,7 +153,9 @@ async function addNew(tx: Transaction, ready: readonly Ready[], change: Change):
 		const sourceRef = ref && !ref.startsWith(OWN_REF) ? ref : null;
 		return { id: written.listingId, slug, sourceRef, content };
 	});
-	await insertListings(tx, added, change);
+	const firstVersion = await insertListings(tx, added, change);
+	// One that was taken back before begins above where it ended.
+	for (const { written } of fresh) written.version = firstVersion(written.listingId);
 }
 
 /** In the order of preference; the last is always free. */

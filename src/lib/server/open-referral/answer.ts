@@ -1,11 +1,14 @@
 /** Answers of the feed: open to every site, and cheap where nothing has changed. */
 import { createHash } from 'node:crypto';
-import { listingsState } from '#db/queries/listings-state.server';
+import { lastListingsChange } from '#db/queries/listings-state.server';
 import { LICENCE_LINK } from '../export/licence';
 import { problem } from '../problem';
-import { publicAnswer } from '../public-answer';
+import { lastModified, publicAnswer } from '../public-answer';
 import { feedItem, feedPage, FEED_LISTS, settingOf, type FeedList, type FeedParts } from './feed';
-import { readFeedQuery, type FeedQuery } from './feed-query';
+import type { Envelope } from './envelope';
+import { MOST_ON_A_PAGE, readFeedQuery, type FeedQuery } from './feed-query';
+import type { Fields } from './fields';
+import { allLines, linesOf, wantsAllLines } from './lines';
 
 type Asked = {
 	services: FeedParts;
@@ -45,21 +48,33 @@ async function answer(
 		const title = 'A parameter cannot be used';
 		return problem({ status: 400, type: 'bad-parameter', title, parameter, detail });
 	}
-	const state = await listingsState(services.db);
+	const { state, changedAt } = await lastListingsChange(services.db);
 	const etag = tagOf(services, state, url, now);
 	// Before anything is read: whoever has it already costs us one short question.
 	if (hasAlready(request, etag)) {
 		return new Response(null, { status: 304, headers: { ...HEADERS, etag: `"${etag}"` } });
 	}
-	const body = await read(list, asked.query, state);
+	const { query } = asked;
+	const isWhole = wantsAllLines(query, url);
+	const first = isWhole ? { ...query, per_page: MOST_ON_A_PAGE } : query;
+	const body = await read(list, first, state);
 	if (!body) return nothingHere();
-	const headers = { ...HEADERS, ...paging(body, url), etag: `"${etag}"` };
-	if (asked.query.format === 'ndjson' && 'contents' in body) {
-		const lines = (body.contents as object[]).map((one) => `${JSON.stringify(one)}\n`);
-		return publicAnswer(lines.join(''), { contentType: 'application/x-ndjson', headers });
+	const headers = {
+		...HEADERS,
+		...(isWhole ? LICENCE_LINK : paging(body, url)),
+		...lastModified(changedAt),
+		etag: `"${etag}"`
+	};
+	if (query.format !== 'ndjson' || !isPage(body)) {
+		return publicAnswer(JSON.stringify(body), { headers });
 	}
-	return publicAnswer(JSON.stringify(body), { headers });
+	if (!isWhole) return publicAnswer(linesOf(body), { contentType: NDJSON, headers });
+	const next = (page: number) => read(list, { ...first, page }, state) as Promise<typeof body>;
+	return new Response(allLines(body, next), { headers: { ...headers, 'content-type': NDJSON } });
 }
+
+const NDJSON = 'application/x-ndjson';
+const isPage = (body: object): body is Envelope<Fields> => 'contents' in body;
 
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'public, no-cache' };
 

@@ -7,7 +7,10 @@ const yes = z
 	.transform((text) => text === 'true' || text === '1')
 	.optional();
 const whole = (most: number) => z.coerce.number().int().min(1).max(most);
-const MOST_ON_A_PAGE = 500;
+export const MOST_ON_A_PAGE = 500;
+
+/** A database knows no year nought, and none of five digits; with an offset either can be meant. */
+const isInCalendar = (date: Date) => date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;
 
 /** Every parameter of every list; each list uses those that the standard gives it. */
 export const feedQuery = z.object({
@@ -24,6 +27,7 @@ export const feedQuery = z.object({
 			(text) =>
 				new Date(/[zZ]$|[+-]\d\d:\d\d$/.test(text) || text.length === 10 ? text : `${text}Z`)
 		)
+		.refine(isInCalendar)
 		.optional(),
 	minimal: yes,
 	full: yes,
@@ -52,7 +56,12 @@ export type ReadFeedQuery =
 export function readFeedQuery(params: URLSearchParams): ReadFeedQuery {
 	const given = Object.fromEntries([...params].filter(([, value]) => value !== ''));
 	const read = feedQuery.safeParse(given);
-	if (read.success) return { ok: true, query: read.data };
+	if (read.success) {
+		const { postcode, proximity } = read.data;
+		const isAround = proximity === undefined || postcode !== undefined;
+		if (isAround) return { ok: true, query: read.data };
+		return { ok: false, parameter: 'proximity', detail: 'Say around which postcode.' };
+	}
 	const [issue] = read.error.issues;
 	return { ok: false, parameter: String(issue?.path[0] ?? ''), detail: issue?.message ?? '' };
 }

@@ -11,6 +11,7 @@ import { closedWords } from '$lib/words/opening';
 import { present, type Fields } from './fields';
 import { schedulesOf } from './schedules';
 import { shownTerm, type Term } from './terms';
+import { uriOf } from './uri';
 
 export type Setting = {
 	place: Pick<PlaceData, 'areas' | 'borough'>;
@@ -38,7 +39,7 @@ export function serviceHead(listing: PublishedListing, setting: Setting): Fields
 		organization_id: organisationId,
 		name: listing.name,
 		description: [listing.summary, listing.description].filter(Boolean).join('\n\n'),
-		url: listing.contacts.find(({ web }) => web)?.web,
+		url: uriOf(listing.contacts.find(({ web }) => web)?.web),
 		email: listing.contacts.find(({ email }) => email)?.email,
 		status: isClosed ? 'temporarily closed' : 'active',
 		alert: isClosed ? closedWords(listing) : null,
@@ -59,7 +60,7 @@ export const shownOrganisation = (
 		id,
 		name,
 		description: about || m.oruk_organisation_about({ name, site: siteName }),
-		website: web
+		website: uriOf(web)
 	});
 
 /** Everything. */

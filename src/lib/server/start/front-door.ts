@@ -33,10 +33,11 @@ export function frontDoor(app: () => AppHandler | null): RequestListener {
 }
 
 /**
- * A path that can't be decoded, which SvelteKit answers with our own error page and status 400. It is as
- * deep as the one asked for, because the page's links to its files are relative.
+ * A path that can't be decoded, which SvelteKit answers with our own error page (and to programs with a problem) and
+ * status 400. It is as deep as the one asked for, because the page's links to its files are relative.
  */
-const unreadable = (path: string) => `${path.replace(/[^/]+/g, 'x').slice(0, LONGEST_ADDRESS)}%`;
+const unreadable = (path: string) =>
+	path.startsWith('/api/') ? '/api/%' : `${path.replace(/[^/]+/g, 'x').slice(0, LONGEST_ADDRESS)}%`;
 
 /** Without a length nobody knows how much is to come; browsers always give one. */
 function isTooLarge({ headers }: IncomingMessage, path: string): boolean {

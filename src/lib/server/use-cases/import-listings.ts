@@ -7,7 +7,6 @@ import {
 	countRows,
 	pageOfRows,
 	readBatch,
-	readRows,
 	takeBatch,
 	type ImportBatch,
 	type ImportRow,
@@ -21,7 +20,7 @@ import type { Person } from '$lib/domain/person';
 import { m } from '$lib/paraglide/messages';
 import { roleWords } from '$lib/words/accounts';
 import { DONE, FORBIDDEN, NOTHING } from '../accounts/answers';
-import { firstStretch, hasNames, withoutHeader } from '../import/import-file';
+import { firstStretch, hasNames, rowsBelow } from '../import/import-file';
 import { lookAtFile, type FileLook } from '../import/look-at-file';
 import { CannotReadTable, readTable } from '../import/read-table';
 import {
@@ -31,6 +30,7 @@ import {
 	importBatch,
 	keepChecked,
 	recheckBatch,
+	storedRows,
 	type Table
 } from '../import/run-import';
 import { undoImportOf, type Undone } from '../import/undo-import';
@@ -112,7 +112,7 @@ async function check(
 	now: Date
 ): Promise<void> {
 	const { id, table, look, options } = begun;
-	const rows = withoutHeader(readTable(path, look), table.hasHeader);
+	const rows = rowsBelow(readTable(path, look), table.above);
 	let progress = 0;
 	try {
 		const counts = await checkTable(
@@ -165,9 +165,10 @@ export async function seeRejected(
 	if (!may(actor, 'import_listings')) return FORBIDDEN;
 	const batch = await readBatch(db, id);
 	if (!batch) return NOTHING;
-	return { ok: true, batch, rows: await readRows(db, id, 0, MOST_REJECTED, { state: 'error' }) };
+	const rows: ImportRow[] = [];
+	for await (const stretch of storedRows(db, id, { state: 'error' })) rows.push(...stretch);
+	return { ok: true, batch, rows };
 }
-const MOST_REJECTED = 20_000;
 
 export type ImportWishes = { mapping: Mapping; newAs: 'published' | 'draft'; withLikely: boolean };
 

@@ -19,9 +19,17 @@ export const load: PageServerLoad = async ({ locals: { services } }) => ({
 	}))
 });
 
+/** The built server lets no more than BODY_SIZE_LIMIT in, and breaks the form off there. */
+const isTooLarge = (cause: unknown) =>
+	cause instanceof Error && 'status' in cause && cause.status === 413;
+
 export const actions: Actions = {
 	default: async ({ locals: { person, services }, request }) => {
-		const form = await request.formData().catch(() => error(400, 'Not a form'));
+		const form = await request.formData().catch((cause: unknown) => {
+			if (isTooLarge(cause)) return null;
+			error(400, 'Not a form');
+		});
+		if (!form) return fail(413, { source: '', problem: m.desk_import_too_big() });
 		const file = form.get('file');
 		const source = cleanText(String(form.get('source') ?? '').slice(0, 1000), 200);
 		if (!(file instanceof File) || file.name === '') {
