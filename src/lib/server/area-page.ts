@@ -98,10 +98,10 @@ function strengths(facets: Facets, { categories }: PlaceData) {
 	return { kinds, needs, inWords: strengthWords(facets, needs) };
 }
 
-/** What is strong here, in a sentence or two. Empty where nothing is listed. */
+/** What is strong here, in a sentence or two. Empty where nothing is listed, or no need is known. */
 function strengthWords(facets: Facets, needs: { name: string }[]): string {
 	const groups = facets.kind.group ?? 0;
-	if (groups === 0) return '';
+	if (groups === 0 || needs.length === 0) return '';
 	const most = needs.slice(0, NEEDS_NAMED).map(({ name }) => name);
 	// Names of needs have commas and "and" in them.
 	return m.area_strong_words({ groups, list: most.join('; ') });

@@ -26,6 +26,15 @@ describe('the week of an area', () => {
 		expect(week[1]!.title).toBe('Tuesday 24 November');
 	});
 
+	it('names every place of what meets in several: its times do not say which', () => {
+		const place = (venueName: string) => ({
+			...{ areaId: 'grays', venueId: venueName, venueName, point: null, distanceMetres: null }
+		});
+		const places = [place('Civic Hall'), place('The Hut')];
+		const [day] = on({ venueName: 'Civic Hall', places, openingTimes: times([2]) });
+		expect(day!.sessions[0]!.where).toBe('one of Civic Hall and The Hut');
+	});
+
 	it('has occasions, not what is open most days', () => {
 		expect(on({ name: 'Library', openingTimes: times([1, 2, 3, 4]) })).toEqual([]);
 		expect(on({ name: 'Club', openingTimes: times([1, 2, 3]) })).toHaveLength(3);

@@ -6,7 +6,7 @@ import { hoursOnDate } from '$lib/domain/opening/week';
 import type { DayHours } from '$lib/domain/opening/day';
 import { OPEN_FILTERS, type OpenFilter } from '$lib/domain/search-query';
 import { m } from '$lib/paraglide/messages';
-import { monthDayWords, weekdayWords } from '$lib/words/dates';
+import { listWords, monthDayWords, weekdayWords } from '$lib/words/dates';
 import { hoursWords } from '$lib/words/opening-week';
 import type { SearchHit } from '#search/engine';
 
@@ -57,12 +57,19 @@ function dayView(date: string, isToday: boolean, sessions: Session[]): AreaDay {
 		sessions: shown.map(({ hit, hours }) => ({
 			slug: hit.slug,
 			name: hit.name,
-			where: hit.venueName ?? hit.town ?? '',
+			where: whereWords(hit),
 			hours: hoursWords(hours),
 			isSample: hit.origin === 'sample'
 		})),
 		more: sessions.length - shown.length
 	};
+}
+
+/** Its times do not say at which of several places it meets when. */
+function whereWords({ venueName, town, places = [] }: SearchHit): string {
+	const names = places.flatMap((place) => place.venueName ?? []);
+	if (names.length > 1) return m.area_week_one_of({ places: listWords(names) });
+	return venueName ?? names[0] ?? town ?? '';
 }
 
 const early = (a: Session, b: Session) => a.hours.opens.localeCompare(b.hours.opens);

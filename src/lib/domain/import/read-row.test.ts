@@ -156,6 +156,11 @@ test('what is in the form of ours stays as it is, and nothing is remarked', () =
 	expect(read(cells)).toEqual({ cells, given: [...COLUMNS], remarks: [] });
 });
 
+test('a nought that was put back is seen', () => {
+	const { remarks } = read({ name: 'Choir', areas_served: 'grays', phone: '1632960001' });
+	expect(remarks).toContainEqual({ code: 'phone_zero', column: 'phone', value: '01632960001' });
+});
+
 describe('columns are found', () => {
 	test('by their names', () => {
 		const names = ['Group Name', 'Post Code', 'Tel.', 'E-mail', 'Lat/Long', 'Colour'];

@@ -178,7 +178,7 @@ function readPhone(row: RowCells, typed: string, isGood: typeof isPhone): string
 		row.note('bad_phone', 'phone', typed);
 		return [];
 	}
-	if (phone !== plain) row.note('phone_zero', 'phone', typed);
+	if (phone !== plain) row.note('phone_zero', 'phone', phone);
 	return [phone];
 }
 

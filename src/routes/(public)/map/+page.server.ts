@@ -6,13 +6,14 @@ import { eventPoints } from '$lib/server/events/event-points';
 import { findListings } from '$lib/server/find-listings';
 import { knownIds } from '$lib/server/known-ids';
 import { drawnHits } from '$lib/server/map/drawn-hits';
+import { layerPoints, pointsOf } from '$lib/server/map/search-points';
 import type { Services } from '$lib/server/services';
 import type { SearchHit } from '#search/engine';
 import type { PageServerLoad } from './$types';
 import { mapChoices, mapHref } from './choices.server';
 import { mapContent } from './content.server';
 import { isLayerKind, readLayers } from './layers.server';
-import { layerPoints, pointsOf } from './listings.server';
+
 import { layerCards } from './layer-cards.server';
 
 export const load: PageServerLoad = async ({ locals: { services }, setHeaders, url }) => {

@@ -3,7 +3,7 @@ import { place } from '#db/seed/thurrock/place/index';
 import { queryFor } from '$lib/domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { starterDirectory } from '#tests/relevance/starter-directory';
-import { layerPoints, MOST_POINTS, pointsOf } from './listings.server';
+import { layerPoints, MOST_POINTS, pointsOf } from './search-points';
 
 const NOW = new Date('2026-11-22T11:00:00Z');
 const search = createEmbeddedEngine(place);

@@ -1,9 +1,9 @@
 /** Everything that a map shows of a search. */
+import type { Kind } from '$lib/domain/kind';
 import { queryFor, type SearchQuery } from '$lib/domain/search-query';
 import { placeKey } from '$lib/map/group-points';
-import type { Services } from '$lib/server/services';
+import type { Services } from '../services';
 import type { MapPoint } from '#search/engine';
-import type { LayerKind } from './layers.server';
 
 /** Up to here the browser has all of them and asks no more; beyond, the server gathers them for each view. */
 export const MOST_POINTS = 250;
@@ -28,7 +28,7 @@ export async function pointsOf(
 /** The places of the layers that are on, wherever in the borough, whatever else is searched for. */
 export async function layerPoints(
 	services: Needs,
-	kinds: LayerKind[],
+	kinds: readonly Kind[],
 	{ near }: SearchQuery,
 	now: Date
 ): Promise<MapPoint[]> {
