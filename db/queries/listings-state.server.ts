@@ -10,10 +10,11 @@ export async function listingsState(db: Database): Promise<string> {
 	return (await lastListingsChange(db)).state;
 }
 
-/** The same, and when the last of these changes was; null before the first. */
-export async function lastListingsChange(
-	db: Database
-): Promise<{ state: string; changedAt: Date | null }> {
+/** `changedAt`: when the last of them was; null before the first. */
+export type ListingsChange = { state: string; changedAt: Date | null };
+
+/** The same, and when. */
+export async function lastListingsChange(db: Database): Promise<ListingsChange> {
 	const [row] = await db
 		.select({
 			state: sql<string>`count(*) || ' ' || coalesce(sum(${outbox.id}), 0) || ' ' || coalesce(max(${outbox.id}), 0)`,

@@ -12,6 +12,7 @@ import { READ_FIELDS } from '#domain/open-referral/service-form';
 import type { CheckedRow } from '#server/import/check-rows';
 import { importFile } from '#server/import/import-file';
 import { readEnvironment } from '#server/environment';
+import { createLastChange } from '#server/last-change';
 import { createSharedIds } from '#server/open-referral/shared-ids';
 import { answerItem, answerList } from '#server/open-referral/answer';
 import { describeOnBothDatabases, emptyTables } from '#tests/support/database';
@@ -84,7 +85,8 @@ describeOnBothDatabases('Open Referral', (open) => {
 		const place = await readPlaceData(opened.db);
 		const { db } = opened;
 		const { environment } = reading;
-		services = { db, place, environment, sharedIds: createSharedIds(db) };
+		const lastChange = createLastChange(db);
+		services = { db, place, environment, sharedIds: createSharedIds(db), lastChange };
 	}
 
 	async function ask(path: string): Promise<Fields> {

@@ -15,6 +15,7 @@ import { ne } from 'drizzle-orm';
 import { readListingInFull } from '#db/queries/listing-at-desk.server';
 import { stableId } from '#db/seed/stable-id';
 import { touchListings, updateListing } from '#db/queries/listing-changes.server';
+import { createLastChange } from '#server/last-change';
 import { createSharedIds } from '#server/open-referral/shared-ids';
 import { answerItem, answerList } from '#server/open-referral/answer';
 import { FEED_LISTS, feedDetails } from '#server/open-referral/feed';
@@ -64,7 +65,8 @@ describeOnBothDatabases('the Open Referral feed', (open) => {
 		const { environment } = reading;
 		const { db } = opened;
 		const place = await readPlaceData(db);
-		services = { db, place, environment, sharedIds: createSharedIds(db) };
+		const lastChange = createLastChange(db);
+		services = { db, place, environment, sharedIds: createSharedIds(db), lastChange };
 	});
 
 	async function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -26,6 +26,7 @@ import type { FetchFeed } from './feeds/fetch-feed';
 import { REFUSED, startIndexWorker } from './index-worker';
 import { startLinkWorker } from './links/link-worker';
 import { createMapIndex, type MapIndex } from './map/map-index';
+import { createLastChange, type LastChange } from './last-change';
 import { createListingViews, type ListingViews } from './listing-views';
 import { createLog, type Log } from './log';
 import { startMailWorker, type Mail } from './mail/mail-worker';
@@ -41,7 +42,7 @@ import { fillIndex } from './search-index/fill-index';
 import { warnOfUnusable } from './search-index/follow-vocabulary';
 import { createSearchLog, type SearchLog } from './search-log';
 import { createSharePictures, type SharePictures } from './share/share-pictures';
-import { untilWritten } from './until-written';
+import { untilWritten, type UntilWritten } from './until-written';
 
 export type Services = {
 	environment: Environment;
@@ -76,6 +77,7 @@ export type Services = {
 	hasNeighbours: AnyNeighbours;
 	/** What the last check of our own Open Referral feed found. */
 	feedCheck: Pick<FeedChecker, 'last'>;
+	lastChange: LastChange;
 	/** Which listings a question of our Open Referral feed finds. */
 	sharedIds: SharedIds;
 	/** Counts what is asked, for learning; see logged-words.ts for what is never counted. */
@@ -162,7 +164,7 @@ async function startServices(
 	const start = { cursor, refused, vocabularyState, placeState };
 	const worker = startIndexWorker({ db, search, log, place }, start);
 	const searchLog = createSearchLog(db, place, log);
-	const { stopReaders, ...readers } = startReaders({ environment, db, log, place });
+	const { stopReaders, ...readers } = startReaders({ environment, db, log, place }, remember);
 	const arePublic = createPublishedCheck(db, remember);
 	const deskParts = { environment, log, db, place, readEvents: events.readEvents };
 	const { stopDesk, ...desk } = await startDesk(deskParts, worker.poke);
@@ -190,20 +192,23 @@ async function startServices(
 }
 
 /** What others keep elsewhere, calendars of groups and directories of neighbours; and our own feed, as they read it. */
-function startReaders(parts: Pick<Services, 'environment' | 'db' | 'log' | 'place'>) {
+function startReaders(
+	parts: Pick<Services, 'environment' | 'db' | 'log' | 'place'>,
+	remember: UntilWritten
+) {
 	const { environment, db, log, place } = parts;
 	const feeds = startFeedWorker(db, log);
 	const neighbours = startNeighbourWorker({ db, log, bounds: place.borough.bounds });
 	const links = looksAtLinks(environment) ? startLinkWorker({ db, log }) : null;
-	const sharedIds = createSharedIds(db);
-	const feedCheck = startFeedChecks({ ...parts, sharedIds });
+	const feedParts = { sharedIds: createSharedIds(db), lastChange: createLastChange(db, remember) };
+	const feedCheck = startFeedChecks({ ...parts, ...feedParts });
 	return {
 		fetchFeed: feeds.fetchFeed,
 		feedsChanged: feeds.poke,
 		neighboursChanged: neighbours.poke,
 		hasNeighbours: createAnyNeighbours(db),
 		feedCheck,
-		sharedIds,
+		...feedParts,
 		stopReaders: () =>
 			Promise.all([feeds.stop(), neighbours.stop(), links?.stop(), feedCheck.stop()])
 	};

@@ -1,6 +1,5 @@
 /** Answers of the feed: open to every site, and cheap where nothing has changed. */
 import { createHash } from 'node:crypto';
-import { lastListingsChange } from '#db/queries/listings-state.server';
 import { LICENCE_LINK } from '../export/licence';
 import { problem } from '../problem';
 import { lastModified, publicAnswer } from '../public-answer';
@@ -48,7 +47,7 @@ async function answer(
 		const title = 'A parameter cannot be used';
 		return problem({ status: 400, type: 'bad-parameter', title, parameter, detail });
 	}
-	const { state, changedAt } = await lastListingsChange(services.db);
+	const { state, changedAt } = await services.lastChange();
 	const etag = tagOf(services, state, url, now);
 	// Before anything is read: whoever has it already costs us one short question.
 	if (hasAlready(request, etag)) {

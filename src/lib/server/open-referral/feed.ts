@@ -38,7 +38,7 @@ export const FEED_LISTS = [
 ] as const;
 export type FeedList = (typeof FEED_LISTS)[number];
 
-export type FeedParts = Pick<Services, 'db' | 'place' | 'environment' | 'sharedIds'>;
+export type FeedParts = Pick<Services, 'db' | 'place' | 'environment' | 'sharedIds' | 'lastChange'>;
 /** `state`: of the listings, before anything of them was read. */
 type Parts = FeedParts & { state: string };
 

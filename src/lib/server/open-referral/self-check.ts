@@ -2,7 +2,6 @@
  * Keeps what the last check of our own feed found, for the page that shows it. Made in the background and never for a
  * visitor: a check asks dozens of pages, and nobody should be able to make us do that by asking for one.
  */
-import { listingsState } from '#db/queries/listings-state.server';
 import { startReading } from '../feeds/start-reading';
 import type { Log } from '../log';
 import { answerItem, answerList } from './answer';
@@ -35,7 +34,7 @@ export function createFeedChecker(parts: FeedParts, started: Date): FeedChecker 
 		last: () => kept && { at: kept.at, endpoints: kept.endpoints },
 		async check(now) {
 			// The state first: a change while we look is then seen next time.
-			const state = await listingsState(parts.db);
+			const { state } = await parts.lastChange();
 			if (!isDue(now, state)) return;
 			kept = { at: now, state, endpoints: await checkFeed(asker(parts, now)) };
 		}

@@ -1,4 +1,3 @@
-import { lastListingsChange } from '#db/queries/listings-state.server';
 import { parseSearchQuery } from '$lib/domain/search-query';
 import { toCsv } from '$lib/server/export/csv';
 import { exportedListings } from '$lib/server/export/exported-listings';
@@ -11,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** Every listing that matches a search, for a spreadsheet. */
 export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
-	const { changedAt } = await lastListingsChange(services.db);
+	const { changedAt } = await services.lastChange();
 	const listings = await exportedListings(services, query, new Date());
 	return publicAnswer(toCsv(listings), {
 		// Words can be telling: an answer to them is kept nowhere.

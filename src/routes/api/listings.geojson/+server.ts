@@ -1,4 +1,3 @@
-import { lastListingsChange } from '#db/queries/listings-state.server';
 import { parseSearchQuery } from '$lib/domain/search-query';
 import { exportedListings } from '$lib/server/export/exported-listings';
 import { toGeoJson } from '$lib/server/export/geojson';
@@ -11,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** Every listing that matches a search, for a map. */
 export const GET: RequestHandler = async ({ locals: { services }, url }) => {
 	const { query } = parseSearchQuery(url.searchParams, knownIds(services.place));
-	const { changedAt } = await lastListingsChange(services.db);
+	const { changedAt } = await services.lastChange();
 	const listings = await exportedListings(services, query, new Date());
 	return publicAnswer(JSON.stringify(toGeoJson(listings, url.origin)), {
 		cacheControl: query.q ? 'no-store' : undefined,
