@@ -46,6 +46,22 @@ test('a coordinator brings a table, sees every row, imports it and takes it back
 	await expect(page.getByRole('status').first()).toHaveText(/Taken back. Removed: 1./);
 });
 
+test('a coordinator learns before a large table is written that pages will wait meanwhile', async ({
+	page
+}) => {
+	const rows = Array.from({ length: 2100 }, (_, at) => `Made-up choir ${at},group,RM17 6SL`);
+	await signIn(page, COORDINATOR);
+	await page.goto('/desk/import');
+	await page.getByLabel('The table').setInputFiles({
+		name: 'choirs.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['name,kinds,postcode', ...rows].join('\n'))
+	});
+	await page.getByRole('button', { name: 'Check the table' }).click();
+	await expect(page.getByText('may not open for about a minute')).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('button', { name: 'Import the good rows' })).toBeVisible();
+});
+
 test.describe('a file that is far too large', () => {
 	test.use({ expectedErrors: /413/ });
 

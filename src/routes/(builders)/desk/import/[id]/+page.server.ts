@@ -4,6 +4,7 @@ import type { ImportBatch, ImportRow, RowFilter } from '#db/queries/imports.serv
 import { isError, isWarning, type FileProblem } from '$lib/domain/import/problems';
 import { TARGETS, type Mapping, type Target } from '$lib/domain/import/targets';
 import { m } from '$lib/paraglide/messages';
+import type { Environment } from '$lib/server/environment';
 import { openForm } from '$lib/server/read-form';
 import {
 	changeImport,
@@ -40,11 +41,22 @@ export const load: PageServerLoad = async ({ locals: { person, services }, param
 		...viewOf(batch),
 		...{ show, page, pages: Math.max(1, Math.ceil(seen.count / PAGE)) },
 		isWriting,
+		standsStillFor: minutesStill(services.environment, batch),
 		looksAgain: isWriting || (batch.state === 'reading' && !standsStill(batch)),
 		filters: Object.keys(FILTERS).map((id) => ({ id, words: filterWords(id) })),
 		rows: seen.rows.map(rowView)
 	};
 };
+
+/** Fewer are written before anybody would notice. */
+const MANY_ROWS = 2000;
+const ROWS_A_MINUTE = 45_000;
+
+/** PGlite has one connection: while a table is written everybody else waits. About so many minutes; 0 where nobody does. */
+function minutesStill({ DATABASE_URL }: Environment, { counts }: ImportBatch): number {
+	const rows = counts.add + counts.change;
+	return DATABASE_URL === null && rows > MANY_ROWS ? Math.ceil(rows / ROWS_A_MINUTE) : 0;
+}
 
 const standsStill = ({ touchedAt }: ImportBatch) =>
 	Date.now() - touchedAt.getTime() > STANDS_STILL_MILLISECONDS;
