@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import type { SeedPlaceData } from '#db/seed/seed-data';
 import { basemap } from '#domain/basemap';
-import { distanceMetres, latLng, type LatLng } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
+import { latLng, type LatLng } from '#domain/geography';
 import type { Category } from '#domain/kind';
 import { ENGLAND } from '#domain/opening/calendar';
 import { outsidePlace } from '#domain/outside-place';

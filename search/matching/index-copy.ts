@@ -3,7 +3,8 @@
  * The text index holds stems alone, which halves its work; words as written are in `words`, to correct and complete.
  */
 import MiniSearch from 'minisearch';
-import { distanceMetres, type LatLng } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
+import type { LatLng } from '#domain/geography';
 import type { PublishedListing } from '#domain/listing';
 import { overdueFrom } from '#domain/review';
 import { indexDocument, type Card, type IndexDocument } from '../document';

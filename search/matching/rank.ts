@@ -1,5 +1,6 @@
 /** Puts matches in order, and parts those in the place that was meant from those outside it. */
-import { distanceMetres, type LatLng } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
+import type { LatLng } from '#domain/geography';
 import type { Sort } from '#domain/search-query';
 import {
 	EXACT_NAME_BONUS,

@@ -1,5 +1,6 @@
 /** One search from the question to the page of cards. */
-import { distanceMetres, type LatLng } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
+import type { LatLng } from '#domain/geography';
 import type { Kind } from '#domain/kind';
 import { openBit } from '#domain/opening/filters';
 import { openMoment } from '#domain/opening/moment';

@@ -1,5 +1,5 @@
 /** A position for `near`, written "51.481,0.365" (latitude first): what a device says of itself, rounded before it was sent. */
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { SECTOR_RADIUS_METRES } from '../settings';
 import type { Lexicon, Scope } from './lexicon';
 

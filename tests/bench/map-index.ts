@@ -10,7 +10,7 @@ import { generateDirectory, seededRandom } from '#tests/relevance/generate-direc
 import { summary, type Figure } from './figure';
 
 const SIZE = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 11;
 const VIEWS = 1000;
 const MOST_MARKS = 200;
 const SCREEN = { width: 1280, height: 700 };

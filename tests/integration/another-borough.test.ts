@@ -6,7 +6,7 @@ import { findKnownPostcode } from '#db/queries/postcodes.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { boroughs, postcodes } from '#db/schema/index';
 import { loadBuiltInPlace } from '#db/seed/load-built-in.server';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { queryFor } from '#domain/search-query';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
 import { createBasemapText } from '#server/basemap-text';

@@ -9,7 +9,7 @@ import { readPlaceData } from '#db/queries/place.server';
 import { postcodes } from '#db/schema/index';
 import { BUILT_IN } from '#db/seed/built-in';
 import { loadListings, loadPlace } from '#db/seed/load.server';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { describeOnBothDatabases, type CleanUp } from '#tests/support/database';
 import { GEO_NOW, geoFolder, geoImport } from '#tests/support/geo-files';
 

@@ -8,7 +8,7 @@ import type { OpenedDatabase } from '#db/client.server';
 import { readPlaceData } from '#db/queries/place.server';
 import { listings, venues } from '#db/schema/index';
 import { loadListings, loadPlace } from '#db/seed/load.server';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { checkFeed } from '#server/open-referral/check-feed';
 import { createFeedChecker } from '#server/open-referral/self-check';
 import { ne } from 'drizzle-orm';

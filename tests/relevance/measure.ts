@@ -1,5 +1,5 @@
 /** Runs the judged questions and measures: nDCG@10, success@3, questions without any result. */
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import type { PublishedListing } from '#domain/listing';
 import { place as borough } from '#db/seed/thurrock/place/index';
 import { QUESTION_CLASSES, type Judged, type QuestionClass, type Selector } from './judged/judged';

@@ -28,6 +28,22 @@ function travelled(path: string, headers: Record<string, string>) {
 	});
 }
 
+describe('scripts of pages', () => {
+	test.each(['/', '/map'])(
+		'%s asks for none that checks input, which is the work of the server',
+		async (path) => {
+			const page = await (await fetch(server.url + path)).text();
+			const addresses = [...page.matchAll(/<script[^>]+src="([^"]+\.js)"/g)].map(([, src]) => src);
+			expect(addresses.length).toBeGreaterThan(0);
+			for (const address of addresses) {
+				const script = await fetch(new URL(address as string, server.url + path));
+				expect(script.status).toBe(200);
+				expect(await script.text(), address).not.toMatch(/ZodError/);
+			}
+		}
+	);
+});
+
 describe('compression', () => {
 	test('pages travel as brotli or gzip, and are the same inside', async () => {
 		const plain = await travelled('/search', {});

@@ -75,22 +75,6 @@ export type PostcodeSector = {
 	areaId: string;
 };
 
-const EARTH_RADIUS_METRES = 6_371_008.8;
-
-/**
- * Great-circle distance in metres (haversine; mean Earth radius of IUGG).
- * Good to 0.5 % anywhere, far better than a walk is ever measured.
- */
-export function distanceMetres(a: LatLng, b: LatLng): number {
-	const radians = (degrees: number) => (degrees * Math.PI) / 180;
-	const dLat = radians(b.lat - a.lat);
-	const dLng = radians(b.lng - a.lng);
-	const h =
-		Math.sin(dLat / 2) ** 2 +
-		Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLng / 2) ** 2;
-	return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 /** A labelled thing that only the borough as a whole has: its name, and its parts as data. */
 export type Borough = {
 	id: string;

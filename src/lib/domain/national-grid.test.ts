@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { fromNationalGrid, looksLikeNationalGrid } from './national-grid';
 
 /** Ordnance Survey's published test points of OSTN15 (ETRS89 degrees, then the grid), and Caister water tower. */

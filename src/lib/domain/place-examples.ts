@@ -1,5 +1,6 @@
 /** What somebody might type here: the hints below fields name a place and a postcode of this borough. */
-import { distanceMetres, type LatLng, type Place } from './geography';
+import { distanceMetres } from './distance';
+import type { LatLng, Place } from './geography';
 import type { PlaceData } from './place-data';
 
 export type PlaceExamples = { place: string; postcode: string };

@@ -1,6 +1,7 @@
 /** The form in which people write a place: text as it was typed, so that it can be kept, compared and merged. */
 import { accessGuide, type AccessGuide } from './access';
-import { distanceMetres, type LatLng, type PointPrecision } from './geography';
+import { distanceMetres } from './distance';
+import type { LatLng, PointPrecision } from './geography';
 import type { Venue } from './listing';
 import { readPostcode } from './postcode';
 import { readPoint } from './read-point';

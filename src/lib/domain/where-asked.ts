@@ -1,5 +1,6 @@
 import { isWithinBounds } from './bounds';
-import { distanceMetres, type LatLng } from './geography';
+import { distanceMetres } from './distance';
+import type { LatLng } from './geography';
 import type { SearchQuery } from './search-query';
 
 /**

@@ -1,5 +1,6 @@
 /** The marks of a map: those at one venue share one always, those too close to tell apart until the map is closer. */
-import { distanceMetres, type LatLng } from '$lib/domain/geography';
+import { distanceMetres } from '$lib/domain/distance';
+import type { LatLng } from '$lib/domain/geography';
 import type { Kind } from '$lib/domain/kind';
 import type { MapPoint } from '#search/engine';
 import { eachAlone, gather, levelOf, levelsTo, spotsOf } from './gather';

@@ -1,6 +1,6 @@
 /** The marks over the map: buttons in the order of the list, each put in its place. */
 import { isWithinBounds } from '$lib/domain/bounds';
-import { distanceMetres } from '$lib/domain/geography';
+import { distanceMetres } from '$lib/domain/distance';
 import type { Frame } from './ground';
 import { placeKey, pointFor, type PointGroup, type Target } from './group-points';
 import { markElement } from './mark-element';

@@ -1,6 +1,6 @@
 import type { LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { basemap } from '#domain/basemap';
 import { drawBasemap } from './draw-basemap';
 import { place } from './index';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceMetres } from '../geography';
+import { distanceMetres } from '../distance';
 import { nearestOf } from './nearest';
 import { straightMetres, WALKS } from './walk';
 

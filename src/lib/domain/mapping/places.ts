@@ -1,5 +1,6 @@
 /** Which town or village something is in: the one whose middle is nearest. */
-import { distanceMetres, type LatLng, type Place } from '../geography';
+import { distanceMetres } from '../distance';
+import type { LatLng, Place } from '../geography';
 
 /** Null where there is no point, or no place at all. */
 export function nearestPlaceId(

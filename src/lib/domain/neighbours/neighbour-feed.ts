@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Bounds } from '../bounds';
 import { cleanText } from '../clean-text';
 import { FEED_PROBLEMS } from '../events/feed';
-import { distanceMetres, type LatLng } from '../geography';
+import { distanceMetres } from '../distance';
+import type { LatLng } from '../geography';
 
 /** What a feed may be stopped for: those of fetching, and what only whoever reads its pages sees. */
 export const NEIGHBOUR_PROBLEMS = [

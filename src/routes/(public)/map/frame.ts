@@ -1,5 +1,6 @@
 /** What the map shows at first: the chosen area, or what was found, or the whole borough. */
-import { distanceMetres, type Area, type Borough, type LatLng } from '$lib/domain/geography';
+import { distanceMetres } from '$lib/domain/distance';
+import type { Area, Borough, LatLng } from '$lib/domain/geography';
 import { boundsOf, outlinePoints, type Bounds } from '$lib/map/mercator';
 
 /** Around a place that was asked about: it and the nearest of what was found. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessFeatures, accessGuide } from '#domain/access';
-import { distanceMetres } from '#domain/geography';
+import { distanceMetres } from '#domain/distance';
 import { KINDS } from '#domain/kind';
 import { categories } from '../../place/categories';
 import { listings } from '../index';
