@@ -326,7 +326,13 @@ describeOnBothDatabases('accounts', (open) => {
 		expect(await removeSecondFactorOf(services, actor, actor?.id ?? '')).toMatchObject({
 			problem: 'yourself'
 		});
+		// Whoever found the phone may be signed in with it.
+		const jar = createJar();
+		await signIn(services, jar.visit(), { email, password: PASSWORD });
+		expect(await enterCode(services, jar.visit(), preparedCode())).toEqual({ ok: true });
+		expect(await listSessions(services.db, id, new Date())).toHaveLength(1);
 		expect(await removeSecondFactorOf(services, actor, id)).toEqual({ ok: true });
+		expect(await listSessions(services.db, id, new Date())).toEqual([]);
 		expect(await who(await signedIn(email))).toMatchObject({ hasSecondFactor: false });
 	});
 
