@@ -77,7 +77,9 @@ export function hasComeTo(
 	// The places of a listing stand side by side.
 	if (before?.id !== one.id) several.push({ kind: kindNumber(one), marks: [] });
 	const marks = several.at(-1)?.marks ?? [];
-	return !marks.includes(mark) && marks.push(mark) > 0;
+	if (marks.includes(mark)) return false;
+	marks.push(mark);
+	return true;
 }
 
 /** Adds what one mark has, `width` numbers, to what another has. */
