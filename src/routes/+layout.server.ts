@@ -4,7 +4,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** What the frame around every page needs. */
 export const load: LayoutServerLoad = ({ cookies, locals, setHeaders }) => {
-	const { address, isPlain } = locals.services.basemap();
+	const { picture, shapes, isPlain } = locals.services.basemap();
 	const kept = readKept(cookies);
 	// A page that shows what somebody keeps must not be handed to anybody else.
 	setHeaders({ vary: 'Cookie', ...(kept.length > 0 && { 'cache-control': 'private, no-cache' }) });
@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = ({ cookies, locals, setHeaders }) => {
 		siteName: locals.services.environment.SITE_NAME,
 		boroughName: locals.services.place.borough.name,
 		examples: placeExamples(locals.services.place),
-		basemap: { address, isPlain },
+		basemap: { picture: picture.address, shapes: shapes.address, isPlain },
 		kept
 	};
 };

@@ -10,11 +10,11 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { place } from '#db/seed/thurrock/place/index';
 import { basemapOf } from '../../src/lib/map/basemap/basemap-of';
-import { namesOnPoints } from '../../src/lib/map/basemap/names-on-points';
-import { mapLabels, withRoundCorners } from '../../src/lib/map/basemap-layers';
+import { mapLabels } from '../../src/lib/map/base-picture';
+import { basePictureOf } from '../../src/lib/map/basemap/base-picture-of';
+import { baseShapesOf } from '../../src/lib/map/basemap/base-shapes-of';
 import { framed } from '../../src/lib/map/framing';
 import { placeLabels } from '../../src/lib/map/labels';
-import { roundAreas } from '../../src/lib/map/round-corners';
 import { groundStyle, type GroundColours } from '../../src/lib/map/maplibre/ground-style';
 
 const require = createRequire(import.meta.url);
@@ -34,14 +34,15 @@ ${head}<style>body{margin:0}#map{width:${SIZE.width}px;height:${SIZE.height}px}<
 <script type="module">${script}</script></body></html>`;
 
 function files(): Map<string, { type: string; body: string }> {
-	const basemap = withRoundCorners(namesOnPoints(basemapOf(place)));
-	const areas = roundAreas(place.areas);
-	const style = groundStyle(basemap, areas, COLOURS, null);
+	const basemap = basemapOf(place);
+	const style = groundStyle(baseShapesOf(basemap, place.areas), COLOURS, null);
 	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);
-	const names = placeLabels(mapLabels(basemap, areas), zoom).map(({ text, point }) => ({
-		text,
-		at: [point.lng, point.lat]
-	}));
+	const names = placeLabels(mapLabels(basePictureOf(basemap).names, place.areas), zoom).map(
+		({ text, point }) => ({
+			text,
+			at: [point.lng, point.lat]
+		})
+	);
 	const read = (file: string) => readFileSync(file, 'utf8');
 	const maplibre = path.join(dist('maplibre-gl/package.json'), 'dist');
 	const leaflet = path.join(dist('leaflet/package.json'), 'dist');
@@ -75,7 +76,6 @@ function files(): Map<string, { type: string; body: string }> {
 					`const { style, names } = await (await fetch('/ground.json')).json();
 					const map = L.map('map', { zoomSnap: 0 }).setView([${centre.lat}, ${centre.lng}], ${zoom});
 					for (const { data } of Object.values(style.sources)) L.geoJSON(data, {
-						filter: ({ geometry, properties }) => geometry.type !== 'Point' || properties.layer === 'station',
 						pointToLayer: (_, at) => L.circleMarker(at, { radius: 3 })
 					}).addTo(map);
 					for (const { text, at } of names)

@@ -194,6 +194,20 @@ test.describe('where the map cannot come', () => {
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(marks(page).first()).toBeVisible();
 	});
+
+	test('the light renderer takes over where only the shapes are missing @script @once', async ({
+		page
+	}) => {
+		let asked = 0;
+		await page.route('**/basemap.geojson?*', (route) => {
+			asked++;
+			return route.abort();
+		});
+		await page.goto('/map?renderer=maplibre');
+		await expect(page.locator('[data-renderer="leaflet"]')).toBeVisible();
+		await expect(marks(page).first()).toBeVisible();
+		expect(asked).toBe(1);
+	});
 });
 
 test('where data is to be saved, the map waits to be asked for @script @once', async ({ page }) => {

@@ -1,16 +1,15 @@
 /** One map, one interface, two renderers. Loaded only where somebody wants a map. */
-import type { Basemap } from '$lib/domain/basemap';
 import type { MapPoint } from '#search/engine';
 import type { LatLng } from '$lib/domain/geography';
 import { m } from '$lib/paraglide/messages';
-import { loadBasemap, mapLabels } from './basemap-layers';
+import { loadBasePicture, mapLabels, type BasePicture } from './base-picture';
 import { chooseRenderer, rendererFacts, type RendererName } from './choose-renderer';
 import { framed } from './framing';
 import type { AreaOutline, CreateGround, Ground } from './ground';
 import { GroupSource, type GroupContent } from './group-source';
+import type { Label } from './labels';
 import { LiveMap } from './live-map';
 import type { Target } from './group-points';
-import { roundAreas } from './round-corners';
 import type { Bounds, MapView } from './mercator';
 
 /** What a map shows at one moment. */
@@ -34,8 +33,8 @@ export type AssetMapOptions = MapContent & {
 	/** Where somebody left the map before; wins over `bounds`. */
 	view?: MapView | null;
 	areas: AreaOutline[];
-	/** Address of the built-in base map of this place. */
-	basemap: string;
+	/** Addresses of the built-in base map of this place. */
+	basemap: { picture: string; shapes: string };
 	/** Address of a listing's page; null where this is that page. */
 	hrefOf: (slug: string) => string | null;
 	/** `BASEMAP`: a style URL or PMTiles file in place of the built-in base map. */
@@ -114,10 +113,10 @@ export async function createAssetMap(
 	const name = options.renderer ?? fetchRenderer(options.isSmall);
 	const source = new GroupSource(options);
 	source.groups({ ...firstView(region, options), isSettled: true, glideMilliseconds: 0 });
-	const basemap = await loadBasemap(options.basemap);
-	return startMap(name, region, options, { basemap, source }).catch((error: unknown) => {
+	const picture = loadBasePicture(options.basemap.picture);
+	return startMap(name, region, options, { picture, source }).catch((error: unknown) => {
 		if (name === 'leaflet') throw error;
-		return startMap('leaflet', region, options, { basemap, source: new GroupSource(options) });
+		return startMap('leaflet', region, options, { picture, source: new GroupSource(options) });
 	});
 }
 
@@ -126,13 +125,10 @@ async function startMap(
 	name: RendererName,
 	region: HTMLElement,
 	options: AssetMapOptions,
-	{ basemap, source }: { basemap: Basemap; source: GroupSource }
+	{ picture, source }: { picture: Promise<BasePicture>; source: GroupSource }
 ): Promise<LiveMap> {
-	const ground = await startGround(name, region, options, basemap);
-	const map = new LiveMap(region, ground, options, {
-		labels: mapLabels(basemap, options.areas),
-		source
-	});
+	const { ground, labels } = await startGround(name, region, options, picture);
+	const map = new LiveMap(region, ground, options, { labels, source });
 	try {
 		await inTime(ground.drawn);
 		return map;
@@ -151,8 +147,8 @@ async function startGround(
 	name: RendererName,
 	region: HTMLElement,
 	options: AssetMapOptions,
-	basemap: Basemap
-): Promise<Ground> {
+	picture: Promise<BasePicture>
+): Promise<{ ground: Ground; labels: Label[] }> {
 	const element = document.createElement('div');
 	element.className = 'map-ground';
 	region.append(element);
@@ -161,8 +157,7 @@ async function startGround(
 		create(element, {
 			view,
 			limits: withSlack(options.limits),
-			basemap,
-			areas: roundAreas(options.areas),
+			...{ picture, shapes: options.basemap.shapes, areas: options.areas },
 			chosenAreaId: options.chosenAreaId,
 			style: options.style ?? null,
 			wheelZooms: !options.isSmall,
@@ -171,7 +166,8 @@ async function startGround(
 		})
 	);
 	try {
-		return await inTime(starting);
+		const [ground, { names }] = await inTime(Promise.all([starting, picture]));
+		return { ground, labels: mapLabels(names, options.areas) };
 	} catch (error) {
 		element.remove();
 		// One that arrives after its time must not go on drawing behind the other.

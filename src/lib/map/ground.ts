@@ -2,8 +2,8 @@
  * What a renderer does: draw the land and move it. All that a person presses or reads on a map (marks, names,
  * pop-up, buttons, keys) is made once, over it, so that both renderers have the same features.
  */
-import type { Basemap } from '$lib/domain/basemap';
 import type { Area } from '$lib/domain/geography';
+import type { BasePicture } from './base-picture';
 import type { RendererName } from './choose-renderer';
 import type { Bounds, MapView, Size } from './mercator';
 
@@ -23,7 +23,9 @@ export type GroundOptions = {
 	view: MapView;
 	/** The furthest that the map may be moved. */
 	limits: Bounds;
-	basemap: Basemap;
+	/** The built-in base map: on its way, and the address of its shapes. */
+	picture: Promise<BasePicture>;
+	shapes: string;
 	areas: AreaOutline[];
 	chosenAreaId: string | null;
 	/** Style URL or PMTiles file that replaces the built-in base map; null for the built-in one. */

@@ -36,7 +36,10 @@ export class MapFrame {
 		try {
 			this.#map = await createAssetMap(this.#part('region'), {
 				...this.#options(),
-				basemap: this.#root.dataset.basemap ?? '',
+				basemap: {
+					picture: this.#root.dataset.basemap ?? '',
+					shapes: this.#root.dataset.basemapShapes ?? ''
+				},
 				onNotice: (sentence) => this.#say(sentence)
 			});
 		} catch {
@@ -49,6 +52,8 @@ export class MapFrame {
 		this.#root.dataset.renderer = renderer;
 		if (credit) this.#part('credit').textContent = credit;
 		this.#turn('ready');
+		// What waited with its layout for the map may have it once the map has been seen.
+		requestAnimationFrame(() => setTimeout(() => (this.#root.dataset.seen = '')));
 		this.#wish?.(this.#map);
 		this.#wish = null;
 	}

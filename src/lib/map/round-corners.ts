@@ -36,7 +36,8 @@ export function roundCorners<G extends GeoJSON.Geometry>(
 	}
 }
 
-const keyOf = ([lng, lat]: GeoJSON.Position) => `${lng} ${lat}`;
+/** What names a corner in `meetingCorners`. */
+export const keyOf = ([lng, lat]: GeoJSON.Position) => `${lng} ${lat}`;
 
 /** The corners where more than two edges of these outlines meet: rounded, they would leave a hole between the areas. */
 export function meetingCorners(outlines: (GeoJSON.Polygon | GeoJSON.MultiPolygon)[]): Set<string> {

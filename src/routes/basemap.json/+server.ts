@@ -1,11 +1,6 @@
-import { publicAnswer } from '$lib/server/public-answer';
+import { basemapAnswer } from '$lib/server/basemap-text';
 import type { RequestHandler } from './$types';
 
-/** The built-in base map. Its address changes with it, so whoever has it keeps it. */
-export const GET: RequestHandler = ({ locals: { services }, url }) => {
-	const { address, text } = services.basemap();
-	const isThisOne = address.endsWith(url.search) && url.search !== '';
-	return publicAnswer(text, {
-		...(isThisOne && { cacheControl: 'public, max-age=31536000, immutable' })
-	});
-};
+/** The built-in base map: its names, and its land as SVG paths. */
+export const GET: RequestHandler = ({ locals: { services }, url }) =>
+	basemapAnswer(services.basemap().picture, url);

@@ -107,6 +107,7 @@ export const ROUTE_ROWS: Record<string, RouteRow> = {
 	'/api/postcode/[postcode]': readOnlyApi,
 	'/api/search': readOnlyApi,
 	'/api/suggest': readOnlyApi,
+	'/basemap.geojson': forEveryone(),
 	'/basemap.json': forEveryone(),
 	'/basemap.pmtiles': forEveryone(),
 	'/changes.atom': readOnlyApi,

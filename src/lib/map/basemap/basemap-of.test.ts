@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Area } from '$lib/domain/geography';
-import { mapLabels } from '../basemap-layers';
+import { mapLabels } from '../base-picture';
 import { drawPlace } from '../drawing/draw-place';
+import { basePictureOf } from './base-picture-of';
 import { basemapOf } from './basemap-of';
 
 const outline: Area['outline'] = {
@@ -61,7 +62,8 @@ it('is areas and names for a place that nobody has drawn, and nothing of anywher
 	expect(new Set(basemap.features.map(({ properties }) => properties.layer))).toEqual(
 		new Set(['borough', 'settlement', 'neighbour'])
 	);
-	expect(mapLabels(basemap, saltmere.areas).map(({ text }) => text)).toEqual([
+	const { names } = basePictureOf(basemap);
+	expect(mapLabels(names, saltmere.areas).map(({ text }) => text)).toEqual([
 		'Brinewick',
 		'Fenby',
 		'Upper'

@@ -78,7 +78,7 @@ class Layers {
 
 	shapes(layer: string, radius = SHAPE_RADIUS): string {
 		return this.rings(layer)
-			.map((ring) => shapePath(ring, radius))
+			.map((ring) => shapePath(ring, { radius }))
 			.join('');
 	}
 
@@ -87,7 +87,7 @@ class Layers {
 			.map(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []))
 			.map((line) => line.map((position) => this.#projection.at(position)))
 			.flatMap((line) => clipLine(line, this.#projection))
-			.map((line) => strokePath(line, STROKE_RADIUS))
+			.map((line) => strokePath(line, { radius: STROKE_RADIUS }))
 			.join('');
 	}
 }
@@ -152,7 +152,7 @@ function drawArea(
 	{ area, rings, tone }: Scene['areas'][number],
 	highlightAreaId: string | null
 ): DrawnArea {
-	const path = rings.map((ring) => shapePath(ring, SHAPE_RADIUS)).join('');
+	const path = rings.map((ring) => shapePath(ring, { radius: SHAPE_RADIUS })).join('');
 	const isHighlighted = highlightAreaId === null ? null : area.id === highlightAreaId;
 	return { id: area.id, name: area.shortName, path, tone, isHighlighted };
 }

@@ -17,12 +17,14 @@ function stops(path: string): Pixel[] {
 
 describe('paths', () => {
 	it('go through the ends of a line and round its corners', () => {
-		expect(strokePath([at(0, 0), at(10, 0), at(10, 10)], 2)).toBe('M0 0l8 0q2 0 2 2l0 8');
+		expect(strokePath([at(0, 0), at(10, 0), at(10, 10)], { radius: 2 })).toBe(
+			'M0 0l8 0q2 0 2 2l0 8'
+		);
 	});
 
 	it('do not drift: rounding a hundred steps ends where the line ends', () => {
 		const line = Array.from({ length: 101 }, (_, index) => at(index * 0.74, index * 0.26));
-		const last = stops(strokePath(line, 5)).at(-1) as Pixel;
+		const last = stops(strokePath(line, { radius: 5 })).at(-1) as Pixel;
 		expect(Math.abs(last.x - 74)).toBeLessThanOrEqual(0.25);
 		expect(Math.abs(last.y - 26)).toBeLessThanOrEqual(0.25);
 	});
@@ -30,14 +32,18 @@ describe('paths', () => {
 	it('close a shape whether or not its first corner comes again at the end', () => {
 		const open = [at(0, 0), at(20, 0), at(20, 20), at(0, 20)];
 		const closed = [...open.slice(0, 4), at(0, 0)];
-		expect(shapePath(open, 3)).toMatch(/^M.*z$/);
-		expect(stops(shapePath(closed, 3))).toHaveLength(stops(shapePath(open, 3)).length);
+		expect(shapePath(open, { radius: 3 })).toMatch(/^M.*z$/);
+		expect(stops(shapePath(closed, { radius: 3 }))).toHaveLength(
+			stops(shapePath(open, { radius: 3 })).length
+		);
 	});
 
 	it('give two shapes the same line along the side they share', () => {
 		const shared = [at(30, 0), at(33, 9), at(28, 20), at(31, 30), at(27, 42)];
-		const left = stops(shapePath([at(0, 42), at(0, 0), ...shared], 4));
-		const right = stops(shapePath([at(60, 0), at(60, 42), ...[...shared].reverse()], 4));
+		const left = stops(shapePath([at(0, 42), at(0, 0), ...shared], { radius: 4 }));
+		const right = stops(
+			shapePath([at(60, 0), at(60, 42), ...[...shared].reverse()], { radius: 4 })
+		);
 		const key = ({ x, y }: Pixel) => `${x},${y}`;
 		const middle = (spots: Pixel[]) =>
 			spots

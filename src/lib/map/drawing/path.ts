@@ -64,13 +64,21 @@ export function polygonPath(ring: readonly Pixel[]): string {
 	return pen.text;
 }
 
-/** Below this bend a corner looks smooth as it is; a curve there would only be weight. In radians. */
+/** How the corners of a path are rounded. */
+export type Rounding = {
+	/** How far before a corner its curve begins, never more than half way to the next. */
+	radius: number;
+	/** Below this bend a corner looks smooth as it is; a curve there would only be weight. In radians. */
+	smoothBelow?: number;
+	/** Corners of a shape that stay as they are, by their place in it. */
+	isSharp?: (index: number) => boolean;
+};
 const SMOOTH_ENOUGH = 0.3;
 
-function isSmooth(before: Pixel, corner: Pixel, after: Pixel): boolean {
+function isSmooth(before: Pixel, corner: Pixel, after: Pixel, below = SMOOTH_ENOUGH): boolean {
 	const from = Math.atan2(corner.y - before.y, corner.x - before.x);
 	const to = Math.atan2(after.y - corner.y, after.x - corner.x);
-	return Math.abs(Math.atan2(Math.sin(to - from), Math.cos(to - from))) < SMOOTH_ENOUGH;
+	return Math.abs(Math.atan2(Math.sin(to - from), Math.cos(to - from))) < below;
 }
 
 /** The spot on the way from `corner` to `to`: `radius` along, or half way where that is nearer. */
@@ -81,13 +89,13 @@ function cutBack(corner: Pixel, to: Pixel, radius: number): Pixel {
 }
 
 /** A line whose corners are rounded like those of a pen stroke. */
-export function strokePath(points: Pixel[], radius: number): string {
+export function strokePath(points: Pixel[], { radius, smoothBelow }: Rounding): string {
 	const pen = new Pen();
 	points.forEach((point, index) => {
 		const before = points[index - 1];
 		const after = points[index + 1];
 		if (!before) pen.moveTo(point);
-		else if (!after || isSmooth(before, point, after)) pen.lineTo(point);
+		else if (!after || isSmooth(before, point, after, smoothBelow)) pen.lineTo(point);
 		else {
 			pen.lineTo(cutBack(point, before, radius));
 			pen.curveTo(point, cutBack(point, after, radius));
@@ -100,17 +108,17 @@ export function strokePath(points: Pixel[], radius: number): string {
  * A closed shape with rounded corners. The rounding of a corner depends on its own two sides only, so two shapes
  * that share an edge keep sharing it.
  */
-export function shapePath(ring: Pixel[], radius: number): string {
-	const [first, ...rest] = ring;
-	const last = rest.at(-1);
-	const corners = first && last && first.x === last.x && first.y === last.y ? rest : ring;
+export function shapePath(ring: Pixel[], { radius, smoothBelow, isSharp }: Rounding): string {
+	const [first, last] = [ring[0], ring.at(-1)];
+	const isClosed = first && last && first.x === last.x && first.y === last.y;
+	const corners = isClosed ? ring.slice(0, -1) : ring;
 	// What was clipped away leaves nothing, and a lone "z" would not be path data.
 	if (corners.length < 3) return '';
 	const pen = new Pen();
 	corners.forEach((corner, index) => {
 		const before = corners.at(index - 1) ?? corner;
 		const after = corners[(index + 1) % corners.length] ?? corner;
-		const isPlain = isSmooth(before, corner, after);
+		const isPlain = isSharp?.(index) || isSmooth(before, corner, after, smoothBelow);
 		const start = isPlain ? corner : cutBack(corner, before, radius);
 		if (index === 0) pen.moveTo(start);
 		else pen.lineTo(start);

@@ -1,16 +1,11 @@
 /** The light ground: Leaflet drawing the base map as SVG, coloured by map.css. */
-import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type * as L from 'leaflet';
-import {
-	DOT_LAYERS,
-	LINE_LAYERS,
-	SHAPE_LAYERS_OVER_AREAS,
-	SHAPE_LAYERS_UNDER_AREAS
-} from '../basemap-layers';
 import type { AreaOutline, Frame, Ground, GroundOptions } from '../ground';
+import { landPath, type Land, type LandPath } from '../land';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
-import { Map as LeafletMap, SVG } from './parts';
-import { pathOf } from './path-of';
+import { meetingCorners } from '../round-corners';
+import { LandLayer } from './land-layer';
+import { Map as LeafletMap } from './parts';
 
 /** As long as Leaflet's own zoom takes; map.css says the same. */
 const GLIDE_MILLISECONDS = 250;
@@ -23,12 +18,15 @@ export async function createLeafletGround(
 	element: HTMLElement,
 	options: GroundOptions
 ): Promise<Ground> {
+	const { land } = await options.picture;
 	const map = newMap(element, options);
 	const streets = options.style ? await addStreets(map, options.style) : null;
 	if (options.style && !streets) options.onStyleFailure();
-	const areas = draw(map, options, streets !== null);
+	const layer = new LandLayer(land.origin);
+	const areas = draw(layer, land, { areas: options.areas, hasStreets: streets !== null });
+	layer.addTo(map);
 	const chooseArea = (areaId: string | null) => {
-		for (const [id, line] of areas) line.getElement()?.classList.toggle('is-chosen', id === areaId);
+		for (const [id, line] of areas) line.classList.toggle('is-chosen', id === areaId);
 	};
 	chooseArea(options.chosenAreaId);
 	scaleLines(element, map.getZoom());
@@ -94,8 +92,7 @@ function newMap(element: HTMLElement, options: GroundOptions): L.Map {
 		zoomDelta: 1,
 		scrollWheelZoom: options.wheelZooms,
 		zoomAnimation: !options.reducedMotion,
-		inertia: !options.reducedMotion,
-		renderer: new SVG({ padding: 0.5 })
+		inertia: !options.reducedMotion
 	});
 }
 
@@ -156,55 +153,28 @@ function scaleLines(element: HTMLElement, zoom: number): void {
 	element.style.setProperty('--line-scale', (1.26 ** (zoom - 11)).toFixed(2));
 }
 
-/** Draws everything from the bottom to the top, and hands back the outlines of the areas. */
+/**
+ * Draws everything from the bottom to the top, over streets the outlines of the areas alone, and hands those back.
+ */
 function draw(
-	map: L.Map,
-	{ basemap, areas }: GroundOptions,
-	hasStreets: boolean
-): Map<string, L.Path> {
-	if (hasStreets) return drawAreaLines(map, areas);
-	for (const layer of SHAPE_LAYERS_UNDER_AREAS) drawLayer(map, basemap, layer);
-	for (const [index, area] of areas.entries())
-		drawArea(map, area, `ground-area-tint ground-area-${(index % 4) + 1}`);
-	for (const layer of SHAPE_LAYERS_OVER_AREAS) drawLayer(map, basemap, layer);
-	for (const layer of LINE_LAYERS) drawLayer(map, basemap, layer);
-	drawLayer(map, basemap, 'rail', 'ground-rail-gaps');
-	const lines = drawAreaLines(map, areas);
-	for (const layer of DOT_LAYERS) drawLayer(map, basemap, layer);
-	return lines;
+	land: LandLayer,
+	{ under, over, top, origin }: Land,
+	{ areas, hasStreets }: { areas: AreaOutline[]; hasStreets: boolean }
+): Map<string, SVGPathElement> {
+	const sharp = meetingCorners(areas.map(({ outline }) => outline));
+	const shapes = areas.map(({ id, outline }) => ({ id, d: landPath(outline, origin, { sharp }) }));
+	const drawAll = (paths: LandPath[]) => hasStreets || paths.forEach((path) => land.draw(path));
+	drawAll(under);
+	drawAll(
+		shapes.map(({ d }, index) => ({
+			className: `ground-area-tint ground-area-${(index % 4) + 1}`,
+			d
+		}))
+	);
+	drawAll(over);
+	const lines = shapes.map(
+		({ id, d }) => [id, land.draw({ className: 'ground-area-line', d })] as const
+	);
+	drawAll(top);
+	return new Map(lines);
 }
-
-const drawAreaLines = (map: L.Map, areas: AreaOutline[]) =>
-	new Map(areas.map((area) => [area.id, drawArea(map, area, 'ground-area-line')] as const));
-
-function drawArea(map: L.Map, { outline }: AreaOutline, className: string): L.Path {
-	return pathOf(outline, className).addTo(map);
-}
-
-function drawLayer(map: L.Map, basemap: Basemap, name: string, extraClass = ''): void {
-	const features = basemap.features
-		.filter(({ properties, geometry }) => properties.layer === name && isDrawn(name, geometry))
-		// The important ones last, so that they lie on top.
-		.sort((a, b) => rankOf(b) - rankOf(a));
-	for (const rank of new Set(features.map(rankOf))) {
-		const shapes = features.filter((one) => rankOf(one) === rank).map(({ geometry }) => geometry);
-		const className = `ground-${name} ground-rank-${rank} ${extraClass}`.trim();
-		for (const shape of withLinesJoined(shapes)) pathOf(shape, className).addTo(map);
-	}
-}
-
-const rankOf = ({ properties }: BasemapFeature) => properties.rank ?? 3;
-
-/** All lines that look alike as one: each path of its own costs an old phone as much as a hundred of its corners. */
-function withLinesJoined(shapes: GeoJSON.Geometry[]): GeoJSON.Geometry[] {
-	const lines = shapes.filter((shape) => shape.type === 'LineString');
-	if (lines.length === 0) return shapes;
-	const joined = { type: 'MultiLineString' as const, coordinates: lines.map(coordinatesOf) };
-	return [...shapes.filter(({ type }) => type !== 'LineString'), joined];
-}
-
-const coordinatesOf = ({ coordinates }: GeoJSON.LineString) => coordinates;
-
-/** Points of lines and shapes only carry a name. */
-const isDrawn = (layer: string, geometry: GeoJSON.Geometry) =>
-	geometry.type !== 'Point' || (DOT_LAYERS as readonly string[]).includes(layer);

@@ -1,12 +1,12 @@
 /** The built-in base map as a MapLibre style, in the colours of the page. The same drawing as map.css makes. */
-import type { Basemap } from '$lib/domain/basemap';
 import type {
 	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
+	FilterSpecification,
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import type { AreaOutline } from '../ground';
+import { AREA_LAYER, type Shapes } from '../area-features';
 
 /** The page's colours that the drawing uses; map.css has those that are the map's own. */
 const TOKENS = [
@@ -40,32 +40,18 @@ export function readColours(element: HTMLElement): GroundColours {
 	) as GroundColours;
 }
 
-export const AREA_SOURCE = 'areas';
+/** The built-in base map, with the areas; over one that is not ours, the areas alone. */
+export const BASE_SOURCE = 'own-base-map';
 
-/** The areas with their place in the list, which gives each its tint. */
-export function areaFeatures(areas: AreaOutline[]): GeoJSON.FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: areas.map(({ id, outline }, index) => ({
-			type: 'Feature',
-			properties: { id, tint: (index % 4) + 1 },
-			geometry: outline
-		}))
-	};
-}
-
+/** `shapes` is the address of the built-in base map, or what lies there. */
 export function groundStyle(
-	basemap: Basemap,
-	areas: AreaOutline[],
+	shapes: Shapes | string,
 	colours: GroundColours,
 	chosenAreaId: string | null
 ): StyleSpecification {
 	return {
 		version: 8,
-		sources: {
-			base: { type: 'geojson', data: basemap, tolerance: 0.2 },
-			[AREA_SOURCE]: { type: 'geojson', data: areaFeatures(areas), tolerance: 0.2 }
-		},
+		sources: { [BASE_SOURCE]: { type: 'geojson', data: shapes, tolerance: 0.2 } },
 		layers: [
 			{ id: 'beyond', type: 'background', paint: { 'background-color': colours['--map-beyond'] } },
 			shape('borough', colours['--land']),
@@ -117,7 +103,7 @@ const shapesOf = (layer: string): ExpressionSpecification => [
 const shape = (layer: string, colour: string): LayerSpecification => ({
 	id: layer,
 	type: 'fill',
-	source: 'base',
+	source: BASE_SOURCE,
 	filter: shapesOf(layer),
 	paint: { 'fill-color': colour }
 });
@@ -126,7 +112,7 @@ const line = (layer: string, colour: string, pixels: number) =>
 	({
 		id: `${layer}-line`,
 		type: 'line',
-		source: 'base',
+		source: BASE_SOURCE,
 		filter: onLayer(layer),
 		layout: { 'line-join': 'round', 'line-cap': 'butt' },
 		paint: { 'line-color': colour, 'line-width': grown(pixels) }
@@ -153,7 +139,8 @@ const railGaps = (colours: GroundColours) => ({
 const areaTints = (colours: GroundColours): LayerSpecification => ({
 	id: 'area-tints',
 	type: 'fill',
-	source: AREA_SOURCE,
+	source: BASE_SOURCE,
+	filter: onLayer(AREA_LAYER),
 	paint: {
 		'fill-color': [
 			'match',
@@ -170,6 +157,13 @@ const areaTints = (colours: GroundColours): LayerSpecification => ({
 	}
 });
 
+/** Which shape the stronger outline is drawn of. */
+export const chosenArea = (areaId: string | null): FilterSpecification => [
+	'all',
+	onLayer(AREA_LAYER),
+	['==', ['get', 'id'], areaId ?? '']
+];
+
 /** Outlines of the areas, the chosen one stronger. Also drawn over a base map that is not ours. */
 export function areaLines(
 	colours: Pick<GroundColours, '--map-area-line' | '--tide'>,
@@ -179,7 +173,8 @@ export function areaLines(
 		{
 			id: 'area-lines',
 			type: 'line',
-			source: AREA_SOURCE,
+			source: BASE_SOURCE,
+			filter: onLayer(AREA_LAYER),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': colours['--map-area-line'],
@@ -190,8 +185,8 @@ export function areaLines(
 		{
 			id: 'area-chosen',
 			type: 'line',
-			source: AREA_SOURCE,
-			filter: ['==', ['get', 'id'], chosenAreaId ?? ''],
+			source: BASE_SOURCE,
+			filter: chosenArea(chosenAreaId),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colours['--tide'], 'line-width': 3.5 }
 		}
@@ -201,7 +196,7 @@ export function areaLines(
 const dot = (layer: string, fill: string, edge: string, radius: number): LayerSpecification => ({
 	id: `${layer}-dots`,
 	type: 'circle',
-	source: 'base',
+	source: BASE_SOURCE,
 	filter: onLayer(layer),
 	paint: {
 		'circle-color': fill,

@@ -4,7 +4,8 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl, type StyleSpecification } fr
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import type { Frame, Ground, GroundOptions } from '../ground';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
-import { areaFeatures, areaLines, AREA_SOURCE, groundStyle, readColours } from './ground-style';
+import { areaFeatures } from '../area-features';
+import { areaLines, BASE_SOURCE, chosenArea, groundStyle, readColours } from './ground-style';
 import { creditWords, fetchStyle } from '../foreign-style';
 import { isPmtiles } from '../pmtiles-address';
 
@@ -23,15 +24,17 @@ export async function createMapLibreGround(
 	options: GroundOptions
 ): Promise<Ground> {
 	const own = (chosenAreaId = options.chosenAreaId) =>
-		groundStyle(options.basemap, options.areas, readColours(element), chosenAreaId);
+		groundStyle(options.shapes, readColours(element), chosenAreaId);
 	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
-	const map = newMap(element, options, foreign ?? own());
+	const map = newMap(element, options, foreign, own);
 	const drawn = loaded(map);
 	const hasStreets = foreign !== null && (await showsSomething(map, drawn));
 	if (foreign && hasStreets) addAreas(map, element, options);
 	if (foreign && !hasStreets) map.setStyle(own(), { diff: false });
 	if (options.style && !hasStreets) options.onStyleFailure();
 	const shown = !foreign ? drawn : hasStreets ? Promise.resolve() : loaded(map);
+	// What lies over the land is made while the worker reads it, and not before that has been sent for.
+	if (!foreign) await Promise.race([map.once('style.load'), drawn]);
 	return { ...ground(map, options, hasStreets ? null : own), drawn: shown };
 }
 
@@ -45,11 +48,14 @@ async function styleOf(address: string, element: HTMLElement): Promise<StyleSpec
 function newMap(
 	element: HTMLElement,
 	options: GroundOptions,
-	style: StyleSpecification
+	foreign: StyleSpecification | null,
+	own: () => StyleSpecification
 ): MapLibreMap {
 	const map = new MapLibreMap({
 		container: element,
-		style,
+		style: foreign ?? own(),
+		// A test has looked at ours.
+		validateStyle: foreign !== null,
 		center: options.view.centre,
 		zoom: options.view.zoom - ZOOM_OFFSET,
 		minZoom: MIN_ZOOM - ZOOM_OFFSET,
@@ -100,12 +106,18 @@ function showsSomething(map: MapLibreMap, drawn: Promise<void>): Promise<boolean
 function loaded(map: MapLibreMap): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const lost = () => reject(new Error('WebGL was taken away'));
+		const failed = (event: object) => {
+			if ('sourceId' in event && event.sourceId === BASE_SOURCE)
+				reject(new Error('the shapes could not be had'));
+		};
 		const drawn = () => {
 			// From now on the library takes the context up again by itself.
 			map.off('webglcontextlost', lost);
+			map.off('error', failed);
 			resolve();
 		};
 		map.on('webglcontextlost', lost);
+		map.on('error', failed);
 		map.once('load', drawn);
 		// A style that took another's place has no "load" of its own.
 		map.once('idle', drawn);
@@ -117,7 +129,8 @@ function addAreas(
 	element: HTMLElement,
 	{ areas, chosenAreaId }: GroundOptions
 ): void {
-	map.addSource(AREA_SOURCE, { type: 'geojson', data: areaFeatures(areas) });
+	const data = { type: 'FeatureCollection' as const, features: areaFeatures(areas) };
+	map.addSource(BASE_SOURCE, { type: 'geojson', data });
 	for (const layer of areaLines(readColours(element), chosenAreaId)) map.addLayer(layer);
 }
 
@@ -146,7 +159,7 @@ function ground(
 		},
 		chooseArea: (areaId) => {
 			chosenAreaId = areaId;
-			map.setFilter('area-chosen', ['==', ['get', 'id'], areaId ?? '']);
+			map.setFilter('area-chosen', chosenArea(areaId));
 		},
 		readColours: () => {
 			if (own) map.setStyle(own(chosenAreaId), { diff: true });
