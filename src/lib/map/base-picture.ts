@@ -1,5 +1,4 @@
 /** The built-in base map as the browser gets it: the names on it, and the land for the renderer that draws with SVG. */
-import type { LatLng } from '$lib/domain/geography';
 import type { AreaOutline } from './ground';
 import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
@@ -30,15 +29,9 @@ export function mapLabels(names: MapName[], areas: AreaOutline[]): Label[] {
 		kind: 'area' as const,
 		rank: 1,
 		point: area.centre,
-		spots: once(() => labelSpots(area))
+		spots: labelSpots(area)
 	}));
 	return [...baseNames, ...areaNames];
-}
-
-/** Worked out when it is first asked for. */
-function once(work: () => LatLng[]): () => LatLng[] {
-	let found: LatLng[] | undefined;
-	return () => (found ??= work());
 }
 
 const LONG_NAME = 16;

@@ -7,20 +7,36 @@ import { boundsOf, outlinePoints } from './mercator';
 /** Fine enough to find the gap between two marks on a small screen. */
 const STEPS = 12;
 
-/** Points of a grid that lie in the area, the nearest to its middle first. */
-export function labelSpots(area: AreaOutline): LatLng[] {
-	const [west, south, east, north] = boundsOf(outlinePoints(area.outline)) ?? [0, 0, 0, 0];
-	const spots: LatLng[] = [area.centre];
+/**
+ * Points of a grid that lie in the area, the nearest to its middle first. Can be gone through again and again; a point
+ * is looked at only when it is reached, because nearly always one of the first is taken.
+ */
+export function labelSpots(area: AreaOutline): Iterable<LatLng> {
+	let grid: { spot: LatLng; isInside?: boolean }[] | undefined;
+	return {
+		*[Symbol.iterator]() {
+			yield area.centre;
+			grid ??= gridOver(area).map((spot) => ({ spot }));
+			for (const one of grid) {
+				one.isInside ??= areaAt(one.spot, [area]) !== null;
+				if (one.isInside) yield one.spot;
+			}
+		}
+	};
+}
+
+function gridOver({ outline, centre }: AreaOutline): LatLng[] {
+	const [west, south, east, north] = boundsOf(outlinePoints(outline)) ?? [0, 0, 0, 0];
+	const spots: LatLng[] = [];
 	for (let column = 1; column < STEPS; column++) {
 		for (let row = 1; row < STEPS; row++) {
-			const spot = {
+			spots.push({
 				lat: south + ((north - south) * row) / STEPS,
 				lng: west + ((east - west) * column) / STEPS
-			};
-			if (areaAt(spot, [area])) spots.push(spot);
+			});
 		}
 	}
 	const away = ({ lat, lng }: LatLng) =>
-		Math.hypot((lat - area.centre.lat) / (north - south), (lng - area.centre.lng) / (east - west));
+		Math.hypot((lat - centre.lat) / (north - south), (lng - centre.lng) / (east - west));
 	return spots.sort((a, b) => away(a) - away(b));
 }

@@ -77,7 +77,7 @@ describe('placeLabels', () => {
 			kind: 'area',
 			rank: 1,
 			point: centre,
-			spots: () => [centre, other]
+			spots: [centre, other]
 		};
 		const at = toPixel(centre, 11);
 		const mark = { at, offset: { x: 0, y: 0 }, half: { x: 20, y: 20 } };

@@ -29,7 +29,7 @@ export type Label = {
 	rank: number;
 	point: LatLng;
 	/** Other points where it may stand as well, the best first; asked for only where there is no room on its own. */
-	spots?: () => LatLng[];
+	spots?: Iterable<LatLng>;
 };
 
 /** A label that found room. The id is its place among all labels. */
@@ -217,5 +217,10 @@ function freeRoom(label: Label, level: number, rooms: Room[]): Room | null {
 	const onSpot = (spot: LatLng) => ({ at: toPixel(spot, level), offset: { x: 0, y: 0 }, half });
 	const isFree = (room: Room) => !rooms.some((other) => everMeet(room, other));
 	const found = place === 'always' ? beside[0] : beside.find(isFree);
-	return found ?? label.spots?.().map(onSpot).find(isFree) ?? null;
+	if (found) return found;
+	for (const spot of label.spots ?? []) {
+		const room = onSpot(spot);
+		if (isFree(room)) return room;
+	}
+	return null;
 }

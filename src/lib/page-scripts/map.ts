@@ -11,10 +11,15 @@ const waits = savesData();
 const renderer = waits ? undefined : fetchRenderer();
 
 const starting = new AbortController();
-// With its styles, which the first of these waits for. This script may also come so late that only the second is left.
+// With its styles, which the first of these waits for. This script may also come so late that it has been.
 document.addEventListener('DOMContentLoaded', start, { signal: starting.signal });
 window.addEventListener('load', start, { signal: starting.signal });
-if (document.readyState === 'complete') start();
+if (document.readyState !== 'loading' && hasStyles()) start();
+
+function hasStyles(): boolean {
+	const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+	return [...sheets].every(({ sheet }) => sheet !== null);
+}
 
 function start(): void {
 	starting.abort();

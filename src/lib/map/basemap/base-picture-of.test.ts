@@ -49,7 +49,7 @@ const area = {
 };
 
 describe('the picture of a base map', () => {
-	const { names, land } = basePictureOf(drawn);
+	const { names, land } = basePictureOf(drawn, [area]);
 
 	it('has the names, on points that are there already', () => {
 		expect(names.map(({ text }) => text)).toEqual([
@@ -68,6 +68,9 @@ describe('the picture of a base map', () => {
 			'ground-river',
 			'ground-road ground-rank-4',
 			'ground-road ground-rank-1'
+		]);
+		expect(land.areas).toMatchObject([
+			{ id: 'upper', d: expect.stringMatching(/^M.*z$/) as string }
 		]);
 		expect(classes(land.top)).toEqual(['ground-edge', 'ground-station']);
 	});

@@ -1,9 +1,12 @@
 /** Makes the picture of a base map (base-picture.ts), once and on the server: an old phone would take a tenth of a second. */
 import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
 import type { BasePicture, MapName } from '../base-picture';
-import { landPath, originOf, type Land, type LandPath } from '../land';
+import type { AreaOutline } from '../ground';
+import type { Land, LandPath } from '../land';
 import type { LabelKind } from '../labels';
 import { boundsOf, type Pixel } from '../mercator';
+import { meetingCorners } from '../round-corners';
+import { landPath, originOf } from './land-path';
 import { namesOnPoints } from './names-on-points';
 
 /** The drawn layers from the bottom to the top. The areas lie between the land and the water. */
@@ -32,9 +35,9 @@ const RANK_WITHOUT_ONE: Partial<Record<string, number>> = {
 };
 const LOWEST_RANK = 3;
 
-export function basePictureOf(basemap: Basemap): BasePicture {
+export function basePictureOf(basemap: Basemap, areas: AreaOutline[]): BasePicture {
 	const { features } = namesOnPoints(basemap);
-	return { names: features.flatMap(namesOf), land: landOf(features) };
+	return { names: features.flatMap(namesOf), land: landOf(features, areas) };
 }
 
 function namesOf({ properties, geometry }: BasemapFeature): MapName[] {
@@ -57,8 +60,10 @@ function namePositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
 }
 
-function landOf(features: BasemapFeature[]): Land {
-	const origin = northWestOf(features);
+function landOf(features: BasemapFeature[], areas: AreaOutline[]): Land {
+	const outlines = areas.map(({ outline }) => outline);
+	const origin = northWestOf([...features.map(({ geometry }) => geometry), ...outlines]);
+	const sharp = meetingCorners(outlines);
 	const shapes = (layers: string[]) =>
 		layers.flatMap((layer) => shapePaths(features, layer, origin));
 	const rail = linePaths(features, 'rail', origin);
@@ -66,6 +71,7 @@ function landOf(features: BasemapFeature[]): Land {
 	return {
 		origin,
 		under: shapes(SHAPES_UNDER_AREAS),
+		areas: areas.map(({ id, outline }) => ({ id, d: landPath(outline, origin, { sharp }) })),
 		over: [
 			...shapes(SHAPES_OVER_AREAS),
 			...LINES.flatMap((layer) => linePaths(features, layer, origin)),
@@ -77,8 +83,8 @@ function landOf(features: BasemapFeature[]): Land {
 	};
 }
 
-function northWestOf(features: BasemapFeature[]): Pixel {
-	const corners = features.flatMap(({ geometry }) => positionsOf(geometry));
+function northWestOf(shapes: GeoJSON.Geometry[]): Pixel {
+	const corners = shapes.flatMap(positionsOf);
 	const points = corners.map(([lng = 0, lat = 0]) => ({ lat, lng }));
 	const [west, , , north] = boundsOf(points) ?? [0, 0, 0, 0];
 	return originOf({ lat: north, lng: west });

@@ -1,9 +1,8 @@
 /** The light ground: Leaflet drawing the base map as SVG, coloured by map.css. */
 import type * as L from 'leaflet';
 import type { AreaOutline, Frame, Ground, GroundOptions } from '../ground';
-import { landPath, type Land, type LandPath } from '../land';
+import type { Land, LandPath } from '../land';
 import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
-import { meetingCorners } from '../round-corners';
 import { LandLayer } from './land-layer';
 import { Map as LeafletMap } from './parts';
 
@@ -153,28 +152,25 @@ function scaleLines(element: HTMLElement, zoom: number): void {
 	element.style.setProperty('--line-scale', (1.26 ** (zoom - 11)).toFixed(2));
 }
 
-/**
- * Draws everything from the bottom to the top, over streets the outlines of the areas alone, and hands those back.
- */
+/** Draws everything from the bottom to the top, over streets the outlines of the areas alone, and hands those back. */
 function draw(
-	land: LandLayer,
-	{ under, over, top, origin }: Land,
+	layer: LandLayer,
+	land: Land,
 	{ areas, hasStreets }: { areas: AreaOutline[]; hasStreets: boolean }
 ): Map<string, SVGPathElement> {
-	const sharp = meetingCorners(areas.map(({ outline }) => outline));
-	const shapes = areas.map(({ id, outline }) => ({ id, d: landPath(outline, origin, { sharp }) }));
-	const drawAll = (paths: LandPath[]) => hasStreets || paths.forEach((path) => land.draw(path));
-	drawAll(under);
+	const shown = land.areas.filter(({ id }) => areas.some((area) => area.id === id));
+	const drawAll = (paths: LandPath[]) => hasStreets || paths.forEach((path) => layer.draw(path));
+	drawAll(land.under);
 	drawAll(
-		shapes.map(({ d }, index) => ({
+		shown.map(({ d }, index) => ({
 			className: `ground-area-tint ground-area-${(index % 4) + 1}`,
 			d
 		}))
 	);
-	drawAll(over);
-	const lines = shapes.map(
-		({ id, d }) => [id, land.draw({ className: 'ground-area-line', d })] as const
+	drawAll(land.over);
+	const lines = shown.map(
+		({ id, d }) => [id, layer.draw({ className: 'ground-area-line', d })] as const
 	);
-	drawAll(top);
+	drawAll(land.top);
 	return new Map(lines);
 }

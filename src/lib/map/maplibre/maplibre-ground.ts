@@ -106,6 +106,7 @@ function showsSomething(map: MapLibreMap, drawn: Promise<void>): Promise<boolean
 function loaded(map: MapLibreMap): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const lost = () => reject(new Error('WebGL was taken away'));
+		const send = () => sendOn(map.getCanvas());
 		const failed = (event: object) => {
 			if ('sourceId' in event && event.sourceId === BASE_SOURCE)
 				reject(new Error('the shapes could not be had'));
@@ -114,14 +115,26 @@ function loaded(map: MapLibreMap): Promise<void> {
 			// From now on the library takes the context up again by itself.
 			map.off('webglcontextlost', lost);
 			map.off('error', failed);
+			map.off('render', send);
 			resolve();
 		};
 		map.on('webglcontextlost', lost);
 		map.on('error', failed);
+		map.on('render', send);
 		map.once('load', drawn);
 		// A style that took another's place has no "load" of its own.
 		map.once('idle', drawn);
 	});
+}
+
+/**
+ * Has the graphics processor begin with what was drawn on a canvas. As long as nobody sees the canvas, the browser keeps
+ * it back, and all of it would have to be waited for when the map is shown. A flush alone is not passed on.
+ */
+function sendOn(canvas: HTMLCanvasElement): void {
+	const gl = canvas.getContext('webgl2');
+	gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+	gl?.flush();
 }
 
 function addAreas(

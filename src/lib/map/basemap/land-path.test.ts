@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LAND_ZOOM, landPath, originOf } from './land';
-import { fromPixel, type Pixel } from './mercator';
-import { keyOf } from './round-corners';
+import { LAND_ZOOM } from '../land';
+import { fromPixel, type Pixel } from '../mercator';
+import { keyOf } from '../round-corners';
+import { landPath, originOf } from './land-path';
 
 const origin = originOf({ lat: 51.57, lng: 0.2 });
 /** The position of a pixel of the land. */
