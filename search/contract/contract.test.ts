@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { SearchEngine } from '../engine';
 import { createEmbeddedEngine } from '../engines/embedded.server';
+import { keepBrowsing } from '../engines/keep-browsing';
 import { createMeilisearchEngine } from '../engines/meilisearch.server';
 import { lexicon } from './borough';
 import { browsing } from './browsing';
@@ -19,7 +20,8 @@ import { words } from './words';
 type Made = { engine: SearchEngine; close?: () => Promise<void> };
 
 const engines: [name: string, make: () => Promise<Made>][] = [
-	['embedded', async () => ({ engine: createEmbeddedEngine(lexicon) })]
+	['embedded', async () => ({ engine: createEmbeddedEngine(lexicon) })],
+	['embedded, browsing kept', async () => ({ engine: keepBrowsing(createEmbeddedEngine(lexicon)) })]
 ];
 
 const { MEILI_URL: url, MEILI_KEY: key = null } = process.env;

@@ -37,7 +37,7 @@ function files(): Map<string, { type: string; body: string }> {
 	const basemap = basemapOf(place);
 	const style = groundStyle(baseShapesOf(basemap, place.areas), COLOURS, null);
 	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);
-	const names = placeLabels(mapLabels(basePictureOf(basemap).names, place.areas), zoom).map(
+	const names = placeLabels(mapLabels(basePictureOf(basemap, place.areas).names, place.areas), zoom).map(
 		({ text, point }) => ({
 			text,
 			at: [point.lng, point.lat]

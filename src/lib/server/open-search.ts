@@ -2,6 +2,7 @@ import type { PlaceData } from '#domain/place-data';
 import type { VocabularyEntry } from '#domain/vocabulary';
 import type { SearchEngine } from '#search/engine';
 import { createEmbeddedEngine } from '#search/engines/embedded.server';
+import { keepBrowsing } from '#search/engines/keep-browsing';
 import { createMeilisearchEngine } from '#search/engines/meilisearch.server';
 import { withFallback } from '#search/engines/with-fallback.server';
 import type { Environment } from './environment';
@@ -24,7 +25,7 @@ export function openSearch(
 	log: Log
 ): OpenedSearch {
 	const embedded = createEmbeddedEngine(place, { vocabulary });
-	if (!MEILI_URL) return { search: embedded, searchTrouble: () => null };
+	if (!MEILI_URL) return { search: keepBrowsing(embedded), searchTrouble: () => null };
 	const server = createMeilisearchEngine(place, { url: MEILI_URL, key: MEILI_KEY, vocabulary });
 	const search = withFallback(server, embedded, {
 		onChange: ({ answering, trouble }) =>
