@@ -37,12 +37,13 @@ function files(): Map<string, { type: string; body: string }> {
 	const basemap = basemapOf(place);
 	const style = groundStyle(baseShapesOf(basemap, place.areas), COLOURS, null);
 	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);
-	const names = placeLabels(mapLabels(basePictureOf(basemap, place.areas).names, place.areas), zoom).map(
-		({ text, point }) => ({
-			text,
-			at: [point.lng, point.lat]
-		})
-	);
+	const names = placeLabels(
+		mapLabels(basePictureOf(basemap, place.areas).names, place.areas),
+		zoom
+	).map(({ text, point }) => ({
+		text,
+		at: [point.lng, point.lat]
+	}));
 	const read = (file: string) => readFileSync(file, 'utf8');
 	const maplibre = path.join(dist('maplibre-gl/package.json'), 'dist');
 	const leaflet = path.join(dist('leaflet/package.json'), 'dist');

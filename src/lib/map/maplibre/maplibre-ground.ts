@@ -28,6 +28,7 @@ export async function createMapLibreGround(
 	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
 	const map = newMap(element, options, foreign, own);
 	const drawn = loaded(map);
+	map.on('render', () => sendOn(map.getCanvas()));
 	const hasStreets = foreign !== null && (await showsSomething(map, drawn));
 	if (foreign && hasStreets) addAreas(map, element, options);
 	if (foreign && !hasStreets) map.setStyle(own(), { diff: false });
@@ -106,7 +107,6 @@ function showsSomething(map: MapLibreMap, drawn: Promise<void>): Promise<boolean
 function loaded(map: MapLibreMap): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const lost = () => reject(new Error('WebGL was taken away'));
-		const send = () => sendOn(map.getCanvas());
 		const failed = (event: object) => {
 			if ('sourceId' in event && event.sourceId === BASE_SOURCE)
 				reject(new Error('the shapes could not be had'));
@@ -115,12 +115,10 @@ function loaded(map: MapLibreMap): Promise<void> {
 			// From now on the library takes the context up again by itself.
 			map.off('webglcontextlost', lost);
 			map.off('error', failed);
-			map.off('render', send);
 			resolve();
 		};
 		map.on('webglcontextlost', lost);
 		map.on('error', failed);
-		map.on('render', send);
 		map.once('load', drawn);
 		// A style that took another's place has no "load" of its own.
 		map.once('idle', drawn);
@@ -128,13 +126,16 @@ function loaded(map: MapLibreMap): Promise<void> {
 }
 
 /**
- * Has the graphics processor begin with what was drawn on a canvas. As long as nobody sees the canvas, the browser keeps
- * it back, and all of it would have to be waited for when the map is shown. A flush alone is not passed on.
+ * Has the graphics processor begin with what was drawn on a canvas, while the page places what lies over it. Otherwise
+ * the browser keeps it back until the whole page is drawn, and then waits for it; or, of a canvas that nobody sees yet,
+ * until the map is shown. It takes a fence: a flush alone is not passed on.
  */
 function sendOn(canvas: HTMLCanvasElement): void {
 	const gl = canvas.getContext('webgl2');
-	gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-	gl?.flush();
+	const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+	if (!gl || !fence) return;
+	gl.flush();
+	gl.deleteSync(fence);
 }
 
 function addAreas(
