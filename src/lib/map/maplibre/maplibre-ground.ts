@@ -28,7 +28,6 @@ export async function createMapLibreGround(
 	const foreign = options.style ? await styleOf(options.style, element).catch(() => null) : null;
 	const map = newMap(element, options, foreign, own);
 	const drawn = loaded(map);
-	map.on('render', () => sendOn(map.getCanvas()));
 	const hasStreets = foreign !== null && (await showsSomething(map, drawn));
 	if (foreign && hasStreets) addAreas(map, element, options);
 	if (foreign && !hasStreets) map.setStyle(own(), { diff: false });
@@ -111,14 +110,17 @@ function loaded(map: MapLibreMap): Promise<void> {
 			if ('sourceId' in event && event.sourceId === BASE_SOURCE)
 				reject(new Error('the shapes could not be had'));
 		};
+		const send = () => sendOn(map.getCanvas());
 		const drawn = () => {
 			// From now on the library takes the context up again by itself.
 			map.off('webglcontextlost', lost);
 			map.off('error', failed);
+			map.off('render', send);
 			resolve();
 		};
 		map.on('webglcontextlost', lost);
 		map.on('error', failed);
+		map.on('render', send);
 		map.once('load', drawn);
 		// A style that took another's place has no "load" of its own.
 		map.once('idle', drawn);
@@ -126,9 +128,9 @@ function loaded(map: MapLibreMap): Promise<void> {
 }
 
 /**
- * Has the graphics processor begin with what was drawn on a canvas, while the page places what lies over it. Otherwise
- * the browser keeps it back until the whole page is drawn, and then waits for it; or, of a canvas that nobody sees yet,
- * until the map is shown. It takes a fence: a flush alone is not passed on.
+ * Has the graphics processor begin with what was drawn on a canvas. As long as nobody sees the canvas, the browser keeps
+ * it back, and all of it would have to be waited for when the map is shown. It takes a fence: a flush alone is not
+ * passed on. Later it gains nothing, and the fences stay in memory for a while.
  */
 function sendOn(canvas: HTMLCanvasElement): void {
 	const gl = canvas.getContext('webgl2');
