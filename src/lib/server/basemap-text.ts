@@ -36,7 +36,7 @@ export function createBasemapText(place: PlaceData): () => BasemapText {
 function write(place: PlaceData): BasemapText {
 	const basemap = basemapOf(place);
 	return {
-		picture: withAddress(PICTURE_ROUTE, basePictureOf(basemap, place.areas)),
+		picture: withAddress(PICTURE_ROUTE, basePictureOf(basemap, place.areas, place.borough.centre)),
 		shapes: withAddress(SHAPES_ROUTE, baseShapesOf(basemap, place.areas)),
 		isPlain: !place.basemap
 	};

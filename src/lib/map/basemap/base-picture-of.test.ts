@@ -49,7 +49,7 @@ const area = {
 };
 
 describe('the picture of a base map', () => {
-	const { names, land } = basePictureOf(drawn, [area]);
+	const { names, land } = basePictureOf(drawn, [area], { lat: 51.56, lng: 0.2 });
 
 	it('has the names, on points that are there already', () => {
 		expect(names.map(({ text }) => text)).toEqual([
@@ -75,7 +75,7 @@ describe('the picture of a base map', () => {
 		expect(classes(land.top)).toEqual(['ground-edge', 'ground-station']);
 	});
 
-	it('joins lines that look alike, and counts from the corner of all that is drawn', () => {
+	it('joins lines that look alike, and counts from the point it is given', () => {
 		const [, small, large] = land.over;
 		expect(small?.d.match(/M/g)).toHaveLength(2);
 		expect(large?.d).toMatch(/^M\.5 \d/);

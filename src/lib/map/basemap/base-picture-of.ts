@@ -1,10 +1,11 @@
 /** Makes the picture of a base map (base-picture.ts), once and on the server: an old phone would take a tenth of a second. */
 import type { Basemap, BasemapFeature } from '$lib/domain/basemap';
+import type { LatLng } from '$lib/domain/geography';
 import type { BasePicture, MapName } from '../base-picture';
 import type { AreaOutline } from '../ground';
 import type { Land, LandPath } from '../land';
 import type { LabelKind } from '../labels';
-import { boundsOf, type Pixel } from '../mercator';
+import type { Pixel } from '../mercator';
 import { meetingCorners } from '../round-corners';
 import { landPath, originOf } from './land-path';
 import { namesOnPoints } from './names-on-points';
@@ -35,9 +36,10 @@ const RANK_WITHOUT_ONE: Partial<Record<string, number>> = {
 };
 const LOWEST_RANK = 3;
 
-export function basePictureOf(basemap: Basemap, areas: AreaOutline[]): BasePicture {
+/** `middle` is any point of the place: the paths count from it. */
+export function basePictureOf(basemap: Basemap, areas: AreaOutline[], middle: LatLng): BasePicture {
 	const { features } = namesOnPoints(basemap);
-	return { names: features.flatMap(namesOf), land: landOf(features, areas) };
+	return { names: features.flatMap(namesOf), land: landOf(features, areas, originOf(middle)) };
 }
 
 function namesOf({ properties, geometry }: BasemapFeature): MapName[] {
@@ -60,9 +62,8 @@ function namePositions(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
 	return [0.5, 0.2, 0.8].map((part) => coordinates[Math.round(part * last)] as GeoJSON.Position);
 }
 
-function landOf(features: BasemapFeature[], areas: AreaOutline[]): Land {
+function landOf(features: BasemapFeature[], areas: AreaOutline[], origin: Pixel): Land {
 	const outlines = areas.map(({ outline }) => outline);
-	const origin = northWestOf([...features.map(({ geometry }) => geometry), ...outlines]);
 	const sharp = meetingCorners(outlines);
 	const shapes = (layers: string[]) =>
 		layers.flatMap((layer) => shapePaths(features, layer, origin));
@@ -82,19 +83,6 @@ function landOf(features: BasemapFeature[], areas: AreaOutline[]): Land {
 			: []
 	};
 }
-
-function northWestOf(shapes: GeoJSON.Geometry[]): Pixel {
-	const corners = shapes.flatMap(positionsOf);
-	const points = corners.map(([lng = 0, lat = 0]) => ({ lat, lng }));
-	const [west, , , north] = boundsOf(points) ?? [0, 0, 0, 0];
-	return originOf({ lat: north, lng: west });
-}
-
-type Nested = GeoJSON.Position | Nested[];
-const positionsOf = (geometry: GeoJSON.Geometry): GeoJSON.Position[] =>
-	geometry.type === 'GeometryCollection' ? [] : flat(geometry.coordinates as Nested);
-const flat = (nested: Nested): GeoJSON.Position[] =>
-	typeof nested[0] === 'number' ? [nested as GeoJSON.Position] : (nested as Nested[]).flatMap(flat);
 
 /** Each shape by itself: two that overlap would cut a hole into each other. Docks were dug straight. */
 const shapePaths = (features: BasemapFeature[], layer: string, origin: Pixel): LandPath[] =>

@@ -58,7 +58,7 @@ function bendsOf([first = []]: GeoJSON.Position[], at: At, isStraight: boolean):
 const dot = ({ x, y }: Pixel) => `M${Math.round(x)} ${Math.round(y)}h0`;
 
 /** Whole pixels, so that what counts from here stays short. */
-export function originOf(northWest: LatLng): Pixel {
-	const { x, y } = toPixel(northWest, LAND_ZOOM);
+export function originOf(point: LatLng): Pixel {
+	const { x, y } = toPixel(point, LAND_ZOOM);
 	return { x: Math.floor(x), y: Math.floor(y) };
 }
