@@ -1,4 +1,5 @@
 /** List and map in step, and the ways to another part of the land: the same over both renderers. */
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
 	chosenCard,
@@ -14,6 +15,34 @@ import {
 
 /** A listing whose address is kept secret. */
 const HIDDEN_PLACE = "Lantern Women's Circle";
+
+type Spot = { x: number; y: number };
+
+/** Where each mark and each name stands on the screen that are seen. */
+async function standing(page: Page): Promise<Map<string, Spot>> {
+	const found = await region(page)
+		.locator('.map-mark:visible, .map-label > span:visible')
+		.evaluateAll((all) =>
+			all.map((one) => {
+				const { left, top } = one.getBoundingClientRect();
+				const name = one.getAttribute('aria-label');
+				return [name ? `mark ${name}` : `name ${one.textContent}`, { x: left, y: top }] as const;
+			})
+		);
+	return new Map(found);
+}
+
+const apart = (one?: Spot, other?: Spot) =>
+	Math.hypot((one?.x ?? NaN) - (other?.x ?? NaN), (one?.y ?? NaN) - (other?.y ?? NaN));
+
+/** How many pixels are between a sheet and the mark under it or over it, across and down. */
+async function gap(mark: Locator, sheet: Locator): Promise<number> {
+	const [a, b] = [await mark.boundingBox(), await sheet.boundingBox()];
+	if (!a || !b) return NaN;
+	const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+	const down = Math.min(Math.abs(a.y - (b.y + b.height)), Math.abs(b.y - (a.y + a.height)));
+	return Math.max(across, down);
+}
 
 for (const renderer of RENDERERS) {
 	test.describe(`exploring by ${renderer} @script`, () => {
@@ -79,6 +108,40 @@ for (const renderer of RENDERERS) {
 			await expect(page.getByText(`Page ${turned} of`)).toBeVisible();
 			// The map stayed where it was.
 			await expect(page).toHaveURL(/#map=14\//);
+		});
+
+		test('marks, names and sheets stay with their places, however the map came there', async ({
+			page
+		}) => {
+			await openMap(page, `/map?renderer=${renderer}`);
+			for (const name of ['Move left', 'Zoom in', 'Move up', 'Move up']) {
+				await page.getByRole('button', { name, exact: true }).click();
+				await markNames(page);
+			}
+			const moved = await standing(page);
+			await page.reload();
+			await expect(marks(page).first()).toBeVisible({ timeout: 60_000 });
+			await markNames(page);
+			const fresh = await standing(page);
+			const both = [...moved.keys()].filter((name) => fresh.has(name));
+			expect(both.filter((name) => name.startsWith('mark')).length).toBeGreaterThan(1);
+			expect(both.filter((name) => name.startsWith('name')).length).toBeGreaterThan(1);
+			for (const name of both)
+				expect(apart(moved.get(name), fresh.get(name)), name).toBeLessThan(3);
+
+			await page.goto(`/map?kind=library&renderer=${renderer}#map=14/51.4763/0.3273`);
+			await page.reload();
+			const mark = marks(page).first();
+			await expect(mark).toBeVisible({ timeout: 60_000 });
+			await region(page).press('ArrowRight');
+			await markNames(page);
+			await mark.click();
+			const sheet = region(page).getByRole('group', { name: /Library/ });
+			for (const key of ['ArrowLeft', 'ArrowUp']) {
+				expect(await gap(mark, sheet)).toBeLessThan(12);
+				await region(page).press(key);
+				await markNames(page);
+			}
 		});
 
 		test('Escape goes back to the list', async ({ page }) => {

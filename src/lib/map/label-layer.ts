@@ -1,25 +1,30 @@
 /** Writes the names over the map. Decoration for the eye: every place named here that has listings is in the list. */
 import type { LatLng } from '$lib/domain/geography';
+import { FloatingLayer } from './floating-layer';
 import type { Frame } from './ground';
-import { placeLabels, type Label, type PlacedLabel } from './labels';
+import { placeLabels, type Label } from './labels';
 import { levelOf } from './gather';
 import type { PointGroup } from './group-points';
-import { toPixel, toScreen, type Pixel, type Size } from './mercator';
+import { toPixel, type Pixel } from './mercator';
 import type { Room } from './room';
 
 export class LabelLayer {
-	readonly element = document.createElement('div');
+	#layer = new FloatingLayer('map-labels');
 	#named: Label[];
 	#labels: Label[];
 	#level: number | null = null;
 	#groups: PointGroup[] = [];
-	#written: { label: PlacedLabel; element: HTMLElement }[] = [];
+	/** What is written now, by the ids of the labels. */
+	#written = new Map<string, HTMLElement>();
 
 	constructor(labels: Label[]) {
 		this.#named = labels;
 		this.#labels = labels;
-		this.element.className = 'map-labels';
 		this.element.setAttribute('aria-hidden', 'true');
+	}
+
+	get element(): HTMLElement {
+		return this.#layer.element;
 	}
 
 	/** Writes the place that was asked about, before every other name; `place` shows it. */
@@ -29,7 +34,7 @@ export class LabelLayer {
 			: [];
 		// Behind the others, so that their ids, and so their elements, stay the same.
 		this.#labels = [...this.#named, ...own];
-		this.#written = this.#written.filter(({ label }) => label.kind !== 'here');
+		this.#written.delete(String(this.#named.length));
 		this.#level = null;
 	}
 
@@ -39,32 +44,31 @@ export class LabelLayer {
 		this.#level = null;
 	}
 
-	place({ view, size }: Frame): void {
-		const level = levelOf(view.zoom);
+	place(frame: Frame): void {
+		const level = levelOf(frame.view.zoom);
 		if (level !== this.#level) this.#write(level);
-		for (const { label, element } of this.#written) {
-			const { x, y } = toScreen(label.point, view, size);
-			const at = { x: x + label.offset.x, y: y + label.offset.y };
-			element.hidden = !isWhole(at, label.half, size);
-			element.style.transform = `translate(${at.x}px, ${at.y}px)`;
-		}
+		this.#layer.place(frame);
 	}
 
 	#write(level: number): void {
 		this.#level = level;
-		const before = new Map(this.#written.map(({ label, element }) => [label.id, element]));
+		const before = this.#written;
 		const marks = this.#groups.map((group) => markRoom(group, toPixel(group.centre, level)));
-		this.#written = placeLabels(this.#labels, level, marks).map((label) => ({
-			label,
-			element: before.get(label.id) ?? labelElement(label)
-		}));
-		this.element.replaceChildren(...this.#written.map(({ element }) => element));
+		const placed = placeLabels(this.#labels, level, marks);
+		this.#written = new Map(
+			placed.map((label) => [label.id, before.get(label.id) ?? labelElement(label)])
+		);
+		this.#layer.set(
+			placed.map(({ id, point, offset, half }) => ({
+				element: this.#written.get(id) as HTMLElement,
+				spot: toPixel(point, 0),
+				offset,
+				// A name that the edge would cut is left out.
+				beyond: { x: -half.x, y: -half.y }
+			}))
+		);
 	}
 }
-
-/** A name that the edge would cut is left out. */
-const isWhole = ({ x, y }: Pixel, half: Pixel, { width, height }: Size) =>
-	x - half.x >= 0 && y - half.y >= 0 && x + half.x <= width && y + half.y <= height;
 
 const MARK_HALF_PIXELS = 20;
 

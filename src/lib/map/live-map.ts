@@ -216,7 +216,7 @@ export class LiveMap implements AssetMapHandle {
 
 	#show(frame: Frame): void {
 		this.#overlay.classList.toggle('is-gliding', frame.glideMilliseconds > 0);
-		const hasOtherMarks = this.#marks.place(this.#source.groups(frame), frame);
+		const hasOtherMarks = this.#placeMarks(frame);
 		if (hasOtherMarks) this.#labels.avoid(this.#marks.groups);
 		this.#labels.place(frame);
 		if (hasOtherMarks) this.#reattach();
@@ -228,6 +228,12 @@ export class LiveMap implements AssetMapHandle {
 		const canSearch = this.#options.onSearchHere !== undefined;
 		this.#searchHere.hidden = !canSearch || !isElsewhere(this.#content, frame.view, frame.size);
 		if (this.#isMoved) this.#options.onMove?.(frame.view);
+	}
+
+	/** True where they are other ones now. */
+	#placeMarks(frame: Frame): boolean {
+		// A sheet lies among the marks and counts from the corner of the map.
+		return this.#marks.place(this.#source.groups(frame), frame, this.#sheets.isOpen);
 	}
 
 	/** After regrouping, the sheet belongs to the same venue's new mark; swallowed by a cluster, it closes. */
@@ -293,7 +299,9 @@ export class LiveMap implements AssetMapHandle {
 	#open({ group, button }: Mark): void {
 		const { hrefOf, onReveal = null, onSelect } = this.#options;
 		const sheet = markSheet(group, { hrefOf, onReveal, onClose: () => void this.#close() });
-		this.#sheets.open(sheet, { mark: button }, this.#ground.frame());
+		const frame = this.#ground.frame();
+		this.#sheets.open(sheet, { mark: button }, frame);
+		this.#placeMarks(frame);
 		onSelect?.(group.points);
 	}
 

@@ -1,20 +1,21 @@
 /** The marks over the map: buttons in the order of the list, each put in its place. */
 import { isWithinBounds } from '$lib/domain/bounds';
 import { distanceMetres } from '$lib/domain/distance';
+import { FloatingLayer } from './floating-layer';
 import type { Frame } from './ground';
 import { placeKey, pointFor, type PointGroup, type Target } from './group-points';
 import { markElement } from './mark-element';
-import { toPixel, toScreen } from './mercator';
+import { toPixel } from './mercator';
 
 /** Marks further out than this are hidden, and so out of the way of the Tab key. */
-const EDGE_PIXELS = 12;
+const EDGE_PIXELS = { x: 12, y: 12 };
 /** A mark stands where the first place of its venue stands: so far from the others at most, and a little. */
 const SAME_SPOT_METRES = 30;
 
 export type Mark = { group: PointGroup; button: HTMLButtonElement };
 
 export class MarkLayer {
-	readonly element = document.createElement('div');
+	#layer = new FloatingLayer('map-marks');
 	#groups: PointGroup[] = [];
 	#marks: Mark[] = [];
 	#hinted: Target | null = null;
@@ -22,26 +23,22 @@ export class MarkLayer {
 
 	constructor(name: string, onPress: (mark: Mark) => void) {
 		this.#onPress = onPress;
-		this.element.className = 'map-marks';
 		this.element.setAttribute('role', 'group');
 		this.element.setAttribute('aria-label', name);
 	}
 
-	/** Puts the mark of every group where it belongs in this frame. True where the groups are other ones now. */
-	place(groups: PointGroup[], frame: Frame): boolean {
+	get element(): HTMLElement {
+		return this.#layer.element;
+	}
+
+	/**
+	 * Puts the mark of every group where it belongs in this frame. True where the groups are other ones now. `isSteady`
+	 * where the layer must stay where it is, because a sheet lies in it.
+	 */
+	place(groups: PointGroup[], frame: Frame, isSteady: boolean): boolean {
 		const areOther = groups !== this.#groups;
 		if (areOther) this.#build(groups);
-		for (const { group, button } of this.#marks) {
-			const { x, y } = toScreen(group.centre, frame.view, frame.size);
-			const isOutside =
-				x < -EDGE_PIXELS ||
-				y < -EDGE_PIXELS ||
-				x > frame.size.width + EDGE_PIXELS ||
-				y > frame.size.height + EDGE_PIXELS;
-			button.hidden = isOutside;
-			if (!isOutside || frame.glideMilliseconds)
-				button.style.transform = `translate(${x}px, ${y}px)`;
-		}
+		this.#layer.place(frame, isSteady);
 		return areOther;
 	}
 
@@ -101,7 +98,14 @@ export class MarkLayer {
 			const kept = before.get(contents(group));
 			return kept ? { group, button: kept.button } : this.#newMark(group);
 		});
-		this.element.replaceChildren(...this.#marks.map(({ button }) => button));
+		this.#layer.set(
+			this.#marks.map(({ group, button }) => ({
+				element: button,
+				spot: toPixel(group.centre, 0),
+				offset: { x: 0, y: 0 },
+				beyond: EDGE_PIXELS
+			}))
+		);
 		// Whoever stood on a cluster stands on its first part now, and the other way round.
 		if (focused) this.#refocus(focused.group);
 		this.hint(this.#hinted);

@@ -19,17 +19,21 @@ const MOST_SCALE = Math.SQRT2;
  * boxes hang on as far as before: two that are clear at the level can meet on the way.
  */
 export function everMeet(a: Room, b: Room): boolean {
-	const [fromX, toX] = meeting(a, b, 'x');
-	const [fromY, toY] = meeting(a, b, 'y');
-	return Math.max(fromX, fromY) < Math.min(toX, toY);
+	const across = meeting(a, b, 'x');
+	if (!across) return false;
+	const down = meeting(a, b, 'y');
+	return down !== null && Math.max(across.from, down.from) < Math.min(across.to, down.to);
 }
 
-/** The scales, from 1 on, at which the two boxes cover the same stretch of one axis. */
-function meeting(a: Room, b: Room, axis: 'x' | 'y'): [from: number, to: number] {
+/** The scales, from 1 on, at which the two boxes cover the same stretch of one axis; null for none. */
+function meeting(a: Room, b: Room, axis: 'x' | 'y'): { from: number; to: number } | null {
 	const apart = a.at[axis] - b.at[axis];
 	const offset = a.offset[axis] - b.offset[axis];
 	const reach = a.half[axis] + b.half[axis];
-	if (apart === 0) return Math.abs(offset) < reach ? [1, MOST_SCALE] : [1, 1];
-	const ends = [(-reach - offset) / apart, (reach - offset) / apart].sort((one, two) => one - two);
-	return [Math.max(1, ends[0] as number), Math.min(MOST_SCALE, ends[1] as number)];
+	if (apart === 0) return Math.abs(offset) < reach ? { from: 1, to: MOST_SCALE } : null;
+	const one = (-reach - offset) / apart;
+	const other = (reach - offset) / apart;
+	const from = Math.max(1, Math.min(one, other));
+	const to = Math.min(MOST_SCALE, Math.max(one, other));
+	return from < to ? { from, to } : null;
 }

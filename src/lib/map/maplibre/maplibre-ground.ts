@@ -3,7 +3,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl, type StyleSpecification } fr
 // A worker from a real address: the security policy then needs no blob.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import type { Frame, Ground, GroundOptions } from '../ground';
-import { MAX_ZOOM, MIN_ZOOM } from '../mercator';
+import { MAX_ZOOM, MIN_ZOOM, type Size } from '../mercator';
 import { areaFeatures } from '../area-features';
 import { areaLines, BASE_SOURCE, chosenArea, groundStyle, readColours } from './ground-style';
 import { creditWords, fetchStyle } from '../foreign-style';
@@ -156,17 +156,23 @@ function ground(
 	own: ((chosenAreaId: string | null) => StyleSpecification) | null
 ): Omit<Ground, 'drawn'> {
 	let { chosenAreaId } = options;
+	// Kept, because to ask for it in the middle of a movement has the browser lay the page out at once.
+	let size = sizeOf(map);
+	const frame = (isSettled: boolean) => frameOf(map, size, isSettled);
 	return {
 		name: 'maplibre',
 		surface: map.getCanvasContainer(),
 		foreignStyle: own
 			? null
 			: { credit: foreignCredit(map), hasNames: !isPmtiles(options.style ?? '') },
-		frame: () => frameOf(map, !map.isMoving()),
+		frame: () => frame(!map.isMoving()),
 		onFrame: (listener) => {
-			map.on('move', () => listener(frameOf(map, false)));
-			map.on('moveend', () => listener(frameOf(map, true)));
-			map.on('resize', () => listener(frameOf(map, true)));
+			map.on('move', () => listener(frame(false)));
+			map.on('moveend', () => listener(frame(true)));
+			map.on('resize', () => {
+				size = sizeOf(map);
+				listener(frame(true));
+			});
 		},
 		moveTo: ({ centre, zoom }, isAnimated) => {
 			const to = { center: centre, zoom: zoom - ZOOM_OFFSET };
@@ -189,12 +195,16 @@ function foreignCredit(map: MapLibreMap): string {
 	return creditWords(sources.map((id) => map.getSource(id)?.attribution));
 }
 
-function frameOf(map: MapLibreMap, isSettled: boolean): Frame {
-	const { lat, lng } = map.getCenter();
+function sizeOf(map: MapLibreMap): Size {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return { width, height };
+}
+
+function frameOf(map: MapLibreMap, size: Size, isSettled: boolean): Frame {
+	const { lat, lng } = map.getCenter();
 	return {
 		view: { centre: { lat, lng }, zoom: map.getZoom() + ZOOM_OFFSET },
-		size: { width, height },
+		size,
 		isSettled,
 		glideMilliseconds: 0
 	};
