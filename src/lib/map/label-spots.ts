@@ -27,16 +27,17 @@ export function labelSpots(area: AreaOutline): Iterable<LatLng> {
 
 function gridOver({ outline, centre }: AreaOutline): LatLng[] {
 	const [west, south, east, north] = boundsOf(outlinePoints(outline)) ?? [0, 0, 0, 0];
-	const spots: LatLng[] = [];
+	const spots: { spot: LatLng; away: number }[] = [];
 	for (let column = 1; column < STEPS; column++) {
 		for (let row = 1; row < STEPS; row++) {
-			spots.push({
+			const spot = {
 				lat: south + ((north - south) * row) / STEPS,
 				lng: west + ((east - west) * column) / STEPS
-			});
+			};
+			const up = (spot.lat - centre.lat) / (north - south);
+			const aside = (spot.lng - centre.lng) / (east - west);
+			spots.push({ spot, away: up * up + aside * aside });
 		}
 	}
-	const away = ({ lat, lng }: LatLng) =>
-		Math.hypot((lat - centre.lat) / (north - south), (lng - centre.lng) / (east - west));
-	return spots.sort((a, b) => away(a) - away(b));
+	return spots.sort((a, b) => a.away - b.away).map(({ spot }) => spot);
 }
