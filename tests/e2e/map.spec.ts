@@ -111,6 +111,24 @@ for (const renderer of RENDERERS) {
 			);
 		});
 
+		test('whoever comes to it with keys sees that they stand on it', async ({ page }) => {
+			await openMap(page, `/map?renderer=${renderer}`);
+			await markNames(page);
+			await region(page).scrollIntoViewIfNeeded();
+			const box = await region(page).boundingBox();
+			// Half way up its left side, where land lies and no button.
+			const clip = {
+				x: box?.x ?? 0,
+				y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+				width: 6,
+				height: 6
+			};
+			const before = await page.screenshot({ clip });
+			await region(page).focus();
+			await page.keyboard.press('Shift');
+			await expect.poll(async () => before.equals(await page.screenshot({ clip }))).toBe(false);
+		});
+
 		test('other choices change map and list together', async ({ page }) => {
 			await openMap(page, `/map?renderer=${renderer}`);
 			await page.getByText('Choose what you see').click();
