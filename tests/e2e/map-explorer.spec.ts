@@ -114,7 +114,7 @@ for (const renderer of RENDERERS) {
 			page
 		}) => {
 			await openMap(page, `/map?renderer=${renderer}`);
-			for (const name of ['Move left', 'Zoom in', 'Move up', 'Move up']) {
+			for (const name of ['Move left', 'Zoom in', 'Move right', 'Move down']) {
 				await page.getByRole('button', { name, exact: true }).click();
 				await markNames(page);
 			}
