@@ -7,9 +7,12 @@ export default {
 		// Addresses are also handed out by the API, where they must not depend on who asked from where.
 		paths: { relative: false },
 		adapter: adapter(),
-		// Nonces for our own inline start-up script; no inline script of anybody else ever runs.
+		// Styles of a part or a page, at most a kilobyte or two when packed: a file for each would cost an old phone more.
+		// The styles of every page and of the moving map are larger, and stay files that are kept.
+		inlineStyleThreshold: 6000,
+		// Hashes for those styles, not nonces: the same page is the same bytes, so what has not changed is not sent twice.
 		csp: {
-			mode: 'nonce',
+			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],

@@ -41,6 +41,11 @@ function pageScripts(): Plugin {
 		{ name: 'shared', test: /vite\/preload-helper/, priority: 2 },
 		{ name: 'map', test: (id: string) => id === source('map'), priority: 1 }
 	];
+	// The bundler has its own few lines that the others need in a file by itself, whatever the groups say.
+	const known: Record<string, string> = {
+		'rolldown-runtime': 'runtime',
+		...Object.fromEntries(groups.map(({ name }) => [name, name]))
+	};
 	return {
 		name: 'page-scripts',
 		apply: 'build',
@@ -60,7 +65,8 @@ function pageScripts(): Plugin {
 				...options,
 				codeSplitting: { groups },
 				chunkFileNames: (chunk) => {
-					if (groups.some(({ name }) => name === chunk.name)) return address(chunk.name);
+					const name = known[chunk.name];
+					if (name) return address(name);
 					return typeof usual === 'function' ? usual(chunk) : (usual ?? '[name].[hash].js');
 				}
 			};

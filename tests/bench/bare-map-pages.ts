@@ -38,7 +38,7 @@ function files(): Map<string, { type: string; body: string }> {
 	const style = groundStyle(baseShapesOf(basemap, place.areas), COLOURS, null);
 	const { centre, zoom } = framed({ bounds: place.borough.bounds, isExact: false }, SIZE);
 	const names = placeLabels(
-		mapLabels(basePictureOf(basemap, place.areas, place.borough.centre).names, place.areas),
+		mapLabels(basePictureOf(basemap, place.areas, place.borough.centre), place.areas),
 		zoom
 	).map(({ text, point }) => ({
 		text,

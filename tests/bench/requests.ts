@@ -35,12 +35,11 @@ async function requestsPerSecond({ origin }: TimedServer, seconds = SECONDS): Pr
 	return result.requests.average;
 }
 
-/** A page without what differs from one answer to the next: nonces, the names of built files and where it is asked. */
+/** A page without what differs from one answer to the next: the names of built files and where it is asked. */
 async function markup({ origin }: TimedServer, question: string): Promise<string> {
 	const html = await (await fetch(origin + question)).text();
 	return html
 		.replaceAll(origin, '')
-		.replace(/nonce="[^"]*"/g, '')
 		.replace(/_app\/[\w./?-]+/g, '')
 		.replace(/__sveltekit_\w+/g, '');
 }

@@ -17,6 +17,9 @@ for (const { name, path } of PUBLIC_PAGES) {
 		const colorScheme = project.name === 'phone' ? 'dark' : 'light';
 		await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
 		await page.goto(path);
+		// What lies under the map is laid out once the map is there.
+		if (path.startsWith('/map'))
+			await page.locator('body[data-map-seen]').waitFor({ timeout: 60_000 });
 		await expect(page).toHaveTitle(/\S/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 		await expect(page.getByRole('main')).toHaveCount(1);

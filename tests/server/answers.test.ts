@@ -57,8 +57,7 @@ describe('compression', () => {
 			expect(packed.headers['vary']).toMatch(/accept-encoding/i);
 			expect(Number(packed.headers['content-length'])).toBe(packed.body.length);
 			expect(packed.body.length).toBeLessThan(plain.body.length / 3);
-			const withoutNonce = (html: Buffer) => html.toString().replace(/nonce="[^"]*"/g, '');
-			expect(withoutNonce(unpack(packed.body))).toBe(withoutNonce(plain.body));
+			expect(unpack(packed.body).toString()).toBe(plain.body.toString());
 		}
 	});
 
@@ -80,16 +79,19 @@ describe('compression', () => {
 		expect(headers['content-encoding']).toBeUndefined();
 	});
 
-	test('an unchanged export is not sent twice, packed or not', async () => {
-		for (const encoding of ['br', 'identity']) {
-			const asked = { 'accept-encoding': encoding };
-			const first = await travelled('/api/listings.csv', asked);
-			const again = await fetch(`${server.url}/api/listings.csv`, {
-				headers: { ...asked, 'if-none-match': String(first.headers.etag) }
-			});
-			expect(again.status).toBe(304);
+	test.each(['/api/listings.csv', '/map'])(
+		'what has not changed is not sent twice, packed or not: %s',
+		async (path) => {
+			for (const encoding of ['br', 'identity']) {
+				const asked = { 'accept-encoding': encoding };
+				const first = await travelled(path, asked);
+				const again = await fetch(server.url + path, {
+					headers: { ...asked, 'if-none-match': String(first.headers.etag) }
+				});
+				expect(again.status).toBe(304);
+			}
 		}
-	});
+	);
 });
 
 describe('security headers', () => {

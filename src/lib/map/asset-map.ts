@@ -10,7 +10,7 @@ import { GroupSource, type GroupContent } from './group-source';
 import type { Label } from './labels';
 import { LiveMap } from './live-map';
 import type { Target } from './group-points';
-import type { Bounds, MapView } from './mercator';
+import type { Bounds, MapView, Size } from './mercator';
 
 /** What a map shows at one moment. */
 export type MapContent = GroupContent & {
@@ -28,6 +28,8 @@ export type MapContent = GroupContent & {
 };
 
 export type AssetMapOptions = MapContent & {
+	/** Of the element that the map is made in. Asked of that once it has changed, the whole page is laid out for it. */
+	size: Size;
 	/** The furthest that one may want to go. */
 	limits: Bounds;
 	/** Where somebody left the map before; wins over `bounds`. */
@@ -102,7 +104,7 @@ export function fetchRenderer(isSmall = false): RendererName {
 }
 
 /**
- * Makes a map in an empty element that already has its size. Where MapLibre does not start, Leaflet takes over.
+ * Makes a map in an empty element. Where MapLibre does not start, Leaflet takes over.
  * Rejects where neither can be had (no network, say): the list beside it then is the map.
  */
 export async function createAssetMap(
@@ -112,11 +114,15 @@ export async function createAssetMap(
 	// All of it is on its way at once.
 	const name = options.renderer ?? fetchRenderer(options.isSmall);
 	const source = new GroupSource(options);
-	source.groups({ ...firstView(region, options), isSettled: true, glideMilliseconds: 0 });
+	const { size } = options;
+	const view = options.view ?? framed(options, size);
+	source.groups({ view, size, isSettled: true, glideMilliseconds: 0 });
 	const picture = loadBasePicture(options.basemap.picture);
-	return startMap(name, region, options, { picture, source }).catch((error: unknown) => {
+	const start = (by: RendererName, from: GroupSource) =>
+		startMap(by, region, options, { view, picture, source: from });
+	return start(name, source).catch((error: unknown) => {
 		if (name === 'leaflet') throw error;
-		return startMap('leaflet', region, options, { picture, source: new GroupSource(options) });
+		return start('leaflet', new GroupSource(options));
 	});
 }
 
@@ -125,9 +131,9 @@ async function startMap(
 	name: RendererName,
 	region: HTMLElement,
 	options: AssetMapOptions,
-	{ picture, source }: { picture: Promise<BasePicture>; source: GroupSource }
+	{ source, ...rest }: { view: MapView; picture: Promise<BasePicture>; source: GroupSource }
 ): Promise<LiveMap> {
-	const { ground, labels } = await startGround(name, region, options, picture);
+	const { ground, labels } = await startGround(name, region, options, rest);
 	const map = new LiveMap(region, ground, options, { labels, source });
 	try {
 		await inTime(ground.drawn);
@@ -138,23 +144,17 @@ async function startMap(
 	}
 }
 
-function firstView(region: HTMLElement, options: AssetMapOptions) {
-	const size = { width: region.clientWidth, height: region.clientHeight };
-	return { size, view: options.view ?? framed(options, size) };
-}
-
 async function startGround(
 	name: RendererName,
 	region: HTMLElement,
 	options: AssetMapOptions,
-	picture: Promise<BasePicture>
+	{ view, picture }: { view: MapView; picture: Promise<BasePicture> }
 ): Promise<{ ground: Ground; labels: Label[] }> {
 	const element = document.createElement('div');
 	element.className = 'map-ground';
-	region.append(element);
-	const { view } = firstView(region, options);
-	const starting = loadGround[name]().then((create) =>
-		create(element, {
+	const starting = loadGround[name]().then((create) => {
+		region.append(element);
+		return create(element, {
 			view,
 			limits: withSlack(options.limits),
 			...{ picture, shapes: options.basemap.shapes, areas: options.areas },
@@ -163,11 +163,11 @@ async function startGround(
 			wheelZooms: !options.isSmall,
 			reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
 			onStyleFailure: () => options.onNotice?.(m.map_style_failed())
-		})
-	);
+		});
+	});
 	try {
-		const [ground, { names }] = await inTime(Promise.all([starting, picture]));
-		return { ground, labels: mapLabels(names, options.areas) };
+		const [ground, base] = await inTime(Promise.all([starting, picture]));
+		return { ground, labels: mapLabels(base, options.areas) };
 	} catch (error) {
 		element.remove();
 		// One that arrives after its time must not go on drawing behind the other.

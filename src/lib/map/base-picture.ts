@@ -1,6 +1,5 @@
 /** The built-in base map as the browser gets it: the names on it, and the land for the renderer that draws with SVG. */
 import type { AreaOutline } from './ground';
-import { labelSpots } from './label-spots';
 import type { Label, LabelKind } from './labels';
 import type { Land } from './land';
 
@@ -12,7 +11,12 @@ export type MapName = {
 	at: [lng: number, lat: number];
 };
 
-export type BasePicture = { names: MapName[]; land: Land };
+export type BasePicture = {
+	names: MapName[];
+	/** By the id of an area: where inside it its name may stand, the best first. */
+	areaSpots: Record<string, MapName['at'][]>;
+	land: Land;
+};
 
 /** Fetches the picture of this place. Rejects where the network does. */
 export async function loadBasePicture(address: string): Promise<BasePicture> {
@@ -22,17 +26,22 @@ export async function loadBasePicture(address: string): Promise<BasePicture> {
 }
 
 /** The names on the map: those of the base map, and those of the areas in the middle of each. */
-export function mapLabels(names: MapName[], areas: AreaOutline[]): Label[] {
-	const baseNames = names.map(({ at: [lng, lat], ...name }) => ({ ...name, point: { lat, lng } }));
+export function mapLabels(
+	{ names, areaSpots }: Pick<BasePicture, 'names' | 'areaSpots'>,
+	areas: AreaOutline[]
+): Label[] {
+	const baseNames = names.map(({ at, ...name }) => ({ ...name, point: pointOf(at) }));
 	const areaNames = areas.map((area) => ({
 		text: inLines(area.shortName),
 		kind: 'area' as const,
 		rank: 1,
 		point: area.centre,
-		spots: labelSpots(area)
+		spots: areaSpots[area.id]?.map(pointOf) ?? []
 	}));
 	return [...baseNames, ...areaNames];
 }
+
+const pointOf = ([lng, lat]: MapName['at']) => ({ lat, lng });
 
 const LONG_NAME = 16;
 

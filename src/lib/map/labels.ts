@@ -29,7 +29,7 @@ export type Label = {
 	rank: number;
 	point: LatLng;
 	/** Other points where it may stand as well, the best first; asked for only where there is no room on its own. */
-	spots?: Iterable<LatLng>;
+	spots?: LatLng[];
 };
 
 /** A label that found room. The id is its place among all labels. */

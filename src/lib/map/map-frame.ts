@@ -10,14 +10,19 @@ import type { Target } from './group-points';
 import type { MapView } from './mercator';
 
 /** All but what every map is told alike. */
-export type PageMapOptions = Omit<AssetMapOptions, 'basemap' | 'onNotice'>;
+export type PageMapOptions = Omit<AssetMapOptions, 'size' | 'basemap' | 'onNotice'>;
 
 type Phase = 'waiting' | 'loading' | 'ready' | 'failed';
+
+/** A map that comes by itself and sooner than this says nothing: words that come and go lay the page out twice. */
+const WAIT_MILLISECONDS = 500;
 
 export class MapFrame {
 	#root: HTMLElement;
 	#options: () => PageMapOptions;
 	#map: AssetMapHandle | null = null;
+	/** Until it is said that the map is on its way. */
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 	/** The last thing asked for while the map was still on its way. */
 	#wish: ((map: AssetMapHandle) => void) | null = null;
 
@@ -31,11 +36,15 @@ export class MapFrame {
 	}
 
 	async start(): Promise<void> {
+		const { clientWidth: width, clientHeight: height } = this.#part('frame');
+		const isAsked = this.#root.dataset.phase !== 'loading';
 		this.#turn('loading');
-		this.#say(m.map_loading());
+		const wait = isAsked ? 0 : WAIT_MILLISECONDS;
+		this.#waiting = setTimeout(() => this.#say(m.map_loading()), wait);
 		try {
 			this.#map = await createAssetMap(this.#part('region'), {
 				...this.#options(),
+				size: { width, height },
 				basemap: {
 					picture: this.#root.dataset.basemap ?? '',
 					shapes: this.#root.dataset.basemapShapes ?? ''
@@ -52,8 +61,6 @@ export class MapFrame {
 		this.#root.dataset.renderer = renderer;
 		if (credit) this.#part('credit').textContent = credit;
 		this.#turn('ready');
-		// What waited with its layout for the map may have it once the map has been seen.
-		requestAnimationFrame(() => setTimeout(() => (this.#root.dataset.seen = '')));
 		this.#wish?.(this.#map);
 		this.#wish = null;
 	}
@@ -84,6 +91,7 @@ export class MapFrame {
 	}
 
 	#turn(phase: Phase): void {
+		clearTimeout(this.#waiting);
 		this.#root.dataset.phase = phase;
 		const region = this.#part('region');
 		region.hidden = phase === 'waiting' || phase === 'failed';
@@ -99,6 +107,7 @@ export class MapFrame {
 	}
 
 	#say(sentence: string): void {
+		clearTimeout(this.#waiting);
 		this.#part('status').textContent = sentence;
 	}
 

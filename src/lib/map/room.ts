@@ -19,10 +19,23 @@ const MOST_SCALE = Math.SQRT2;
  * boxes hang on as far as before: two that are clear at the level can meet on the way.
  */
 export function everMeet(a: Room, b: Room): boolean {
+	// Nearly all pairs are clear of each other on one axis all the way: worked out without making anything.
+	if (
+		isClear(a.at.x - b.at.x, a.offset.x - b.offset.x, a.half.x + b.half.x) ||
+		isClear(a.at.y - b.at.y, a.offset.y - b.offset.y, a.half.y + b.half.y)
+	)
+		return false;
 	const across = meeting(a, b, 'x');
 	if (!across) return false;
 	const down = meeting(a, b, 'y');
 	return down !== null && Math.max(across.from, down.from) < Math.min(across.to, down.to);
+}
+
+/** Whether two stretches, `apart` at scale 1 and further with every scale, never touch. */
+function isClear(apart: number, offset: number, reach: number): boolean {
+	const first = apart + offset;
+	const last = apart * MOST_SCALE + offset;
+	return first > 0 ? first >= reach && last >= reach : first <= -reach && last <= -reach;
 }
 
 /** The scales, from 1 on, at which the two boxes cover the same stretch of one axis; null for none. */

@@ -5,7 +5,7 @@
  */
 import { fetchRenderer } from '$lib/map/asset-map';
 import { savesData } from '$lib/map/choose-renderer';
-import { MapPage } from '$lib/map/page/map-page';
+import { layOutTheRest, MapPage } from '$lib/map/page/map-page';
 
 const waits = savesData();
 const renderer = waits ? undefined : fetchRenderer();
@@ -33,6 +33,7 @@ function start(): void {
 function startWhenAsked(page: HTMLElement): void {
 	const part = (name: string) => page.querySelector<HTMLElement>(`[data-part="${name}"]`);
 	const asked = new AbortController();
+	layOutTheRest();
 	page.querySelector<HTMLElement>('[data-asset-map]')?.setAttribute('data-phase', 'waiting');
 	for (const shown of [part('start'), part('saving')]) shown?.removeAttribute('hidden');
 	const ask = ({ target }: Event) => {

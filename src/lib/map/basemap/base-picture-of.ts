@@ -7,6 +7,7 @@ import type { Land, LandPath } from '../land';
 import type { LabelKind } from '../labels';
 import type { Pixel } from '../mercator';
 import { meetingCorners } from '../round-corners';
+import { labelSpots } from './label-spots';
 import { landPath, originOf } from './land-path';
 import { namesOnPoints } from './names-on-points';
 
@@ -39,7 +40,11 @@ const LOWEST_RANK = 3;
 /** `middle` is any point of the place: the paths count from it. */
 export function basePictureOf(basemap: Basemap, areas: AreaOutline[], middle: LatLng): BasePicture {
 	const { features } = namesOnPoints(basemap);
-	return { names: features.flatMap(namesOf), land: landOf(features, areas, originOf(middle)) };
+	return {
+		names: features.flatMap(namesOf),
+		areaSpots: Object.fromEntries(areas.map((area) => [area.id, labelSpots(area)])),
+		land: landOf(features, areas, originOf(middle))
+	};
 }
 
 function namesOf({ properties, geometry }: BasemapFeature): MapName[] {

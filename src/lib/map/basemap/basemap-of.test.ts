@@ -62,8 +62,8 @@ it('is areas and names for a place that nobody has drawn, and nothing of anywher
 	expect(new Set(basemap.features.map(({ properties }) => properties.layer))).toEqual(
 		new Set(['borough', 'settlement', 'neighbour'])
 	);
-	const { names } = basePictureOf(basemap, saltmere.areas, area.centre);
-	expect(mapLabels(names, saltmere.areas).map(({ text }) => text)).toEqual([
+	const picture = basePictureOf(basemap, saltmere.areas, area.centre);
+	expect(mapLabels(picture, saltmere.areas).map(({ text }) => text)).toEqual([
 		'Brinewick',
 		'Fenby',
 		'Upper'

@@ -46,8 +46,9 @@ export class MapPage {
 
 	start(): void {
 		this.#listen();
+		// Once the map has been seen, or will not be.
+		void this.#frame.start().then(() => requestAnimationFrame(() => setTimeout(layOutTheRest)));
 		this.#wake();
-		void this.#frame.start();
 		const pressed = this.#root.querySelector(`[data-show][href="${CSS.escape(location.hash)}"]`);
 		if (pressed) this.#show(pressed);
 	}
@@ -225,6 +226,11 @@ export class MapPage {
 	#list(): HTMLElement | null {
 		return this.#root.querySelector<HTMLElement>('#map-list');
 	}
+}
+
+/** What lies further down waits with its layout for the map, by the styles of the page. */
+export function layOutTheRest(): void {
+	document.body.dataset.mapSeen = '';
 }
 
 const rowOf = (id: string) => document.getElementById(`card-row-${id}`);

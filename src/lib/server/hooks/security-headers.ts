@@ -26,7 +26,7 @@ function referrerPolicy(routeId: string | null): string {
 	return NO_REFERRER.test(routeId ?? '') ? 'no-referrer' : 'strict-origin-when-cross-origin';
 }
 
-/** Sets what browsers need to be told on every answer. Kit writes the CSP itself, with its nonces. */
+/** Sets what browsers need to be told on every answer. Kit writes the CSP itself, with the hashes of our styles. */
 export const securityHeaders: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const { environment } = event.locals.services;
