@@ -94,6 +94,17 @@ describe('compression', () => {
 	);
 });
 
+test.each(['/', '/map', '/areas'])(
+	'%s: its own styles come behind those of every page',
+	async (path) => {
+		const html = await (await fetch(server.url + path)).text();
+		const ofEveryPage = html.indexOf('rel="stylesheet"');
+		expect(ofEveryPage).toBeGreaterThan(0);
+		expect(html.indexOf('<style>')).toBeGreaterThan(ofEveryPage);
+		expect(html).not.toMatch(/<link [^>]*disabled/);
+	}
+);
+
 describe('security headers', () => {
 	test('stand on pages, on errors and on the API', async () => {
 		for (const path of ['/search', '/no/such/page', '/%00', '/api/search', '/api/postcode/x']) {
