@@ -136,7 +136,7 @@ export type FoundIds = Pick<SearchResults, 'understanding'> & { ids: string[] };
 /** A place of a listing, for the map: the same matches as the list, all pages of it. */
 export type MapPoint = Pick<
 	SearchHit,
-	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName' | 'distanceMetres'
+	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueName' | 'distanceMetres'
 > & {
 	point: LatLng;
 	/** Where its page is, where that is not the page of a listing. */

@@ -2,10 +2,7 @@
 import type { LatLng } from '#domain/geography';
 import type { HitPlace, MapPoint, SearchHit } from './engine';
 
-type Shown = Pick<
-	SearchHit,
-	'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueId' | 'venueName'
-> & {
+type Shown = Pick<SearchHit, 'id' | 'slug' | 'name' | 'kinds' | 'areaId' | 'venueName'> & {
 	point: LatLng | null;
 };
 
@@ -22,16 +19,14 @@ type Asked = {
 
 /** The filters have let the listing pass, so of one with a single place nothing is asked again. */
 export function mapPoints(card: Shown, { rank, metres, places, isThere }: Asked): MapPoint[] {
-	const { id, slug, name, kinds, areaId, venueId, venueName, point } = card;
+	const { id, slug, name, kinds, areaId, venueName, point } = card;
 	if (!places) {
 		if (!point) return [];
-		return [
-			{ id, slug, name, kinds, areaId, venueId, venueName, point, rank, distanceMetres: metres }
-		];
+		return [{ id, slug, name, kinds, areaId, venueName, point, rank, distanceMetres: metres }];
 	}
-	return places.flatMap(({ point, ...place }, at) =>
+	return places.flatMap(({ areaId, venueName, point, distanceMetres }, at) =>
 		point && (!isThere || isThere(point))
-			? [{ id, slug, name, kinds, ...place, point, rank, at }]
+			? [{ id, slug, name, kinds, areaId, venueName, point, rank, distanceMetres, at }]
 			: []
 	);
 }

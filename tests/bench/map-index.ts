@@ -25,10 +25,10 @@ const ONE_STREET: Bounds = [0.33, 51.475, 0.331, 51.4755];
 function points(): MapPoint[] {
 	return generateDirectory(SIZE).flatMap(({ listing }, rank) => {
 		const { card } = indexDocument(listing);
-		const { slug, name, kinds, areaId, venueId, venueName, point } = card;
+		const { slug, name, kinds, areaId, venueName, point } = card;
 		const id = randomUUID();
 		return point
-			? [{ id, slug, name, kinds, areaId, venueId, venueName, point, rank, distanceMetres: null }]
+			? [{ id, slug, name, kinds, areaId, venueName, point, rank, distanceMetres: null }]
 			: [];
 	});
 }

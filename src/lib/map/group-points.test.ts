@@ -4,7 +4,12 @@ import type { MapPoint } from '#search/engine';
 import { groupPoints, listingsOf, placeKey, pointFor } from './group-points';
 import { MAX_ZOOM, toPixel } from './mercator';
 
-const point = (id: string, lat: number, lng: number, venueId: string | null = null): MapPoint => ({
+const point = (
+	id: string,
+	lat: number,
+	lng: number,
+	venueName: string | null = null
+): MapPoint => ({
 	rank: 0,
 	distanceMetres: null,
 	id,
@@ -12,8 +17,7 @@ const point = (id: string, lat: number, lng: number, venueId: string | null = nu
 	name: id,
 	kinds: ['group'],
 	areaId: 'grays',
-	venueId,
-	venueName: venueId,
+	venueName,
 	point: { lat, lng }
 });
 const ids = (points: MapPoint[], zoom: number) =>

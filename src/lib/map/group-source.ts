@@ -20,7 +20,7 @@ type Feature = GeoJSON.Feature<
 		count: number;
 		kinds?: Record<string, number>;
 		venue?: string | null;
-		listings?: (Omit<MapPoint, 'point' | 'areaId' | 'venueId' | 'venueName' | 'distanceMetres'> & {
+		listings?: (Omit<MapPoint, 'point' | 'areaId' | 'venueName' | 'distanceMetres'> & {
 			distanceMetres?: number;
 		})[];
 	}
@@ -123,7 +123,6 @@ function toGroup({ id, bbox, geometry, properties }: Feature): PointGroup {
 		...listing,
 		point,
 		areaId: '',
-		venueId: null,
 		venueName: venue
 	}));
 	return {

@@ -25,7 +25,7 @@ function optionsFor({ point, kind, name }: SmallMapSetting): PageMapOptions {
 	];
 	const here = {
 		...{ id: 'here', slug: '', name, kinds: [kind], point },
-		...{ areaId: '', venueId: null, venueName: null, rank: 0, distanceMetres: null }
+		...{ areaId: '', venueName: null, rank: 0, distanceMetres: null }
 	};
 	return {
 		key: 'here',

@@ -28,7 +28,6 @@ export async function eventPoints(services: EventsNeeds, now: Date): Promise<Map
 			}),
 			kinds: ['group'],
 			areaId: event.areaId,
-			venueId: venue.id,
 			venueName: venue.name,
 			distanceMetres: null,
 			point: { lat: venue.lat, lng: venue.lng },

@@ -12,7 +12,7 @@ const listing = (
 	rank: number,
 	lat: number,
 	lng: number,
-	venueId: string | null = null,
+	venueName: string | null = null,
 	kind: MapPoint['kinds'][number] = 'group'
 ): MapPoint => ({
 	id: `listing-${rank}`,
@@ -20,8 +20,7 @@ const listing = (
 	name: `Listing ${rank}`,
 	kinds: [kind],
 	areaId: 'grays',
-	venueId,
-	venueName: venueId,
+	venueName,
 	point: { lat, lng },
 	rank,
 	distanceMetres: null
@@ -117,8 +116,8 @@ describe('ClusterIndex', () => {
 		const singers = listing(0, 51.46, 0.36, 'hall');
 		const points = [
 			{ ...singers, at: 0 },
-			{ ...singers, venueId: 'library', point: { lat: 51.5, lng: 0.4 }, at: 1 },
-			{ ...singers, venueId: 'upstairs', at: 2 },
+			{ ...singers, venueName: 'library', point: { lat: 51.5, lng: 0.4 }, at: 1 },
+			{ ...singers, venueName: 'upstairs', at: 2 },
 			listing(1, 51.46, 0.36, 'hall')
 		];
 		const index = new ClusterIndex(points);
