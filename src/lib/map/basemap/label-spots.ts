@@ -5,8 +5,8 @@ import { boundsOf, outlinePoints } from '../mercator';
 
 /** Fine enough to find the gap between two marks on a small screen. */
 const STEPS = 12;
-/** About ten metres: less than a pixel at the zooms at which areas are named. */
-const DECIMALS = 4;
+/** About a hundred metres: two or three pixels at the zooms at which areas are named. */
+const DECIMALS = 3;
 
 /** Points of a grid that lie in the area, the nearest to its middle first; east before north. */
 export function labelSpots(area: AreaOutline): [lng: number, lat: number][] {
@@ -15,14 +15,15 @@ export function labelSpots(area: AreaOutline): [lng: number, lat: number][] {
 	const spots: { lng: number; lat: number; away: number }[] = [];
 	for (let column = 1; column < STEPS; column++) {
 		for (let row = 1; row < STEPS; row++) {
-			const lat = south + ((north - south) * row) / STEPS;
-			const lng = west + ((east - west) * column) / STEPS;
+			const lat = rounded(south + ((north - south) * row) / STEPS);
+			const lng = rounded(west + ((east - west) * column) / STEPS);
 			if (!areaAt({ lat, lng }, [area])) continue;
 			const up = (lat - centre.lat) / (north - south);
 			const aside = (lng - centre.lng) / (east - west);
 			spots.push({ lat, lng, away: up * up + aside * aside });
 		}
 	}
-	const rounded = (degrees: number) => Number(degrees.toFixed(DECIMALS));
-	return spots.sort((a, b) => a.away - b.away).map(({ lat, lng }) => [rounded(lng), rounded(lat)]);
+	return spots.sort((a, b) => a.away - b.away).map(({ lat, lng }) => [lng, lat]);
 }
+
+const rounded = (degrees: number) => Number(degrees.toFixed(DECIMALS));
