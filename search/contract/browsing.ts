@@ -107,16 +107,14 @@ export function browsing(the: Tried): void {
 			const points = async (asked: Parameters<typeof query>[0], limit = 10) =>
 				(await the.engine.points(query({ q: 'two town singers', ...asked }), MONDAY, limit)).map(
 					({ at, venueName, areaId, distanceMetres }) => ({
-						...{ at, venueName, areaId },
+						at,
+						venueName,
+						areaId,
 						isNear: distanceMetres === null ? null : distanceMetres < 500
 					})
 				);
-			const main = {
-				...{ at: 0, venueName: 'Brickford Rooms', areaId: 'west' }
-			};
-			const further = {
-				...{ at: 1, venueName: 'Saltham Rooms', areaId: 'east' }
-			};
+			const main = { at: 0, venueName: 'Brickford Rooms', areaId: 'west' };
+			const further = { at: 1, venueName: 'Saltham Rooms', areaId: 'east' };
 			expect(await points({})).toEqual([
 				{ ...main, isNear: null },
 				{ ...further, isNear: null }

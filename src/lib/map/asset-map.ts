@@ -152,7 +152,10 @@ async function startGround(
 ): Promise<{ ground: Ground; labels: Label[] }> {
 	const element = document.createElement('div');
 	element.className = 'map-ground';
+	let isTooLate = false;
 	const starting = loadGround[name]().then((create) => {
+		// Another may stand there by now.
+		if (isTooLate) throw new Error('the renderer came too late');
 		region.append(element);
 		return create(element, {
 			view,
@@ -169,6 +172,7 @@ async function startGround(
 		const [ground, base] = await inTime(Promise.all([starting, picture]));
 		return { ground, labels: mapLabels(base, options.areas) };
 	} catch (error) {
+		isTooLate = true;
 		element.remove();
 		// One that arrives after its time must not go on drawing behind the other.
 		starting.then((late) => late.destroy()).catch(() => undefined);
